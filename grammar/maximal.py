@@ -36,6 +36,7 @@ from grammar.neighbours.listing import Judged, with_lists
 from grammar.neighbours.military import with_codes
 from grammar.neighbours.moving import with_moved
 from grammar.neighbours.nexthour import with_next_hours
+from grammar.neighbours.nexts import with_nexts
 from grammar.neighbours.notices import with_notices
 from grammar.neighbours.numbered import with_items, with_numbers
 from grammar.neighbours.openings import with_hours, with_members
@@ -79,6 +80,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     clocked = with_clocks(text, with_days(text, numbered, language), language)
     clocked = with_day_hours(text, clocked, language)
     listed = with_members(text, with_lists(text, clocked, language), language)
+    listed = with_nexts(text, listed, language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)
     listed = with_closings(text, listed, language)
     listed = with_ends(text, with_moved(text, listed, language), language)

@@ -8,6 +8,7 @@ amounts ``X``. The words come from the language's ``phrases.toml``.
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Any, Final
 
@@ -40,6 +41,8 @@ PARTS: Final = {
     "end": "END",
     "EM": "START",
 }
+_FIXED: Final = re.compile(r"\d\d-\d\d", re.ASCII)
+"""The rule of a day of the calendar."""
 _WINTER: Final = 9
 """By more months than so many a fiscal quarter does not end before that of the calendar with its number."""
 _UNKNOWN: Final = {
@@ -214,7 +217,7 @@ def _of_value(value: Value) -> tuple[str, str]:
 
 
 def _set(value: Recurrence) -> str:
-    """TIMEX3 of a set: XXXX-WXX-2 for Tuesdays, XXXX-03 for every March, else the period.
+    """TIMEX3 of a set: XXXX-WXX-2 for Tuesdays, XXXX-03 for every March, XXXX-05-01 for each 1 May, else the period.
 
     One day of each month is a day of an unknown month: XXXX-XX-15, XXXX-XX-WXX-5 for a Friday, whose place TIMEX3 has
     no digit for (``rrule`` tells it).
@@ -224,7 +227,8 @@ def _set(value: Recurrence) -> str:
     if value.rule.startswith("season "):
         return f"XXXX-{SEASONS[int(value.rule.split()[1])]}"
     if value.rule:
-        return "XXXX-XX-XX"
+        fixed = value.interval == 1 and _FIXED.fullmatch(value.rule) is not None  # "every 1 May", not "every Easter"
+        return f"XXXX-{value.rule}" if fixed else "XXXX-XX-XX"
     if value.nth is not None:
         place, unit = value.nth
         if (value.unit, value.interval, unit) == (G.MONTH, 1, G.DAY) and (value.weekdays or place > 0):

@@ -234,16 +234,16 @@ class CalendarRules(Transformer[Any, Meaning]):
             number = first * 1000 + rest[1] * 100 + sum(rest[3:])
         elif hundred is not None:
             number = first * hundred + sum(rest[1:])
-        elif words[0].terminal == "TENS":
+        elif words[0].terminal == "TENS" and words[1].terminal != "ZERO":
             number = (first + rest[0]) * 100 + rest[1]
         else:
             number = first * 100 + sum(rest)
         if len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred:
             raise NoPhrase(f"no year {number}")
         zero = any(word.terminal == "ZERO" for word in words)
-        if zero and (rest[-1] > 9 or first <= 12):
+        if zero and (rest[-1] > 9 or (first <= 12 and not rest[-1])):
             raise NoPhrase(f"no year {number}")
-        if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
+        if hundred is None and words[0].terminal == "CARD" and first <= 12 and (zero or 5 <= sum(rest) < 60):
             return Word(number, words[0].text, "CARD")
         if len(hundreds) > 1 and (hundreds != [1000, 100] or rest[1] > 9):
             raise NoPhrase(f"no year {number}")
@@ -317,7 +317,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         if kind is G.QUARTER and 1 <= number <= 4:
             told, short = year_of(year[0]) if year else (None, False)
             return m.Spell(G.QUARTER, number, told, short)
-        if kind is G.CENTURY and not year and 1 <= number <= 99:
+        if kind >= G.CENTURY and not year and 1 <= number <= (99 if kind is G.CENTURY else 9):
             return century_of(number, kind)
         if year and kind >= G.DAY:
             whole = m.Date(year_of(year[0])[0])  # "in the third year, 1762, he fell": that very year

@@ -12,6 +12,7 @@ from grammar.building.construct import (
     FROM_PREVIOUS,
     NoPhrase,
     Word,
+    century_of,
     clock_of,
     direction_of,
     half_day,
@@ -111,7 +112,11 @@ class ClockRules(Transformer[Any, Meaning]):
     def spelled_time(self, *words: Word) -> m.Clock:
         hour, *rest, half = words
         minute = sum(int(word.value) for word in rest)
-        if not 10 <= minute < 60:
+        if rest[0].terminal == "ZERO":  # "seven oh five"
+            minute = minute if minute < 10 else 60
+        elif minute < 10:
+            raise NoPhrase(f"no minute {minute}")
+        if minute >= 60:
             raise NoPhrase(f"no minute {minute}")
         return half_day(evolve(hour_of(int(hour.value)), minute=minute), half)
 
@@ -321,6 +326,12 @@ class ClockRules(Transformer[Any, Meaning]):
             first, last = day.numbers  # "the night of 11/12": of two days that follow each other
             day = m.Date(day=first) if last == first + 1 else day
         return m.DayPart(part.value, day)
+
+    def dawn_of(self, _the: Word, part: Word, _of: Word, _article: Word, number: int, unit: Word) -> Meaning:
+        """ "The dawn of the 20th century": its beginning."""
+        if part.value != "DA" or unit_of(unit) < G.CENTURY:
+            raise NoPhrase(f"the {part.text} of the {number}. {unit.text}")
+        return m.Part("start", century_of(number, unit_of(unit)))
 
     def part_of_unit(self, *words: Any) -> Meaning:
         *head, article, det, unit = words

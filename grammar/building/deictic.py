@@ -243,10 +243,18 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
         return m.Offset(length_of(1, unit), -1, m.Unit(kind_of(other), 0, Anchor.DISCUSSED))
 
-    def prior_unit(self, _the: Word, det: Word, unit: Word, other: Word) -> Meaning:
+    def prior_unit(self, the: Word, det: Word, unit: Word, other: Word) -> Meaning:
+        if unit_of(unit) is G.QUARTER:
+            return self.quarter_window(the, det, unit, other)  # type: ignore[attr-defined, no-any-return]  # of windows
         if det.value != "previous" or unit_of(unit) is not G.YEAR:
             raise NoPhrase(f"the {det.text} {unit.text} {other.text}")
         return m.Offset(length_of(1, unit), -1, m.Unit(kind_of(other), 0, Anchor.DISCUSSED))
+
+    def possessed_month(self, whole: Any, _of: Word, month: Word) -> Meaning:
+        """ "Last year's May"."""
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
+            raise NoPhrase("a month of no year")
+        return m.Ordinal(1, G.MONTH, whole, date=m.Date(month=month.value))
 
     def unit_ago_many(self, _the: Word, unit: Word, way: Word, number: Any, units: Word) -> Meaning:
         if way.value not in ("ago", "earlier"):

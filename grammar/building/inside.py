@@ -31,6 +31,14 @@ LASTS = {"last": -1, "final": -1, "before-last": -2}
 """Determiner -> place from the end of a longer time."""
 
 
+def narrowed(unit: G, whole: Meaning, number: int) -> Meaning:
+    """Of a year the month in which its first or last days and weeks lie."""
+    year = isinstance(whole, m.Around) and whole.unit is G.YEAR  # "the new year"
+    if unit < G.MONTH and (year or coarseness(whole) >= G.YEAR):
+        return m.Ordinal(number, G.MONTH, whole)
+    return whole
+
+
 @v_args(inline=True)
 class InsideRules(Transformer[Any, Meaning]):
     """Numbered pieces of a time, and weekdays beside one; see the examples in ``deictic.lark``."""
@@ -177,24 +185,40 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {outer.text} {unit.text} of a time")
         return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole)
 
+    def outer_weekday(self, *words: Any) -> Meaning:
+        outer, weekday, _of, whole = words[-4:]
+        return m.Ordinal(1 if outer.value == "start" else -1, G.DAY, whole, m.Date(weekday=weekday.value))
+
     def outer_many(self, *words: Any) -> Meaning:
         outer, number, unit, _of, whole = words[-5:]
         whole = _held(unit, whole)
-        if not isinstance(number, int) or unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
+        if unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {outer.text} so many {unit.text} of a time")
-        return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole, count=number)
+        return self._so_many(1 if outer.value == "start" else -1, number, unit, whole)
+
+    def _so_many(self, edge: int, number: Any, unit: Word, whole: Meaning) -> Meaning:
+        """The first or last so many units of a time; where the amount is vague, the beginning or the end of it."""
+        if isinstance(number, Word):
+            if number.value not in ("few", "several", "pair") or unit_of(unit) < G.DAY:
+                raise NoPhrase(f"{number.text} {unit.text} of a time")
+            if number.value != "pair":
+                return m.Part("start" if edge > 0 else "end", narrowed(unit_of(unit), whole, edge))
+            number = 2
+        if not isinstance(number, int):
+            raise NoPhrase(f"so many {unit.text} of a time")
+        return m.Ordinal(edge, unit_of(unit), whole, count=number)
 
     def last_many(self, *words: Any) -> Meaning:
         det, number, unit, _of, whole = words[-5:]
-        if det.value != "last" or not isinstance(number, int):
+        if det.value != "last":
             raise NoPhrase(f"the {det.text} so many {unit.text} of")
-        return m.Ordinal(-1, unit_of(unit), whole, count=number)
+        return self._so_many(-1, number, unit, whole)
 
     def first_many(self, *words: Any) -> Meaning:
         first, number, unit, _of, whole = words[-5:]
-        if first.value != 1 or not isinstance(number, int):
+        if first.value != 1:
             raise NoPhrase(f"the {first.text} so many {unit.text} of")
-        return m.Ordinal(1, unit_of(unit), year_begun(whole), count=number)
+        return self._so_many(1, number, unit, year_begun(whole))
 
 
 def _same_of(unit: Word, whole: Any) -> Meaning:

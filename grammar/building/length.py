@@ -58,7 +58,10 @@ class LengthRules(Transformer[Any, Meaning]):
             raise NoPhrase("a half of a vague amount")
         return evolve(first, parts=(*first.parts[:-1], (amount + Fraction(1, 2), unit)))
 
-    def the_amount_half(self, _the: Word, unit: Word, _half: Word) -> m.Length:
+    def the_amount_half(self, *words: Word) -> m.Length:
+        unit = words[-2]
+        if len(words) == 2:  # "hour and a half", cut short
+            return m.Length.of(Fraction(3, 2), unit_of(unit))
         return m.Length(((Fraction(3, 2), unit_of(unit)),), definite=True)
 
     def first_units(self, *words: Any) -> m.Length:
@@ -85,6 +88,33 @@ class LengthRules(Transformer[Any, Meaning]):
         if not isinstance(number, int | Fraction):
             raise NoPhrase("a half of a vague amount")
         return length_of(number + Fraction(1, 2), words[-1])
+
+    def amount_fraction(self, number: Amount | Word, _and: Word, *words: Word) -> m.Length:
+        """ "2 and 1/2 hours", "two and one-half hours"."""
+        *part, unit = words
+        if len(part) > 1 and part[0].value != 1:
+            raise NoPhrase(f"{part[0].text} halves")
+        added = Fraction(1, 2) if len(part) > 1 else self.fraction(part[0], unit).parts[0][0]
+        return self._with_part(number, added, unit)
+
+    def amount_quarters(self, number: Amount | Word, _and: Word, count: Word, quarter: Word, unit: Word) -> m.Length:
+        """ "Two and three-quarter hours", "two and a quarter hours"."""
+        if unit_of(quarter) is not G.QUARTER or count.value not in (1, 3):
+            raise NoPhrase(f"{count.text} {quarter.text} {unit.text}")
+        return self._with_part(number, Fraction(count.value, 4), unit)
+
+    def _with_part(self, number: Amount | Word, part: Any, unit: Word) -> m.Length:
+        """So many whole units and a part of one; "5 and 1/8" and what is no whole number are none."""
+        if not isinstance(number, int) or not isinstance(part, Fraction) or unit_of(unit) < G.MINUTE:
+            raise NoPhrase("a part of a vague amount")
+        return length_of(number + part, unit)
+
+    def quarter_of(self, *words: Word) -> m.Length:
+        """ "A quarter century": of a year a quarter is one of the calendar."""
+        quarter, unit = words[-2:]
+        if unit_of(quarter) is not G.QUARTER or unit_of(unit) < G.CENTURY:
+            raise NoPhrase(f"a {quarter.text} {unit.text}")
+        return length_of(Fraction(1, 4), unit)
 
     def spelled_amount(self, number: Word, unit: Word) -> m.Length:
         if number.terminal == "CARD":

@@ -94,7 +94,8 @@ class OffsetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {part.text} {way.text} a time that is no day")
         return m.DayPart(part.value, m.Offset(m.Length.of(1, G.DAY), direction_of(way), day))
 
-    def part_before_last(self, _the: Word, part: Word, way: Word, det: Word) -> Meaning:
+    def part_before_last(self, *words: Word) -> Meaning:
+        part, way, det = words[-3:]
         if direction_of(way) > 0 or det.value != "last":
             raise NoPhrase(f"the {part.text} {way.text} {det.text}")
         return m.DayPart(part.value, m.Unit(G.DAY, -2))

@@ -9,7 +9,18 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.building.construct import Amount, NoPhrase, Said, Word, day_of, length_of, of_number, renumbered, unit_of
+from grammar.building.construct import (
+    Amount,
+    NoPhrase,
+    Said,
+    Word,
+    day_of,
+    length_of,
+    of_number,
+    renumbered,
+    shift_of,
+    unit_of,
+)
 from grammar.building.spans import in_month_of, range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -92,6 +103,14 @@ class OrdinalRules(Transformer[Any, Meaning]):
         if any(one == other for one, other in pairwise(times)):
             raise NoPhrase("one time twice")
         return m.Several(times)
+
+    def this_and_next(self, det: Word, _and: Word, unit: Meaning) -> Meaning:
+        """Units of now that share their word: "this and next week"."""
+        if not isinstance(unit, m.Unit) or unit != m.Unit(unit.unit, unit.shift):
+            raise NoPhrase(f"{det.text} and no unit of now")
+        if det.value not in ("this", "last", "next") or shift_of(det) == unit.shift:
+            raise NoPhrase(f"{det.text} and the same")
+        return m.Several((m.Unit(unit.unit, shift_of(det)), unit))
 
     def nth_of_each(self, _the: Word, number: int, unit: Word, _of: Word, year: Word) -> Meaning:
         if unit_of(unit) is not G.QUARTER:

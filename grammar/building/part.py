@@ -19,16 +19,10 @@ from grammar.building.construct import (
     year_begun,
     year_in_era,
 )
+from grammar.building.inside import narrowed
 from grammar.building.intersect import is_day
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
-
-
-def _narrowed(unit: G, whole: Meaning, number: int) -> Meaning:
-    """Of a year the month in which its first or last days and weeks lie."""
-    if unit < G.MONTH and coarseness(whole) >= G.YEAR:
-        return m.Ordinal(number, G.MONTH, whole)
-    return whole
 
 
 @v_args(inline=True)
@@ -115,7 +109,7 @@ class PartRules(Transformer[Any, Meaning]):
         within_day(whole)
         if det.value != "last" or unit_of(units) < G.DAY:
             raise NoPhrase(f"the {det.text} {units.text} of a time")
-        return m.Part("end", _narrowed(unit_of(units), whole, -1))
+        return m.Part("end", narrowed(unit_of(units), whole, -1))
 
     def edge_units(self, _the: Word, *words: Any) -> Meaning:
         """ "The first days of May", "the closing years of the century"."""
@@ -126,7 +120,7 @@ class PartRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {units.text} of a time")
         if unit is G.YEAR and coarseness(whole) >= G.CENTURY:
             return m.Ordinal(1 if part == "start" else -1, G.DECADE, whole)
-        return m.Part(part, _narrowed(unit, whole, 1 if part == "start" else -1))
+        return m.Part(part, narrowed(unit, whole, 1 if part == "start" else -1))
 
     def edge_unit(self, *words: Word) -> Meaning:
         edge, unit = words[-2:]

@@ -146,6 +146,13 @@ class RangeRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{year.text} behind a number")
         return Said(told, (0, 2))
 
+    def weeks_numbered(self, units: Word, first: int, link: Word, last: int, _of: Word, year: Word) -> Said:
+        """ "Weeks 32 to 34 of 2018", "weeks 32 and 33 of 2018"."""
+        if unit_of(units) is not G.WEEK or not 0 < first < last:
+            raise NoPhrase(f"{units.text} {first} {link.text} {last}")
+        weeks = [m.Spell(G.WEEK, number, int(year.value)) for number in (first, last)]
+        return Said(m.Several(tuple(weeks)) if link.terminal == "AND" else m.Range(*weeks), (0, 5))
+
     def range_ordinal(self, start: Meaning, to: Any, end: Amount) -> Said:
         if isinstance(start, m.Clock):
             raise NoPhrase("a day is no end of a time of day")  # "09:00 - first report"

@@ -130,9 +130,61 @@ class SetRules(Transformer[Any, Meaning]):
         return Said(yearly(date), (0, 1))
 
     def many_times(self, number: Any, _fold: Word, _per: Word, unit: Word) -> Said:
-        if not isinstance(number, int | Fraction) or number != int(number) or not 0 < number < 1000:
+        if isinstance(number, Word):  # "a few times a week": how many, is left open
+            number = 2 if number.value == "pair" else 0
+        elif not isinstance(number, int | Fraction) or number != int(number) or not 0 < number < 1000:
             raise NoPhrase("so many times")
-        return Said(m.Repeat(unit_of(unit), count=int(number)), (0, 3))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1], count=int(number)), (0, 3))
+
+    def about_times(self, first: Any, _to: Word, last: Any, _fold: Word, _per: Word, unit: Word) -> Said:
+        """ "Two or three times a week": which, is left open."""
+        if not (isinstance(first, int) and isinstance(last, int) and 0 < first < last < 1000):
+            raise NoPhrase("so many times")
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1], count=0), (0, 5))
+
+    def or_times(self, first: Any, _or: Word, times: Word, _per: Word, unit: Word) -> Said:
+        return evolve(self.about_times(first, _or, times.value, times, _per, unit), extent=(0, 4))
+
+    def every_dates(self, every: Word, first: Meaning, _and: Word, last: Meaning) -> Said:
+        """ "Each May 1 and November 1"."""
+        days = (self.every_date(every, first).meaning, self.every_date(every, last).meaning)
+        return Said(m.Several(days), (0, 3))
+
+    def every_through(self, _every: Word, first: Word, _to: Word, last: Word) -> Said:
+        """ "Every Monday to Friday"."""
+        if first.value >= last.value:
+            raise NoPhrase(f"every {first.text} to {last.text}")
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(range(first.value, last.value + 1))), (0, 3))
+
+    def every_unit_both(self, every: Word, unit: Word, _in: Word, first: Word, _and: Word, last: Word) -> Said:
+        """ "Every year in May and June"."""
+        if first.value == last.value:
+            raise NoPhrase("one month twice")
+        months = tuple(self.every_unit_on(every, unit, month).meaning for month in (first, last))
+        return Said(m.Several(months), (0, 5))
+
+    def yearly_in(self, *words: Word) -> Meaning:
+        """ "May of every year", "the summer each year"."""
+        time, unit = _content(words)
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"{time.text} every {unit.text}")
+        if time.terminal == "SEASON":
+            return m.Repeat(G.YEAR, date=m.Spell(G.SEASON, time.value))
+        return self._once_in(G.YEAR, UNITS[unit.value][1], time)
+
+    def monthly_of_year(self, *words: Any) -> Meaning:
+        """ "The first Monday of May each year"."""
+        which, weekday, month, unit = _content(words)
+        number = which if isinstance(which, int) else -1
+        if unit_of(unit) is not G.YEAR or not (isinstance(which, int) or which.value == "last"):
+            raise NoPhrase(f"such a {weekday.text} every {unit.text}")
+        return self._monthly(number, G.DAY, month, (weekday.value,))
+
+    def in_units_past(self, signal: Word, units: Word, _past: Word) -> Said:
+        """ "In years past"."""
+        if unit_of(units) < G.WEEK:
+            raise NoPhrase(f"{units.text} past")
+        return Said(m.Vague("PAST_REF"), (1, 2), 0, str(signal.value))
 
     def alternate(self, _alternate: Word, units: Word) -> Meaning:
         if units.terminal == "WEEKDAYS":
@@ -232,7 +284,7 @@ class SetRules(Transformer[Any, Meaning]):
         return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
-        return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1], count=times.value), (0, 2))
 
     def times_every(self, times: Word, every: Word, number: Any, unit: Word) -> Said:
         made = self.every_other if isinstance(number, Word) and number.terminal == "OTHER" else self.every_many
@@ -274,4 +326,4 @@ class SetRules(Transformer[Any, Meaning]):
         return Said(evolve(repeat, count=times.value), (0, 1))
 
     def per(self, _per: Word, unit: Word) -> Said:
-        return Said(m.Repeat(unit_of(unit)), (0, 1))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))

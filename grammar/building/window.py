@@ -90,9 +90,23 @@ class WindowRules(Transformer[Any, Meaning]):
         det, unit, _more = words[-3:]
         return self.window(det, Fraction(3, 2), unit)
 
-    def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
+    def window_about(self, *words: Any) -> Meaning:
+        det, first, _to, last, units = words[-5:]
+        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+            raise NoPhrase(f"{det.text} so many {units.text}")
         length = self.amounts(first, None, last, units)  # type: ignore[attr-defined]  # of the rules of lengths
         return m.Window(length, shift_of(det), anchor_of(det))
+
+    def window_or(self, _the: Word, det: Word, number: Any, mod: Word, units: Word) -> Meaning:
+        length = self.amounts_or(number, mod, units)  # type: ignore[attr-defined]  # of the rules of lengths
+        return m.Window(length, shift_of(det), anchor_of(det))
+
+    def quarter_window(self, *words: Word) -> Meaning:
+        """ "The last quarter century"."""
+        det, quarter, unit = words[-3:]
+        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+            raise NoPhrase(f"{det.text} {quarter.text} {unit.text}")
+        return m.Window(self.quarter_of(quarter, unit), shift_of(det), anchor_of(det))  # type: ignore[attr-defined]
 
     def window_one(self, _the: Word, det: Word, unit: Word, mod: Word) -> Meaning:
         if not shift_of(det):

@@ -16,7 +16,8 @@ from typing import Any, Final, NamedTuple
 from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year, year_after_comma
 from grammar.lexing.feasts import Feasts
-from grammar.lexing.numbers import is_year_first, letter_apart, owner_of, shapes_of, worths, zone_after
+from grammar.lexing.letters import letter_apart
+from grammar.lexing.numbers import is_year_first, owner_of, shapes_of, worths, zone_after
 from grammar.lexing.oldyears import OldYears, roman
 from grammar.lexing.reigns import sole
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
@@ -80,19 +81,18 @@ class Lexer:
         self._linked = re.compile(rf"[-‐‑] (?=(?:{links or '(?!)'})(?!\w))")
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
-        self._number = shapes_of(numbers, self.terminals, self._glued)
-        eras = "|".join(map(re.escape, self.terminals.get("ERA", {}))) or "(?!)"
+        self._number, self._worth = shapes_of(numbers, self.terminals, self._glued), worths(numbers, self.terminals)
+        listed = ("|".join(map(re.escape, self.terminals.get(name, {}))) or "(?!)" for name in ("ERA", "WEEKDAY"))
+        eras, weekdays = listed
         present = "|".join(word for word, way in self.terminals.get("TODATE", {}).items() if way > 1) or "(?!)"
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=\d)-(?=(?i:{present})(?![\w-]))|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
+            rf"(?<=[\d.])-(?=\d)|(?<=\d)-(?=(?i:{present})(?![\w-]))|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=(?:19|20)?\d\d(?![\w/-]|\.\d))|(?<=\d)-(?=['’‘]\d\d(?!\w)|(?i:{weekdays})(?!\w))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w|['’‘]\d\d(?!\w))|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
         self._year_after_comma = year_after_comma(f"{months}|{present}", MARKUP)
-        self._thousands = numbers["thousands"]
+        self._thousands, self._quotes = numbers["thousands"], frozenset(numbers["apostrophes"])
         self._letter_apart, self._owner = letter_apart(numbers, self.terminals), owner_of(numbers, self.terminals)
         self._old_ordinals = re.compile(rf"(?:{'|'.join(numbers.get('old_ordinals', ())) or '(?!)'})(?!\w)")
-        self._worth = worths(numbers, self.terminals)
-        self._quotes = frozenset(numbers["apostrophes"])
         self._sign = str(numbers.get("ordinal_sign", ""))  # of an ordinal, where the phrase goes on; else a full stop
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"

@@ -7,12 +7,13 @@ of a language (``[numbers]`` of ``words.toml``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
 from grammar.lexing.filenames import DAY, MOMENT, epoch_shape, plain
 from grammar.lexing.groups import group_of, group_shape
+from grammar.lexing.letters import compact, lettered
 from grammar.lexing.spellings import Found
 from grammar.lexing.starts import before_hours
 
@@ -57,60 +58,6 @@ def is_year_first(kind: str, raw: str, after: str) -> bool:
     if after == "MONTH":
         return kind == "ISOMONTH"
     return kind in ("ISOMONTH", "SLASH") and two_years(raw, after)
-
-
-def compact(raw: str, letters: Mapping[str, str]) -> tuple[tuple[int, str], ...]:
-    """The parts of a length that is written with letters.
-
-    >>> compact("1d 21h25m", {"d": "day", "h": "hour", "m": "minute"})
-    ((1, 'day'), (21, 'hour'), (25, 'minute'))
-    """
-    return tuple((int(amount), letters[letter]) for amount, letter in re.findall(r"(\d+)([^\W\d_])", raw))
-
-
-def _compact(letters: Mapping[str, str], before: Iterable[str], end: str) -> str:
-    """The shape of a length with letters: two parts or more, the longer first, or one before a word: "5m ago"."""
-    names = list(letters)
-
-    def rest(place: int) -> str:
-        parts = [
-            rf"[^\S\n]?\d{{1,3}}{names[at]}" + (f"(?:{rest(at)})?" if at + 1 < len(names) else "")
-            for at in range(place + 1, len(names))
-        ]
-        return "|".join(parts)
-
-    several = [rf"\d{{1,{max(2, 4 - place)}}}{name}(?:{rest(place)})" for place, name in enumerate(names[:-1])]
-    words = "|".join(map(re.escape, before)) or "(?!)"
-    single = rf"\d{{1,3}}[{''.join(names)}](?=[^\S\n](?:{words})(?!\w))" if names else "(?!)"
-    return rf"(?:{'|'.join([*several, single])}){end}"
-
-
-def letter_apart(
-    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]
-) -> Callable[[str, int, int], bool]:
-    """Whether a letter of lengths stands behind a space and is one all the same: "5 d ago", "in 6 d".
-
-    >>> letter_apart({"letters_before": ["ago"]}, {"IN": {"in": "in"}})("in 6 d", 5, 6)
-    True
-    """
-    before = "|".join(map(re.escape, numbers.get("letters_before", ()))) or "(?!)"
-    lasting = [word for word, kind in terminals.get("PREP", {}).items() if kind == "for"]
-    signals = "|".join(map(re.escape, [*terminals.get("IN", {}), *lasting])) or "(?!)"
-    ago = re.compile(rf"[^\S\n]+(?:{before})(?!\w)")
-    led = re.compile(rf"(?<!\w)(?i:{signals})[^\S\n]+\d{{1,3}}[^\S\n]\Z")
-    counted = re.compile(r"(?<![\w.,])\d{1,3}[^\S\n]\Z")
-    ends = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
-
-    def told(text: str, start: int, end: int) -> bool:
-        """Whether the letter from *start* to *end* is one."""
-        if text[start - 1 : start] != " " or not text[start:end].islower():
-            return False
-        piece = text[max(0, start - 12) : start]
-        if ago.match(text, end):
-            return counted.search(piece) is not None
-        return ends.match(text, end) is not None and led.search(piece) is not None
-
-    return told
 
 
 def worths(
@@ -218,7 +165,7 @@ def shapes_of(
             "YEARQUARTER",
             rf"(?:{reported})(?:(?:20)?\d\d|[-/]20\d\d)(?:{end}|(?=/(?:{reported})\d))",
         ),  # "4Q14", "1H2019"
-        ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
+        ("COMPACT", lettered(numbers, end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
         (
             "HHMM_____",
@@ -258,13 +205,13 @@ def shapes_of(
         # in capitals only where a year is plain: "40S" is a latitude
         ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}{apart}"),
         ("ORD", rf"\d{{1,4}}(?i:{ordinal})(?:{end}|(?=/\d{{1,2}}(?i:{ordinal})(?!\w))|(?=,[12]\d{{3}}(?![\d,.])))"),
-        ("APOS", rf"[{quotes}]\d\d{end}"),
+        ("APOS", rf"[{quotes}]\d\d(?:{end}|(?=-[{quotes}]\d\d(?!\w)))"),
         ("DEC_", rf"\d{{1,2}}-[13]/[234](?=[- ](?i:{units})(?!\w))"),  # "2-1/2 years"
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
         (
             "YEAR",
-            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
+            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d|(?:19|20)\d\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
         ),
         ("NUM__", rf"\d{{1,4}}(?=/\d{{1,4}}[^\S\n]?(?:{eras})(?!\w))"),  # "478/477 BC"
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),

@@ -36,6 +36,14 @@ from grammar.neighbours.couples import (
     weekday_inside,
     within_of,
 )
+from grammar.neighbours.inside import (
+    date_of_year,
+    day_of_month,
+    day_of_week,
+    long_weekend,
+    unit_of_year,
+    weekend_by,
+)
 from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
 from grammar.neighbours.ofyear import of_year
 from grammar.neighbours.openings import each_day
@@ -55,7 +63,7 @@ LONGEST: Final = 4
 Reader = Callable[[Pair], Reading | None]
 _WHATEVER: Final[tuple[Reader, ...]] = (spanning, longer, of_year, day_numbered, weekday_inside)
 """Asked first, whatever stands between the two."""
-_OF: Final[tuple[Reader, ...]] = (hours_of, same_of_year, of_other_year, within_of)
+_OF: Final[tuple[Reader, ...]] = (hours_of, same_of_year, of_other_year, within_of, day_of_week)
 """Asked where "of" stands between: "5 p.m. of 22 April"."""
 _BEHIND: Final[tuple[Reader, ...]] = (day_counted, or_later)
 """Asked where a signal may stand behind its phrase: "the day before", "3 p.m. or later"."""
@@ -68,6 +76,11 @@ _BESIDE: Final[tuple[Reader, ...]] = (
     lasting,
     previously,
     in_future,
+    unit_of_year,
+    day_of_month,
+    date_of_year,
+    weekend_by,
+    long_weekend,
 )
 """Asked where no more than a comma or a dash stands between."""
 

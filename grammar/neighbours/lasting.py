@@ -8,7 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.intersect import is_day, weekday_of
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import ENDS, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
@@ -46,6 +46,8 @@ def week_from(pair: Pair) -> Reading | None:
         return None
     if [unit for _, unit in length.parts] != [G.WEEK] or text[first.last : second.first] != " ":
         return None
+    if second.names == ("WEEKDAY",) and isinstance(day, m.Date):
+        return _after_weekday(pair, length, day)
     beside = _beside_weekday(day)
     if beside:
         return _from_weekday(pair, length, day, beside)
@@ -101,6 +103,23 @@ def _is_priced(pair: Pair) -> bool:
     if first.tokens[0].kinds[0][0] != "A":
         return False
     return PRICE.search(pair.text[max(0, first.first - 24) : first.first]) is not None
+
+
+def _after_weekday(pair: Pair, length: m.Length, day: m.Date) -> Reading | None:
+    """ "The vote is a week Friday": so long after the next one; not "five days a week Friday", "$50 a week Friday"."""
+    text, first, language = pair.text, pair.first, pair.language
+    before, amount = word_before(text, first.first).lower(), length.parts[0][0]
+    if isinstance(amount, str) or amount.denominator != 1 or first.tokens[0].kinds[0][0] == "THE":
+        return None
+    present = before in language.clauses["be"]["present"]
+    lasted = before in language.words["island"]["duration_cues"] and not present
+    if lasted or is_plural(before) or direction_at(text, first.first, language) == "past":
+        return None
+    ends = ENDS.match(text, pair.second.last) or word_after(text, pair.second.last).lower() in language.words["AT"]
+    if not ends or PRICE.search(text[max(0, first.first - 24) : first.first]):
+        return None
+    ahead = present or direction_at(text, first.first, language) == "future"
+    return pair.as_one(m.Nearest(day, 1 + int(amount))) if ahead else None
 
 
 def _beside_weekday(day: m.Meaning) -> int:

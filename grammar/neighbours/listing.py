@@ -129,7 +129,9 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
             reading = of_century(reading, held[-1][0])
             held[-1] = before_later(held[-1][0], reading), held[-1][1]
-        elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
+        elif isinstance(reading.meaning, m.Repeat) and (
+            isinstance(reading.meaning.date, m.Named) or reading.meaning.month
+        ):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and held:
             if tells_more(reading.meaning):
@@ -159,6 +161,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if year is not None:
             days = [with_year(day, m.Date(year, 12)) for day in days]
             reading = with_year(reading, m.Date(year, 12))
+            if linked and held and shares_year(text, held[-1][0], reading):  # "March 3, April 5 and 6, 2017"
+                held = [(with_year(one, reading.meaning), state) for one, state in held]
         covered, run = (max(days[-1].last, end), 1 + len(days)) if days else (covered, 0)
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
@@ -389,8 +393,8 @@ def after_today(text: str, position: int, last: Reading | None, language: Langua
 
 
 def _each_year(reading: Reading) -> Reading:
-    """A day of a list whose last member is one of every year."""
+    """A day or month of a list whose last member is one of every year."""
     date = reading.meaning
-    if not isinstance(date, m.Date) or date.day is None or not lacks_year(date):
+    if not isinstance(date, m.Date) or not lacks_year(date):
         return reading
-    return evolve(reading, meaning=yearly(date))
+    return evolve(reading, meaning=yearly(date) if date.day else m.Repeat(G.YEAR, month=date.month))

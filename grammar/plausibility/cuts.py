@@ -334,6 +334,12 @@ def so_many(phrase: Phrase) -> int | None:
     return reading.tokens[-2 if names[-2] == "AND" else -1].start
 
 
+def half_of_thing(phrase: Phrase) -> int | None:
+    """ "An hour", of "after an hour and half the crowd left"; but "it took an hour and half."."""
+    reading = phrase.reading
+    return None if ENDS.match(phrase.text, reading.last) else reading.tokens[-2].start
+
+
 def behind_hour(phrase: Phrase) -> int | None:
     """The hour, and so many of what stands after it."""
     reading = phrase.reading

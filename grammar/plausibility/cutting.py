@@ -55,6 +55,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("WEEKDAY THE CARD", cuts.the_two),
     ("N2 | CARD | TENS", cuts.so_many),
     ("AT NUM", cuts.counted_thing),
+    ("AND HALF", cuts.half_of_thing),
     ("", cuts.behind_hour),
     ("UNIT FROM YEAR | UNIT FROM MONTH | UNIT FROM WEEKDAY | FROM N2 MONTH", rates.rate_from),
     ("FROM MONTH N2 | FROM MONTH YEAR | MONTH N2 YEAR | N2 MONTH YEAR | FROM N2 AMPM", rates.rate_from),

@@ -106,6 +106,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "of_season",
                 "named_streets",
                 "night_terms",
+                "any_night",
+                "at_habits",
                 "stamps",
                 "figures",
                 "punctual",

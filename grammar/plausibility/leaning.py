@@ -35,7 +35,7 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
             return not signal
         case m.Then():
             return not signal and kinds[-1] != "THEN"
-        case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
+        case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR", "ZERO"}:
             return signal not in ("at", "by", "before", "after", "since", "until", "from")
         case m.Approximate(time=m.Clock(minute=None)) if len(kinds) == 2 and kinds[-1] not in ("NOON", "HHMM"):
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grammar import meaning as m
-from grammar.clauses.beside import ENDS, OPENS, OWNER, habitual, word_before
+from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
@@ -96,7 +96,11 @@ def part_of_event(seen: Seen) -> str:
 
 def part_of_day(seen: Seen) -> str:
     """ "Dawn is a nurse", "for 1 night"; "good evening", "night attacks"."""
-    if len(seen.own) != 1 or seen.signal:
+    if len(seen.own) != 1:
+        return ""
+    if _any_night(seen):
+        return "none"
+    if seen.signal:
         return ""
     rules, before = seen.rules, seen.low_before
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
@@ -105,6 +109,17 @@ def part_of_day(seen: Seen) -> str:
         return "latent"
     greeted = before in rules["greetings"] or before in rules["a"] or rules["nouns"]
     return "latent" if greeted or seen.counting or seen.said in rules["latent"] else "time"
+
+
+def _any_night(seen: Seen) -> bool:
+    """Whether a part of day is none in particular: "night after night", "they worked day and night"."""
+    word, start, text = seen.word.lower(), seen.own[-1].start, seen.text
+    for idiom in seen.rules["any_night"]:
+        for place in (idiom.find(word), idiom.rfind(word)):
+            begin = start - place
+            if place >= 0 and begin >= 0 and text[begin : begin + len(idiom)].lower() == idiom:
+                return not text[max(0, begin - 1) : begin].isalnum()  # "afternoon and night"
+    return False
 
 
 def _is_kind(seen: Seen) -> bool:
@@ -224,6 +239,12 @@ def unsaid(seen: Seen) -> str:
             return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""
+    if (
+        seen.names == ("OFTEN",)
+        and seen.low_before in seen.rules["at_habits"]
+        and CLOSES.match(seen.text, seen.reading.last)
+    ):
+        return ""  # "she works mornings."
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
 

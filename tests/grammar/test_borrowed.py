@@ -69,7 +69,7 @@ BORROWED = [
     # --- lengths that a noun behind an apostrophe has ---
     ("He has three years' practice.", [("three years", "P3Y")]),
     # --- days of every year ---
-    ("Due on 25 March and 9 May in each year.", [("25 March", "XXXX-XX-XX"), ("9 May in each year", "XXXX-XX-XX")]),
+    ("Due on 25 March and 9 May in each year.", [("25 March", "XXXX-03-25"), ("9 May in each year", "XXXX-05-09")]),
     ("It fell on 5 May in the evening.", [("5 May in the evening", "2024-05-05TEV")]),
 ]  # fmt: skip
 

@@ -318,7 +318,7 @@ LISTS = [
     ("Then Minister June spoke.", []),
     ("They met on the Monday after Trinity 1285.", []),
     # --- sets ---
-    ("He preached on the 19th of every April.", [("the 19th of every April", "XXXX-XX-XX")]),
+    ("He preached on the 19th of every April.", [("the 19th of every April", "XXXX-04-19")]),
     (
         "They meet on the second and fourth Thursday of each month.",
         [("the second", "XXXX-XX-WXX-4"), ("fourth Thursday of each month", "XXXX-XX-WXX-4")],

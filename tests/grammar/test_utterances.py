@@ -102,7 +102,7 @@ def test_minutes_to_an_hour_of_a_part_of_day():
         ("every half hour", "every half hour", "PT30M"),
         ("every half an hour", "every half an hour", "PT30M"),
         ("every 10 sec", "every 10 sec", "PT10S"),
-        ("every 5th of november", "every 5th of november", "XXXX-XX-XX"),
+        ("every 5th of november", "every 5th of november", "XXXX-11-05"),
         ("every 12th of the month", "every 12th of the month", "XXXX-XX-12"),
         ("every last day of the month", "every last day of the month", "P1M"),
         ("6 times a year", "6 times a year", "P1Y"),

@@ -80,10 +80,10 @@ def test_dates(text: str, expected: list[tuple[str, str]]) -> None:
 
 SETS = [
     ("Pay it every month on the 15th.", [("every month on the 15th", "XXXX-XX-15")]),
-    ("It is held annually on 1 May.", [("annually on 1 May", "XXXX-XX-XX")]),
-    ("It is held each year on May 1.", [("each year on May 1", "XXXX-XX-XX")]),
+    ("It is held annually on 1 May.", [("annually on 1 May", "XXXX-05-01")]),
+    ("It is held each year on May 1.", [("each year on May 1", "XXXX-05-01")]),
     ("We go every year in May.", [("every year in May", "XXXX-05")]),
-    ("We go every year at Christmas.", [("every year at Christmas", "XXXX-XX-XX")]),
+    ("We go every year at Christmas.", [("every year at Christmas", "XXXX-12-25")]),
     ("We meet every month on the first Monday.", [("every month on the first Monday", "XXXX-XX-WXX-1")]),
     ("We meet every month on the last Friday.", [("every month on the last Friday", "XXXX-XX-WXX-5")]),
     ("We meet weekly on Tuesday.", [("weekly on Tuesday", "XXXX-WXX-2")]),

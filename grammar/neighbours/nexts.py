@@ -1,0 +1,54 @@
+"""Units that "next" or "last" alone tells behind another one: "this week or next", "this year and last"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+from grammar import meaning as m
+from grammar.building.construct import SHIFTS
+from grammar.clauses.beside import CLOSES, word_after
+from grammar.clauses.clause_reader import lexicon
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+
+_WAYS = ("last", "this", "next")
+
+
+@functools.lru_cache(maxsize=32)
+def _pattern(language: Language) -> re.Pattern[str]:
+    """A link and the word that alone tells which unit."""
+    words = language.words
+    links = "|".join(map(re.escape, [*words["AND"], *words["OR"]]))
+    ways = "|".join(re.escape(word) for word, way in words["DET"].items() if way in _WAYS)
+    return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+({ways})(?![\w'’-])")
+
+
+def with_nexts(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, with the units that one word tells behind another one."""
+    for reading, kind in found:
+        yield reading, kind
+        if kind == "time" and reading.names[-2:] == ("DET", "UNIT"):
+            more = _next(text, reading, language)
+            if more is not None:
+                yield more, "time"
+
+
+def _next(text: str, reading: Reading, language: Language) -> Reading | None:
+    """The unit behind one of now, unless its word belongs to what follows: "this year and last season"."""
+    here = reading.time
+    plain = isinstance(here, m.Unit) and here == m.Unit(here.unit, here.shift)
+    found = _pattern(language).match(text, reading.last) if plain else None
+    if found is None or not isinstance(here, m.Unit):
+        return None
+    way = language.words["DET"][found[1]]
+    be = SHIFTS[way] != 0 and word_after(text, found.end()) in lexicon(language).be  # "last year and this is why"
+    stands = be or CLOSES.match(text, found.end())
+    if not stands or SHIFTS[way] == here.shift:
+        return None
+    token = Token((("DET", way),), found.start(1), found.end())
+    time = m.Unit(here.unit, SHIFTS[way])
+    return Reading(time, found.start(1), found.end(), None, found.start(1), found.end(), (token,))
