@@ -54,7 +54,7 @@ MINE = {
 
 
 def smallest(strategy: st.SearchStrategy, wanted=lambda _: True):
-    return find(strategy, wanted, settings=settings(max_examples=800, database=None))
+    return find(strategy, wanted, settings=settings(max_examples=4000, database=None))
 
 
 # --- shrinking ---
