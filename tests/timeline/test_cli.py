@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from grammar import Phrase, Policy, find
+from timeline import tagging
+
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 STORIES = SEEDS / "stories"
 FERRY = sorted((STORIES / "harbour-ferry").glob("*.md"))
@@ -134,6 +137,21 @@ def test_a_bad_line_among_good_ones() -> None:
     assert status == 2
     assert len(out.splitlines()) == 2
     clear(error, "line 2", "JSON")
+
+
+def test_a_fault_of_the_library_is_told_with_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(text: str, **settings: object) -> list[Phrase]:
+        if text == "odd":
+            raise IndexError("list index out of range")
+        return find(text, **settings)  # type: ignore[arg-type]  # as it was called
+
+    monkeypatch.setattr(tagging, "find", failing)
+    lines = [json.dumps({"doc": text, "dct": "2024-11-11", "text": text}) for text in ("on Monday", "odd", "in May")]
+    told = list(tagging.tag(lines, policy=Policy.news()))
+    assert [len(one.rows) for one in told] == [1, 0, 1]
+    assert "line 2" in told[1].error
+    assert "IndexError" in told[1].error
+    assert "report" in told[1].error
 
 
 @pytest.mark.parametrize(
