@@ -86,10 +86,9 @@ class RangeRules(Transformer[Any, Meaning]):
             return Said(night, (0, 2))  # "the night of Friday to Saturday"
         if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
             return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
-        late = isinstance(start, m.DayPart) and start.part in ("EV", "NI")
-        if to.terminal == "DASH" and late and isinstance(end, m.Clock) and end.date is None:
-            inside = in_part(end, start) if isinstance(start, m.DayPart) and start.date is not None else None
-            if inside is not None:
+        if to.terminal == "DASH" and isinstance(start, m.DayPart) and isinstance(end, m.Clock) and end.date is None:
+            late = start.part in ("EV", "NI") and start.date is not None
+            if late and (inside := in_part(end, start)) is not None:
                 return Said(inside, (0, 2))  # "Tonight - 8pm"
         dated = isinstance(end, m.Date) and end.year is not None and end.day is not None
         if to.terminal == "DASH" and dated and isinstance(start, m.Clock) and start.date is None:

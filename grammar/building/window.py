@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 from lark import Transformer, v_args
@@ -23,6 +23,9 @@ from grammar.meaning import WORKING, Meaning
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
 """Determiner -> direction of the stretch that it names before a plural."""
 
+_SHIFTED: Final = ("last", "past", "next", "coming", "previous", "following")
+"""Determiners of a stretch that lies before or behind now."""
+
 
 @v_args(inline=True)
 class WindowRules(Transformer[Any, Meaning]):
@@ -33,7 +36,7 @@ class WindowRules(Transformer[Any, Meaning]):
         det, number, units = [word for word in words if word not in kinds][-3:]
         if det.value == "trailing" and unit_of(units) in (G.MONTH, G.QUARTER, G.YEAR):
             return m.Window(length_of(number, units), -1)
-        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+        if det.value not in _SHIFTED:
             raise NoPhrase(f"{det.text} so many {units.text}")
         mod = WORKING if kinds and kinds[0].value == WORKING else ""
         return m.Window(length_of(number, units, mod), shift_of(det), anchor_of(det))
@@ -92,7 +95,7 @@ class WindowRules(Transformer[Any, Meaning]):
 
     def window_about(self, *words: Any) -> Meaning:
         det, first, _to, last, units = words[-5:]
-        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+        if det.value not in _SHIFTED:
             raise NoPhrase(f"{det.text} so many {units.text}")
         length = self.amounts(first, None, last, units)  # type: ignore[attr-defined]  # of the rules of lengths
         return m.Window(length, shift_of(det), anchor_of(det))
@@ -104,7 +107,7 @@ class WindowRules(Transformer[Any, Meaning]):
     def quarter_window(self, *words: Word) -> Meaning:
         """ "The last quarter century"."""
         det, quarter, unit = words[-3:]
-        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+        if det.value not in _SHIFTED:
             raise NoPhrase(f"{det.text} {quarter.text} {unit.text}")
         return m.Window(self.quarter_of(quarter, unit), shift_of(det), anchor_of(det))  # type: ignore[attr-defined]
 

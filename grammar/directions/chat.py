@@ -35,7 +35,7 @@ def is_left(read: Read, place: int) -> bool:
     tokens, words = read.tokens, read.lexicon
     from_word = read.language.words["FROM"]
     at = place if place < len(tokens) and tokens[place].lower in from_word else place - 1
-    if at < 2 or tokens[at].lower not in from_word or tokens[at - 2].lower not in words.closed.get("remaining", ()):
+    if at < 2 or tokens[at].lower not in from_word or tokens[at - 2].lower not in words.closed["remaining"]:
         return False
     what, verb = tokens[at - 1].lower, read.last_verb(place)
     fixed = what in words.open or what in words.planned or what in words.due or not tokens[at - 1].word
@@ -51,9 +51,7 @@ def _of_speaker(read: Read, group: Group) -> bool:
     if finite.tense != "present" or finite.perfect or finite.modality or finite.passive or finite.negated:
         return False
     subject = read.tokens[finite.first - 1 if finite.first else 0].lower
-    if subject not in speakers or (finite.first == 0 and read.tokens[0].lower not in speakers):
-        return False
-    if any(one.tense == "past" or one.perfect for one in read.groups):
+    if subject not in speakers or any(one.tense == "past" or one.perfect for one in read.groups):
         return False
     telling = words.telling if finite.progressive else words.narrating
     return finite.lemma not in telling and finite.lemma not in words.be

@@ -27,7 +27,7 @@ _EVENING: Final = 18
 _EARLY: Final = ("DA", "EM", "MO")
 
 
-def next_morning(text: str, reading: Reading, mentioned: int, here: Interval | None, language: Language) -> Reading:
+def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | None, language: Language) -> Reading:
     """A bare morning behind the afternoon, evening or night that was told, or noon behind a night, on the day after."""
     time = _bare(reading.meaning)
     if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:

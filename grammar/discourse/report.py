@@ -34,7 +34,7 @@ from grammar.discourse.yearly import (
     of_last_year,
     of_this_year,
 )
-from grammar.granularity import Granularity, floor
+from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
@@ -317,10 +317,7 @@ class Report(Memory):
             and value.granularity <= Granularity.DAY
             and value.start < (self.published.day.start or 0)
         ):
-            self.last_day, self.day_at = (
-                Interval.of(floor(value.start, Granularity.DAY), Granularity.DAY),
-                reading.first,
-            )
+            self.last_day, self.day_at = Interval.of(value.start, Granularity.DAY), reading.first
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)

@@ -25,7 +25,7 @@ from grammar.discourse.going_back import (
 )
 from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.mornings import next_morning
+from grammar.discourse.mornings import morning_after
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
@@ -82,7 +82,7 @@ class Story(Memory):
         reading, given = super().given(self.listed_days.of_list(self.text, reading))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
-        return next_morning(self.text, reading, self.mentioned, given.previous, self.language), given
+        return morning_after(self.text, reading, self.mentioned, given.previous, self.language), given
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date is the next one from where the story has come to, or where it has looked back to."""

@@ -27,8 +27,9 @@ def limited(meaning: Meaning, value: Interval, resolver: Resolver) -> Interval:
     >>> [resolve(f"{word} than two weeks ago", published="2024-11-11").within.edtf for word in ("more", "less")]
     ['../2024-10-28', '2024-10-28/2024-11-11']
     """
-    told = isinstance(meaning, m.Offset) and meaning.length.mod in _FARTHER + _NEARER
-    if not told or resolver.policy.limits == "no" or not isinstance(meaning, m.Offset):
+    if not isinstance(meaning, m.Offset) or meaning.length.mod not in _FARTHER + _NEARER:
+        return value
+    if resolver.policy.limits == "no":
         return value
     if meaning.anchor is Anchor.EVENT or meaning.length.vague or meaning.length.spread:
         return value
