@@ -77,6 +77,12 @@ class SetRules(Transformer[Any, Meaning]):
         amount, unit = whole_units(Fraction(1, 2), unit_of(words[-1]))
         return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
 
+    def every_and_half(self, _every: Word, number: Any, *words: Word) -> Said:
+        if not isinstance(number, int | Fraction):
+            raise NoPhrase("a half of a vague amount")
+        amount, unit = whole_units(number + Fraction(1, 2), unit_of(words[-1]))
+        return Said(m.Repeat(unit, int(amount)), (0, 1 + len(words)))
+
     def every_about(self, *words: Any) -> Said:
         """ "Every two or three years": so many, and which of them is left open."""
         _every, first, _link, last, units = words

@@ -1,6 +1,7 @@
 """Seasons that lie in two years: "the winter of 1917–1918", "winter 1944-45", "the 1917–18 winter".
 
-The second year tells nothing that the first does not, so both are one year of the season.
+The second year tells nothing that the first does not, so both are one year of the season. Two such pairs that are the
+ends of a range are years, and no months of one: "from 2010-11 to 2014-15".
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from grammar.lexing.spellings import Found
 _OLD: Final = 1000
 _BACK: Final = 24
 """So many characters at most have a season and what leads to its year."""
+_LISTED: Final = 72
+"""So many have a season and the years of a list before one of it."""
 
 
 class Winters:
@@ -36,22 +39,40 @@ class Winters:
         self._pair = re.compile(
             rf"([1-9]\d\d|1\d\d\d|20\d\d)(?:[–/-]|[^\S\n](?i:{words('TO')})[^\S\n](?=\d{{3,4}}\b))(\d{{1,4}})(?![\w/–-]|[.,]\d)"
         )
+        named = f"{words('SEASON')}|{words('SEASONS')}"
+        links = "|".join(words(name) for name in ("AND", "OR"))
+        listed = rf"\d{{3,4}}[–/-]\d{{2,4}}(?:,[^\S\n]+(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links}|&)[^\S\n]+)"
+        self._listed = re.compile(rf"(?<!\w)(?i:{named})[^\S\n]+(?i:{words('OF')})[^\S\n]+(?:{listed})+\Z")
+        until = "|".join(words(name) for name in ("TO", "UNTIL", "AND"))
+        ranged = rf"[^\S\n]+(?i:{until})[^\S\n]+"
+        self._until = re.compile(rf"{ranged}([12]\d\d\d)[–/-](\d\d)(?![\w/–-]|[.,]\d)")
+        self._since = re.compile(rf"(?<![\w/–-])([12]\d\d\d)[–/-](\d\d){ranged}\Z")
         self._next = re.compile(rf"[^\S\n](?i:{words('SEASON')})(?!\w)")
 
     def read(self, text: str, start: int, after: str) -> Found | None:
         """Two years behind the terminal *after*, as a token that is the first of them."""
         found = self._pair.match(text, start)
-        if found is None or not self._of_season(text, start, found.end(), after):
+        if found is None:
             return None
         year, second = int(found[1]), found[2]
         if len(second) > len(found[1]) or int(second) != (year + 1) % 10 ** len(second):
             return None
+        if not self._of_season(text, start, found.end(), after):
+            ranged = len(second) == 2 and year >= _OLD and self._in_range(text, start, found.end())
+            return ((("YEAR", year),), start, start + 4, "YEAR") if ranged else None
         if year < _OLD:
             return (("OLDYEAR", year), ("NUM", year)), start, found.end(), ("OLDYEAR", "NUM")
         return (("YEAR", year),), start, found.end(), "YEAR"
+
+    def _in_range(self, text: str, start: int, end: int) -> bool:
+        """Whether two years are the start or the end of a range whose other end is two years too."""
+        other = self._until.match(text, end) or self._since.search(text, max(0, start - _BACK), start)
+        return other is not None and int(other[2]) == (int(other[1]) + 1) % 100
 
     def _of_season(self, text: str, start: int, end: int, after: str) -> bool:
         """Whether a season stands before two years, or right behind them."""
         if after == "SEASON" or self._next.match(text, end):
             return True
+        if not after:  # "the winters of 1946-47 and 1962-63"
+            return self._listed.search(text, max(0, start - _LISTED), start) is not None
         return after == "OF" and self._of.search(text, max(0, start - _BACK), start) is not None

@@ -11,7 +11,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.building.intersect import comes, is_day, is_time, weekday_of, year_alone
-from grammar.clauses.beside import ENDS, word_after, word_before
+from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.tallies import counts_things
@@ -19,6 +19,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import moves
 from grammar.plausibility.counting import counts_as_year
 from grammar.plausibility.cuts import heads
+from grammar.plausibility.departures import happens_about
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
@@ -155,8 +156,18 @@ def _about(pair: Pair) -> bool:
     if about_hour(first):
         word = word_before(text, first.first).lower()
         if not (word in words["AT"] or word in words["UNTIL"] or words["PREP"].get(word) == "since"):
-            return True
+            return not _about_part(pair)
     return about_hour(second) and bool(pair.gap or not ENDS.match(text, second.last))
+
+
+def _about_part(pair: Pair) -> bool:
+    """ "He left about 9 this morning", "About nine last night, a bomb went off"; not "killed about 9 this morning"."""
+    text, first, second = pair.text, pair.first, pair.second
+    if pair.gap or not (isinstance(second.meaning, m.DayPart) and second.signal is None):
+        return False
+    if OPENS.search(text, max(0, first.first - 8), first.first) is not None:
+        return text.startswith(",", second.last)
+    return happens_about(text, first.first, rules_of(pair.language))
 
 
 def _hour_alone(pair: Pair) -> bool:

@@ -47,6 +47,23 @@ def is_timed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return _is_punctual(text, reading.first, rules) and not quoted(text, reading, rules)
 
 
+def happens_about(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a verb before a place tells of what happens at an hour, and counts nothing: "left about 9 this morning".
+
+    What may be done to several is so only of one to whom it was done: "was arrested about 9 this morning".
+    """
+    word = word_before(text, position)
+    verb, before = word.lower(), word_before(text, position - len(word) - 1).lower()
+    if verb in rules["several"]:
+        return before in rules["be"]
+    both = f"{before} {verb}"
+    if before in rules["be"] and verb in rules["transitive"]:
+        return False
+    return verb not in rules["be"] and any(
+        told in rules[table] for told in (verb, both) for table in ("punctual", "starting")
+    )
+
+
 def is_counted(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     """Whether a word that a number may count follows it: "at 3.15 metres"."""
     after = word_after(text, last)

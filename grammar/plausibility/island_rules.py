@@ -111,6 +111,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "stamps",
                 "figures",
                 "punctual",
+                "several",
                 "transitive",
                 "starting",
                 "gatherings",

@@ -1,0 +1,77 @@
+"""Hours behind "about" and what happens then, ranges and lists of years told by two, halves in sets."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from grammar import find
+
+sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("2018-08-08", "He left about 9 this morning.", "2018-08-08T09:00"),
+        ("2018-08-08", "The fire started around 3 Sunday morning.", "2018-08-05T03:00"),
+        ("2018-08-08", "The show began about nine last night.", "2018-08-07T21:00"),
+        ("2018-08-08", "We woke up about 6 in the morning.", "2018-08-08T06:00"),
+        ("2018-08-08", "He was arrested about 9 last night.", "2018-08-07T21:00"),
+        ("2018-08-08", "About 9 this morning, the dam gave way.", "2018-08-08T09:00"),
+        # a number of people or things
+        ("2018-08-08", "About 9 this morning were in favour.", "2018-08-08T05:00"),
+        ("2018-08-08", "Police arrested about 9 this morning.", "2018-08-08T05:00"),
+        ("2018-08-08", "They were left about 9 this morning.", "2018-08-08T05:00"),
+        ("2018-08-08", "There were about 9 this morning.", "2018-08-08T05:00"),
+        ("2018-08-08", "The index fell about 9 this morning.", "2018-08-08T05:00"),
+    ],
+)
+def test_an_hour_behind_about(published, text, told):
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("He coached there from 2010-11 through 2014-15.", ["2010-11", "2014-15"]),
+        ("Growth between 2010/11 and 2014/15 was slow.", ["2010/11", "2014/15"]),
+        ("Spending rose from 2005-06 to 2007-08.", ["2005-06", "2007-08"]),
+        ("The file covers 2010-11 to 2011-05.", ["2010-11", "2011-05"]),  # months
+        ("It rained from 2010-11 to the end of 2011.", ["2010-11", "the end of 2011"]),
+        ("He recalled the winters of 1946-47 and 1962-63.", ["the winters of 1946-47", "1962-63"]),
+        ("The winters of 1946/47, 1962/63 and 1981/82 were hard.", ["The winters of 1946/47", "1962/63", "1981/82"]),
+        ("The winter of 1946-47 and 1950-53 alike", ["The winter of 1946-47", "1950-53"]),
+        ("Sales rose in 2016 & 2017.", ["2016", "2017"]),
+        ("They toured in 2015, 2016 & 2018.", ["2015", "2016", "2018"]),
+        ("They sold 1990 & 2000 units.", []),
+    ],
+)
+def test_years_told_by_two(text, phrases):
+    assert [phrase.text for phrase in find(text, published="2018-08-08")] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Growth between 2010/11 and 2014/15 was slow.", "2010-01-01 2014-01-01"),  # no November of 2010
+        ("Spending rose from 2005-06 to 2007-08.", "2005-01-01 2007-01-01"),
+        ("He recalled the winters of 1946-47 and 1962-63.", "1946-12-01 1962-12-01"),
+    ],
+)
+def test_where_years_told_by_two_begin(text, told):
+    assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Elections are held every two and a half years.", "P30M"),
+        ("A bus leaves every one and a half hours.", "PT90M"),
+    ],
+)
+def test_sets_of_a_half_more(text, value):
+    assert [phrase.timex.value for phrase in find(text, published="2018-08-08")] == [value]
