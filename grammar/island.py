@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.building.intersect import weekday_of
+from grammar.building.telling import weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, Direction

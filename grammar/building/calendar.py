@@ -24,8 +24,8 @@ from grammar.building.construct import (
     with_weekday,
     year_of,
 )
-from grammar.building.intersect import is_time
 from grammar.building.spans import plain_date, range_of
+from grammar.building.telling import is_time
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 

@@ -23,7 +23,7 @@ from grammar.building.construct import (
     year_begun,
 )
 from grammar.building.fiscal import fiscal_piece
-from grammar.building.intersect import is_day, is_time
+from grammar.building.telling import is_day, is_time
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_day, is_time, weekday_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 from grammar.observance import lasts_week
@@ -48,75 +49,6 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     elif (part.part in ("MO", "AM") and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
-
-
-def is_day(meaning: Meaning) -> bool:
-    """Whether a meaning is one day of the calendar."""
-    match meaning:
-        case m.Date(year=year, month=month, day=day, weekday=weekday):
-            return day is not None or (weekday is not None and year is None and month is None)
-        case m.NumericDate() | m.Named() | m.Closest() | m.Impossible():
-            return True
-        case m.Unit(unit=G.DAY):
-            return True
-        case m.Nearest(date=date):
-            return is_day(date)
-        case m.Ordinal(unit=G.DAY, count=1) | m.Part(part="eve", whole=m.Named()):
-            return True
-        case m.Offset(length=length, anchor=anchor):
-            exact = all(not isinstance(amount, str) for amount, _ in length.parts)
-            fine = min(unit for _, unit in length.parts) >= G.DAY
-            return exact and fine and (not isinstance(anchor, Meaning) or is_day(anchor))
-        case _:
-            return False
-
-
-def weekday_of(meaning: object) -> int | None:
-    """The weekday that a meaning is by itself: 1 of "on Monday"; ``None`` for anything else."""
-    if not isinstance(meaning, m.Date) or meaning.weekday is None:
-        return None
-    return meaning.weekday if meaning == m.Date(weekday=meaning.weekday) else None
-
-
-def year_alone(meaning: object) -> int | None:
-    """The year that a meaning is by itself: 1998 of "in 1998"; ``None`` for anything else."""
-    return meaning.year if isinstance(meaning, m.Date) and meaning == m.Date(meaning.year) else None
-
-
-def comes(meaning: Meaning) -> bool:
-    """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
-    return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)
-
-
-def is_time(meaning: Meaning) -> bool:
-    """Whether a meaning is a time of day that still lacks its day."""
-    match meaning:
-        case m.Clock(date=None) | m.DayPart(date=None):
-            return True
-        case m.Part(whole=whole):
-            return is_time(whole)
-        case m.Approximate(time=inner):
-            return is_time(inner)
-        case m.Range(start=start, end=end):
-            return is_time(start) and is_time(end)
-        case m.Offset(length=length, anchor=anchor):  # "two hours before dawn"
-            return isinstance(anchor, Meaning) and is_time(anchor) and all(unit < G.DAY for _, unit in length.parts)
-        case m.Window(length=length, direction=1, anchor=m.Clock() as anchor):  # "for six hours from 2 a.m."
-            return is_time(anchor) and all(unit < G.DAY for _, unit in length.parts)
-        case _:
-            return False
-
-
-def is_clock(meaning: Meaning) -> bool:
-    """Whether a meaning is a time of the clock that still lacks its day, or runs from one to another.
-
-    >>> is_clock(m.Approximate(m.Clock(9))), is_clock(m.DayPart("MO")), is_clock(m.Clock(9, date=m.Date(weekday=1)))
-    (True, False, False)
-    """
-    while isinstance(meaning, m.Approximate):
-        meaning = meaning.time
-    start = meaning.start if isinstance(meaning, m.Range) else meaning
-    return is_time(meaning) and isinstance(start, m.Clock)
 
 
 def on_day(time: Meaning, day: Meaning) -> Meaning:
@@ -192,14 +124,13 @@ def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
         case m.Range(start=m.Date() as first, end=m.Date() as last), m.Range(start=m.Clock() as start) if is_time(
             hours
         ):
-            if first.weekday is None or last.weekday is None:
+            begin, end = weekday_of(first), weekday_of(last)
+            if begin is None or end is None:
                 return None
-            if first != m.Date(weekday=first.weekday) or last != m.Date(weekday=last.weekday):
-                return None
-            count = (last.weekday - first.weekday) % 7 + 1
+            count = (end - begin) % 7 + 1
             if count < 3:
                 return None  # "2-3 May (Sat-Sun 1-6 p.m.)": two days more likely than every such two
-            weekdays = tuple(sorted((first.weekday - 1 + day) % 7 + 1 for day in range(count)))
+            weekdays = tuple(sorted((begin - 1 + day) % 7 + 1 for day in range(count)))
             return m.Repeat(G.WEEK, weekdays=weekdays, clock=start)
     return None
 
@@ -210,9 +141,10 @@ def _each_week(repeat: Meaning, time: Meaning) -> m.Repeat | None:
         return None
     time = time.start if isinstance(time, m.Range) and isinstance(time.start, m.Clock) else time
     day = time.date if isinstance(time, m.Clock | m.DayPart) else time
-    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    weekday = weekday_of(day)
+    if weekday is None:
         return None
-    found = evolve(repeat, weekdays=(day.weekday,))
+    found = evolve(repeat, weekdays=(weekday,))
     match time:
         case m.Clock():
             return evolve(found, clock=evolve(time, date=None))

@@ -10,7 +10,7 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.building.construct import UNITS, Amount, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
-from grammar.building.intersect import is_day, weekday_of
+from grammar.building.telling import is_day, weekday_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 

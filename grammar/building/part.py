@@ -20,7 +20,7 @@ from grammar.building.construct import (
     year_in_era,
 )
 from grammar.building.inside import narrowed
-from grammar.building.intersect import is_day
+from grammar.building.telling import is_day
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 

@@ -22,8 +22,9 @@ from grammar.building.construct import (
     year_in_era,
     year_of,
 )
-from grammar.building.intersect import in_part, is_day
+from grammar.building.intersect import in_part
 from grammar.building.spans import ending_with, one_night, range_of, short_range
+from grammar.building.telling import is_day
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 

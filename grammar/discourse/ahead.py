@@ -9,6 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
@@ -72,7 +73,7 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
     """
     leaves = reading.nodes
     day = next((leaf for leaf in leaves if isinstance(leaf, m.Date)), None)
-    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
+    if not is_weekday(day):
         return False
     if not any(isinstance(leaf, m.Clock | m.DayPart | m.Part) for leaf in leaves):
         return False
@@ -99,7 +100,7 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     """
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
-    if day is None or day != m.Date(weekday=day.weekday) or day.weekday is None or read is None:
+    if not is_weekday(day) or read is None:
         return reading
     place = read.place_of(reading.first)
     verb = read.last_verb(place)
@@ -144,7 +145,7 @@ def _before_that(text: str, reading: Reading, previous: Interval, language: Lang
     Monday", where no verb stands between.
     """
     day = reading.time
-    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    if not is_weekday(day):
         return reading
     if (
         reading.signal is None

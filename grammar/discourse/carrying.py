@@ -13,6 +13,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
@@ -384,11 +385,11 @@ def listed(text: str, reading: Reading, since: int, last: Interval | None, langu
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
     """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
     day = reading.time
-    if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
+    if last is None or last.start is None or not is_weekday(day):
         return reading
     between = text[since : min(reading.first, since + _BESIDE)].split()
     told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
-    if not told or last.granularity is not G.DAY or day != m.Date(weekday=day.weekday):
+    if not told or last.granularity is not G.DAY:
         return reading
     year, month, number = calendar.from_days(last.start // DAY)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday=day.weekday)))

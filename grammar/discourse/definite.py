@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.intersect import weekday_of
+from grammar.building.telling import weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD

@@ -10,6 +10,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.passing import dateless
@@ -42,7 +43,7 @@ class ListedDays:
     def of_list(self, text: str, reading: Reading) -> Reading:
         """A bare weekday at the head of the next sentence as that day of the list; its last one is the next anyway."""
         date = dateless(reading.meaning) if len(self.days) > 1 else None
-        if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
+        if not is_weekday(date):
             return reading
         found = [day for weekday, day in self.days[:-1] if weekday == date.weekday]
         if len(found) != 1 or date.weekday == self.days[-1][0] or not leads(text, reading.first):

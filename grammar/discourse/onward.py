@@ -9,6 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import SENTENCE_END
@@ -61,7 +62,7 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     Monday's talks succeed".
     """
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Nearest)), None)
-    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    if not is_weekday(day):
         return reading
     focus = focus_of(text, language.code)
     read = focus.read_at(reading.first)
@@ -140,7 +141,7 @@ _OTHER: Final = ("before", "after", "since", "until", "if")
 def _weekday(reading: Reading) -> int | None:
     """The weekday that a phrase is, by itself or within a limit."""
     date = reading.time
-    return date.weekday if isinstance(date, m.Date) and date == m.Date(weekday=date.weekday) else None
+    return weekday_of(date)
 
 
 def _is_order(text: str, before: Reading, reading: Reading, language: Language) -> bool:

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.intersect import is_time
+from grammar.building.telling import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born

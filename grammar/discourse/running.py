@@ -13,7 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.building.intersect import weekday_of
+from grammar.building.telling import weekday_of
 from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
@@ -30,6 +30,7 @@ from grammar.neighbours.beginning import is_compared
 from grammar.neighbours.lasting import lasts_from
 from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
+from grammar.plausibility.figures import of_two_years
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.months import has_figures
 from grammar.plausibility.namesakes import is_new_year
@@ -181,8 +182,8 @@ def _two_years(text: str, reading: Reading, language: Language) -> m.Range | Non
 
 def _spans_of_years(text: str, reading: Reading) -> m.Meaning | None:
     """ "From 2004/05 to 2007/08", "the four years from 2004/05": years that run into the next one."""
-    tokens = [token for token in reading.tokens if token.kinds[0][0] in ("ISOMONTH", "SLASH")]
-    if not tokens or not all(two_years(text[token.start : token.end]) for token in tokens):
+    tokens = [token for token in reading.tokens if token.kinds[0][0] in ("ISOMONTH", "SLASH") or of_two_years(token)]
+    if not tokens or not all(of_two_years(token) or two_years(text[token.start : token.end]) for token in tokens):
         return None
     match reading.meaning:
         case m.Range(start=m.Offset(direction=1, anchor=m.Date(year=int() as first)), end=m.Date(year=int() as last)):

@@ -15,6 +15,8 @@ from grammar.lexing.spellings import Found
 _OLD: Final = 1000
 _BACK: Final = 24
 """So many characters at most have a season and what leads to its year."""
+_RANGED: Final = 48
+"""So many have a range up to its end."""
 _LISTED: Final = 72
 """So many have a season and the years of a list before one of it."""
 
@@ -43,10 +45,12 @@ class Winters:
         links = "|".join(words(name) for name in ("AND", "OR"))
         listed = rf"\d{{3,4}}[–/-]\d{{2,4}}(?:,[^\S\n]+(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links}|&)[^\S\n]+)"
         self._listed = re.compile(rf"(?<!\w)(?i:{named})[^\S\n]+(?i:{words('OF')})[^\S\n]+(?:{listed})+\Z")
-        until = "|".join(words(name) for name in ("TO", "UNTIL", "AND"))
-        ranged = rf"[^\S\n]+(?i:{until})[^\S\n]+"
-        self._until = re.compile(rf"{ranged}([12]\d\d\d)[–/-](\d\d)(?![\w/–-]|[.,]\d)")
-        self._since = re.compile(rf"(?<![\w/–-])([12]\d\d\d)[–/-](\d\d){ranged}\Z")
+        until = "|".join(words(name) for name in ("TO", "UNTIL"))
+        pair, both = r"([12]\d\d\d)[–/-](\d\d(?:\d\d)?)", rf"(?i:{words('BETWEEN')})[^\S\n]+"
+        self._until = re.compile(rf"[^\S\n]+(?i:{until})[^\S\n]+{pair}(?![\w/–-]|[.,]\d)")
+        self._and = re.compile(rf"[^\S\n]+(?i:{words('AND')})[^\S\n]+{pair}(?![\w/–-]|[.,]\d)")
+        self._since = re.compile(rf"(?<![\w/–-]){pair}[^\S\n]+(?i:{until})[^\S\n]+\Z")
+        self._between = re.compile(rf"(?<!\w){both}{pair}[^\S\n]+(?i:{words('AND')})[^\S\n]+\Z")
         self._next = re.compile(rf"[^\S\n](?i:{words('SEASON')})(?!\w)")
 
     def read(self, text: str, start: int, after: str) -> Found | None:
@@ -58,16 +62,18 @@ class Winters:
         if len(second) > len(found[1]) or int(second) != (year + 1) % 10 ** len(second):
             return None
         if not self._of_season(text, start, found.end(), after):
-            ranged = len(second) == 2 and year >= _OLD and self._in_range(text, start, found.end())
-            return ((("YEAR", year),), start, start + 4, "YEAR") if ranged else None
+            ranged = len(second) in (2, 4) and year >= _OLD and self._in_range(text, start, found.end(), after)
+            return ((("YEAR", year),), start, found.end(), "YEAR") if ranged else None
         if year < _OLD:
             return (("OLDYEAR", year), ("NUM", year)), start, found.end(), ("OLDYEAR", "NUM")
         return (("YEAR", year),), start, found.end(), "YEAR"
 
-    def _in_range(self, text: str, start: int, end: int) -> bool:
+    def _in_range(self, text: str, start: int, end: int, after: str) -> bool:
         """Whether two years are the start or the end of a range whose other end is two years too."""
-        other = self._until.match(text, end) or self._since.search(text, max(0, start - _BACK), start)
-        return other is not None and int(other[2]) == (int(other[1]) + 1) % 100
+        other = self._until.match(text, end) or (self._and.match(text, end) if after == "BETWEEN" else None)
+        low = max(0, start - _RANGED)
+        other = other or self._since.search(text, low, start) or self._between.search(text, low, start)
+        return other is not None and int(other[2]) == (int(other[1]) + 1) % 10 ** len(other[2])
 
     def _of_season(self, text: str, start: int, end: int, after: str) -> bool:
         """Whether a season stands before two years, or right behind them."""

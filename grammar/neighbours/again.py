@@ -10,7 +10,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.intersect import year_alone
+from grammar.building.telling import year_alone
 from grammar.clauses.beside import word_after
 from grammar.granularity import Granularity as G
 from grammar.language import Language

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from grammar import meaning as m
-from grammar.building.intersect import comes, is_day, is_time, weekday_of, year_alone
+from grammar.building.telling import comes, is_day, is_time, weekday_of, year_alone
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair

@@ -15,7 +15,8 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.building.intersect import is_clock, is_day, on_day, weekday_of
+from grammar.building.intersect import on_day
+from grammar.building.telling import is_clock, is_day, is_weekday, weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
@@ -146,7 +147,7 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
 def _is_bracketed(text: str, first: Reading, second: Reading) -> bool:
     """Whether a weekday in brackets is all that stands in them, right behind a time: "on 5 April (Tuesday)"."""
     opened, closed = text[first.last : second.start].strip() == "(", text[second.last : second.last + 1] == ")"
-    return opened and closed and second.meaning == m.Date(weekday=weekday_of(second.meaning))
+    return opened and closed and is_weekday(second.meaning)
 
 
 def _that_day(text: str, first: Reading, second: Reading, language: Language) -> Reading:
@@ -154,7 +155,7 @@ def _that_day(text: str, first: Reading, second: Reading, language: Language) ->
     Wednesday".
     """
     away, weekday = first.meaning, weekday_of(second.meaning)
-    if not isinstance(away, m.Offset) or weekday is None or second.meaning != m.Date(weekday=weekday):
+    if not isinstance(away, m.Offset) or weekday is None:
         return second
     date, units = m.Date(weekday=weekday), {unit for _, unit in away.length.parts}
     plain = away.anchor is Anchor.PUBLICATION and not (away.length.vague or away.length.mod)

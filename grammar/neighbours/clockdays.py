@@ -15,7 +15,8 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.building.intersect import is_clock, is_day, is_time, on_day, weekday_of
+from grammar.building.intersect import on_day
+from grammar.building.telling import is_clock, is_day, is_time, weekday_of
 from grammar.clauses.beside import CLOSES, OPENS, OWNER, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at

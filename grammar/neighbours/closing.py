@@ -11,8 +11,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day
 from grammar.building.spans import MONTHS, ending_with
+from grammar.building.telling import is_day
 from grammar.clauses.beside import word_after
 from grammar.granularity import Granularity as G
 from grammar.language import Language

@@ -11,8 +11,9 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.building.intersect import is_day, is_time, joined, on_day, year_alone
+from grammar.building.intersect import joined, on_day
 from grammar.building.spans import one_night
+from grammar.building.telling import is_day, is_time, is_weekday, year_alone
 from grammar.clauses.beside import second_word, word_after
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
@@ -53,7 +54,7 @@ def bracketed(pair: Pair) -> Reading | None:
     """
     text, first, second = pair.text, pair.first, pair.second
     day = first.time
-    alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
+    alone = is_weekday(day) or (isinstance(day, m.Clock) and is_time(day))
     if not alone or first.pieces or text[second.last : second.last + 1] != ")":
         return None
     counted = isinstance(day, m.Clock) and isinstance(second.meaning, m.Unit)
@@ -133,7 +134,7 @@ def weekday_inside(pair: Pair) -> Reading | None:
     first, second, between = pair.first, pair.second, pair.between
     day, whole = first.time, second.meaning
     named = whole.time if isinstance(whole, m.Around) else whole
-    if not isinstance(named, m.Named) or named.year is None or day != m.Date(weekday=getattr(day, "weekday", None)):
+    if not isinstance(named, m.Named) or named.year is None or not is_weekday(day):
         return None
     signal = second.signal[2] if second.signal is not None else ""
     if not between and signal == "in" and named is whole and days_of(named.rule) > _WEEK:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day
+from grammar.building.telling import is_day
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import clock_of
-from grammar.building.intersect import is_day
+from grammar.building.telling import is_day
 from grammar.clauses.beside import CLOSES, OPENS, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from grammar import meaning as m
 from grammar.building.construct import beside_unit, bound_as
-from grammar.building.intersect import joined, weekday_of
+from grammar.building.intersect import joined
+from grammar.building.telling import weekday_of
 from grammar.clauses.beside import ENDS, OWNER, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
@@ -20,7 +21,7 @@ _LONG_WEEKEND = (3, 4, 5)
 def day_of_week(pair: Pair) -> Reading | None:
     """ "Friday of the week after next"."""
     day, week = pair.first.time, pair.second.meaning
-    alone = weekday_of(day) is not None and day == m.Date(weekday=weekday_of(day))
+    alone = weekday_of(day) is not None
     if not alone or not _away(week, G.WEEK) or pair.second.signal is not None or not isinstance(day, m.Date):
         return None
     return pair.as_one(bound_as(pair.first.meaning, m.Ordinal(1, G.DAY, week, date=day)))

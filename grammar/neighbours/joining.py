@@ -17,7 +17,8 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.building.intersect import is_day, joined
+from grammar.building.intersect import joined
+from grammar.building.telling import is_day
 from grammar.clauses.beside import ENDS
 from grammar.language import Language
 from grammar.neighbours import apart

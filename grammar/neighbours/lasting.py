@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day, weekday_of
+from grammar.building.telling import is_day, weekday_of
 from grammar.clauses.beside import ENDS, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at

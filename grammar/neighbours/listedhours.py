@@ -8,7 +8,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day, on_day
+from grammar.building.intersect import on_day
+from grammar.building.telling import is_day
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import yearly
+from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -201,7 +202,7 @@ def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tupl
         date: m.Meaning | None = reading.time
         if isinstance(date, m.Clock) and reading is other[0]:
             date = date.date  # "Wed & Sat at 2.30pm"
-        if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
+        if not is_weekday(date):
             return None
         if not text[reading.start].isupper() or text[reading.start : reading.end].isupper():
             return None  # "the court sat and Friday passed"

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.building.intersect import is_day, year_alone
+from grammar.building.telling import is_day, year_alone
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language

@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -117,7 +118,7 @@ def _weekday(reading: Reading) -> m.Date | None:
         return None
     time = reading.time
     date = time.date if isinstance(time, m.Clock | m.DayPart) else time
-    if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
+    if not is_weekday(date):
         return None
     return date
 

@@ -13,7 +13,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_clock, is_day, on_day, weekday_of
+from grammar.building.intersect import on_day
+from grammar.building.telling import is_clock, is_day, weekday_of
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.language import Language

@@ -62,8 +62,9 @@ def _is_month(reading: Reading) -> bool:
 
 
 def _stretches(held: list[tuple[Judged, int]], *, beside: bool = False) -> Iterator[Judged]:
-    """The members of a list; what may be a month is two years where another can only be: "2011-12 and 2012-13"."""
-    sure = beside or not all(_is_month(reading) for (reading, _), _ in held)
+    """The members of a list; what may be a month is two years behind "in", and where another can only be so."""
+    led = len(held) > 1 and held[0][0][0].signal is not None  # "in 2005-06 and 2007-08"
+    sure = beside or led or not all(_is_month(reading) for (reading, _), _ in held)
     for (reading, kind), first in held:
         years = m.Range(m.Date(first), m.Date(first + 1))
         told = evolve(reading, meaning=bound_as(reading.meaning, years)) if sure and _is_month(reading) else reading

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.spans import MONTHS
+from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.direction import direction_at
@@ -63,7 +64,7 @@ def with_quarters(text: str, found: Iterable[Judged], language: Language) -> Ite
     held: list[Judged] = []
     for reading, kind in found:
         near = bool(held) and reading.first < held[0][0].last + _REACH
-        if near and (kind != "time" or _is_day(reading.meaning)):
+        if near and (kind != "time" or is_weekday(reading.meaning)):
             held.append((reading, kind))  # "in the fourth quarter, data showed Tuesday, after 1% in the third"
             continue
         if held:
@@ -112,11 +113,6 @@ def _piece(meaning: m.Meaning) -> m.Spell | None:
             return m.Spell(unit, number, year)
         case _:
             return None
-
-
-def _is_day(meaning: m.Meaning) -> bool:
-    """Whether a time is a weekday, as of a saying between two quarters."""
-    return isinstance(meaning, m.Date) and meaning == m.Date(weekday=meaning.weekday)
 
 
 def _next(text: str, told: Reading, since: int, end: int, language: Language) -> tuple[Reading, bool] | None:

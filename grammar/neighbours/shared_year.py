@@ -6,7 +6,7 @@ from attrs import evolve
 
 from grammar import calendar, observance
 from grammar import meaning as m
-from grammar.building.intersect import year_alone
+from grammar.building.telling import year_alone
 from grammar.clauses.beside import word_before
 from grammar.errors import GrammarError
 from grammar.language import Language

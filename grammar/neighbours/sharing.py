@@ -5,7 +5,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_clock, on_day
+from grammar.building.intersect import on_day
+from grammar.building.telling import is_clock, is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import ENDS, word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -186,7 +187,7 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
         return reading
     if not isinstance(before, m.Nearest) or not isinstance(before.date, m.Date) or before.date.weekday is None:
         return reading
-    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    if not is_weekday(day):
         return reading
     return evolve(reading, meaning=m.Nearest(day, 1, before))
 
@@ -196,7 +197,7 @@ def in_order(reading: Reading, looked: Direction) -> Reading:
     were cancelled".
     """
     day = reading.meaning
-    if looked != "nearest" or not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    if looked != "nearest" or not is_weekday(day):
         return reading
     return evolve(reading, meaning=m.Nearest(day, 1, m.Anchor.PREVIOUS))
 
@@ -205,10 +206,8 @@ def before_listed(text: str, reading: Reading, context: Context, published: Publ
     """The first weekdays of a list of what is over, before the last one, which is the last such day: "it rained on
     Wednesday and Thursday", told on a Wednesday, is of last week.
     """
-    day, today = reading.meaning, published.day.start
-    if context.direction != "past" or today is None or not isinstance(day, m.Date) or day.weekday is None:
-        return reading
-    if day != m.Date(weekday=day.weekday):
+    day, today = weekday_of(reading.meaning), published.day.start
+    if context.direction != "past" or today is None or day is None:
         return reading
     listing, days, last = language.words["island"]["listing"], language.words["WEEKDAY"], None
     for word in text[reading.last : reading.last + _LIST].replace(",", " , ").lower().split():
@@ -216,12 +215,12 @@ def before_listed(text: str, reading: Reading, context: Context, published: Publ
             last = days[word.rstrip(".")]
         elif word != "," and word not in listing:
             break
-    if last is None or last == day.weekday:
+    if last is None or last == day:
         return reading
-    ago, now = (last - day.weekday) % 7, weekday(today // DAY)
-    if (now - day.weekday) % 7 >= (now - last) % 7 or (ago > _RUN and last < day.weekday):
+    ago, now = (last - day) % 7, weekday(today // DAY)
+    if (now - day) % 7 >= (now - last) % 7 or (ago > _RUN and last < day):
         return reading  # "shares fell on Thursday and Monday", of which the first is today
-    return evolve(reading, meaning=m.Nearest(day, -1, m.Date(weekday=last)))
+    return evolve(reading, meaning=m.Nearest(m.Date(weekday=day), -1, m.Date(weekday=last)))
 
 
 _LIST = 80
@@ -240,7 +239,7 @@ def past_today(text: str, reading: Reading, since: int, context: Context, publis
     if reading.signal is not None and reading.signal[2] == "after":
         return reading  # "they meet on Tuesday after Sunday's vote"
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
-    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
+    if not is_weekday(day):
         return reading
     if any(isinstance(leaf, m.Ordinal | m.Nearest) for leaf in reading.nodes):
         return reading  # of a week that was told, or the one after another day
@@ -260,7 +259,7 @@ def from_today(reading: Reading, published: Publication) -> Reading:
     day = offset.anchor.date
     if offset.anchor != m.Nearest(day, 1) or any(token.kinds[0][0] == "DET" for token in reading.tokens):
         return reading  # "a week from next Tuesday"
-    if not isinstance(day, m.Date) or day.weekday != weekday(today // DAY) or day != m.Date(weekday=day.weekday):
+    if weekday_of(day) != weekday(today // DAY):
         return reading
     counted = evolve(offset, anchor=m.Unit(G.DAY, 0))
     return evolve(reading, meaning=m.replaced(reading.meaning, offset, counted))

@@ -10,8 +10,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day
 from grammar.building.spans import range_of
+from grammar.building.telling import is_day
 from grammar.clauses.beside import word_before
 from grammar.language import Language
 from grammar.neighbours.pair import Pair

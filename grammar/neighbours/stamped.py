@@ -12,7 +12,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day, on_day
+from grammar.building.intersect import on_day
+from grammar.building.telling import is_day
 from grammar.language import Language
 from grammar.neighbours.pair import together
 from grammar.parsing.driver import Driver, Reading

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import weekday_of
+from grammar.building.telling import weekday_of
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from grammar import meaning as m
-from grammar.building.intersect import is_day
+from grammar.building.telling import is_day
 from grammar.clauses.beside import ENDS, OWNER, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.put_off import put_off_to

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from grammar import meaning as m
 from grammar.clauses.beside import is_plural, word_before
+from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
@@ -40,9 +41,15 @@ def many_things(seen: Seen) -> str:
     return "none" if counted and _counts(seen) else ""
 
 
+def of_two_years(token: Token) -> bool:
+    """Whether a year is told with the one after it, as one token."""
+    return token.kinds[0][0] == "YEAR" and token.end - token.start > len("2010")
+
+
 def span_of_things(seen: Seen) -> str:
     """ "From 1800 to 1900 jobs", "pages 1901-1912"; "2019, 571, 1234-1240"."""
     years = isinstance(seen.reading.meaning, m.Range) and "MONTH" not in seen.names
+    years = years and not any(map(of_two_years, seen.own))  # "the 2010-11 to 2014-15 seasons"
     if years and is_of_pages(seen.text, seen.reading.first):
         return "none"
     return "latent" if years and _counts(seen) else ""

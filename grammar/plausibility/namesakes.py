@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.building.intersect import weekday_of
+from grammar.building.telling import weekday_of
 from grammar.clauses.beside import OPENS, OWNER, second_word, word_after, word_before
 from grammar.granularity import Granularity
 from grammar.language import Language

@@ -16,6 +16,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import weekday_of
 from grammar.clauses.beside import is_plural, word_after, word_before
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -64,7 +65,7 @@ def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None
     if kind not in _LISTED or names[:1] != (kind,):
         return None
     day = reading.meaning
-    weekday = day.weekday if isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) else None
+    weekday = weekday_of(day)
     if isinstance(told, m.Repeat) and told.weekdays and weekday:
         return evolve(reading, meaning=evolve(told, weekdays=(weekday,)))
     return reading

@@ -9,7 +9,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.building.intersect import is_time
+from grammar.building.telling import is_time
 from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.granularity import Granularity as G

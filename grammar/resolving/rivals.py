@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from grammar import meaning as m
-from grammar.building.intersect import year_alone
+from grammar.building.telling import year_alone
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 

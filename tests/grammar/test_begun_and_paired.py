@@ -57,8 +57,7 @@ def test_years_told_by_two(text, phrases):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Growth between 2010/11 and 2014/15 was slow.", "2010-01-01 2014-01-01"),  # no November of 2010
-        ("Spending rose from 2005-06 to 2007-08.", "2005-01-01 2007-01-01"),
+        ("It was so in 2005-06 and 2007-08.", "2005-01-01 2007-01-01"),  # no August of 2007
         ("He recalled the winters of 1946-47 and 1962-63.", "1946-12-01 1962-12-01"),
     ],
 )
@@ -75,3 +74,18 @@ def test_where_years_told_by_two_begin(text, told):
 )
 def test_sets_of_a_half_more(text, value):
     assert [phrase.timex.value for phrase in find(text, published="2018-08-08")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        ("Growth between 2010/11 and 2014/15 was slow.", "2010-01-01", "2016-01-01"),
+        ("He coached there from 2010-11 through 2014-15.", "2010-01-01", "2016-01-01"),
+        ("He led it from 1998-99 until 1999-2000.", "1998-01-01", "2001-01-01"),
+        ("He scored in the 2012-13 to 2014-15 seasons.", "2012-01-01", "2016-01-01"),
+        ("The file covers 2010-11 to 2011-05.", "2010-11-01", "2011-06-01"),
+    ],
+)
+def test_the_stretch_from_two_years_to_two_others(text, lower, upper):
+    stretches = {phrase.resolution.within for phrase in find(text, published="2018-08-08")}
+    assert [(one.lower, one.upper) for one in stretches] == [(lower, upper)]
