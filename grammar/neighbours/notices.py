@@ -316,6 +316,9 @@ def _noted(text: str, position: int, pointed: str | None, rules: Mapping[str, An
     sentence = _STOP.split(text[max(0, position - _NEAR) : position])[-1]
     words = [one.lower() for one in _LETTERS.findall(_PART.split(sentence)[-1])] or [""]
     word = words[-2] if len(words) > 1 and words[-1] in rules["be"] else words[-1]  # "my flight is at 6"
+    both = " ".join(words[-2:])
+    if both in known:  # "see u at 8", "be there at 7"
+        word, words = both, words[:-1]
     if word not in known or pointed not in ("future", "coming", None):
         return ""
     spoken = not rules["speakers"].isdisjoint(words)

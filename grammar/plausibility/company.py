@@ -26,7 +26,7 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     kind = own[-1].kinds[0][0]
     if kind == "WEEKDAY" and own[0].kinds[0][0] == "DET" and after.islower() and word.lower() not in rules["doubtful"]:
         return True  # "see you next fri lets run"
-    if is_next_day(own, word, rules) and not after[:1].isupper():
+    if is_next_day(own, word, after, rules) and not after[:1].isupper():
         return True
     if kind == "PARTDAY" and after.lower() in rules["weekdays"]:
         until = any(token.kinds[0][0] == "UNTIL" for token in own)  # "Friday until sunset Saturday"
@@ -40,11 +40,16 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
 
 
-def is_next_day(own: Sequence[Token], word: str, rules: Mapping[str, Any]) -> bool:
-    """Whether no verb may stand so: "next mon", "next sat", "last mon"; but "the court last sat in May"."""
+def is_next_day(own: Sequence[Token], word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether no verb may stand so: "next mon", "next sat", "last mon"; but "the court last sat in May".
+
+    So it is where something is told of a day: "last sat was unreal", "this sat is on".
+    """
     if [token.kinds[0][0] for token in own] != ["DET", "WEEKDAY"]:
         return False
     way = own[0].kinds[0][1]
+    if word.lower() in rules["day_verbs"] and after in rules["be"]:
+        return True
     return way == "next" or (way == "last" and word.lower() not in rules["day_verbs"])
 
 
@@ -106,7 +111,7 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
-    if is_next_day(own, text[own[-1].start : own[-1].end], rules):
+    if is_next_day(own, text[own[-1].start : own[-1].end], after, rules):
         return False
     if any(one in doubtful and behind.kinds[0][0] in ("PARTDAY", "BRIEF") for one, behind in pairwise(own)):
         return False  # "fri night"

@@ -117,6 +117,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "gatherings",
                 "evenings",
                 "hourless",
+                "due",
                 "unsigned",
                 "any_hour",
                 "nightly",

@@ -89,3 +89,23 @@ def test_sets_of_a_half_more(text, value):
 def test_the_stretch_from_two_years_to_two_others(text, lower, upper):
     stretches = {phrase.resolution.within for phrase in find(text, published="2018-08-08")}
     assert [(one.lower, one.upper) for one in stretches] == [(lower, upper)]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("2018-08-08", "last sat was unreal", "2018-08-04"),
+        ("2018-08-08", "this sat is on", "2018-08-11"),
+        ("2018-08-08", "this sat well with him", ""),
+        ("2018-08-08", "the court last sat in May", "2018-05"),
+        ("2018-08-08", "this sun is killing me", ""),
+        ("2018-08-08", "see u at 8", "2018-08-08T08:00"),
+        ("2018-08-08", "be there at 8", "2018-08-08T08:00"),
+        ("2018-08-08", "see u at 8 mile", ""),
+        ("2018-08-08", "hw due 8/12", "2018-08-12"),
+        ("2018-08-08", "the rent is due 1/9", "2019-01-09"),
+        ("2018-08-08", "due 3/4 of the sum", ""),
+    ],
+)
+def test_posts(published, text, told):
+    assert_told(published, text, told)
