@@ -30,6 +30,8 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         if index < behind:
             continue
         token, group = tokens[index], None
+        if token.text[0].isupper() and _names_day(tokens, index, lexicon):
+            continue
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index) or ("be" if looks(tokens, index, lexicon) else "")
             if is_mandate(tokens, index, found, lexicon):
@@ -44,6 +46,12 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
             found.append(group)
             behind = group.last + 1
     return supposed(tokens, settled(tokens, found, lexicon), lexicon)
+
+
+def _names_day(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word begins the name of a day: "Boxing Day was quiet", "May Day will be dry"."""
+    both = " ".join(token.lower for token in tokens[index : index + 2])
+    return both in lexicon.closed["days_named"]
 
 
 def _calmed(tokens: Sequence[Token]) -> Sequence[Token]:

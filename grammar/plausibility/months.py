@@ -69,7 +69,7 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
     if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
         return True
-    return any(words.tells(word) for word in behind[place + 1 :])
+    return any(words.tells(word) or word in words.modal for word in behind[place + 1 :])
 
 
 def has_figure(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:

@@ -109,3 +109,21 @@ def test_the_stretch_from_two_years_to_two_others(text, lower, upper):
 )
 def test_posts(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("2018-10-30", "Thanksgiving was quiet.", "2017-11-23"),
+        ("2018-10-30", "Thanksgiving travel was heavy.", "2017-11-23"),
+        ("2018-08-08", "Thanksgiving will be quiet.", "2018-11-22"),
+        ("2018-11-20", "Boxing Day was quiet.", "2017-12-26"),
+        ("2018-11-20", "Boxing Day sales will be strong.", "2018-12-26"),
+        ("2018-11-20", "May Day will be dry.", "2019-05-01"),
+        ("2018-11-20", "Giving Tuesday raised millions.", "2017-11-28"),
+        ("1998-02-25", "May sales will fall.", "1998-05"),
+        ("1998-02-25", "May sales tax go up?", ""),
+    ],
+)
+def test_names_of_days_are_no_verbs(published, text, told):
+    assert_told(published, text, told)
