@@ -37,6 +37,7 @@ class Lexicon:
         self.plural, self._adverbial = data["suffixes"]["plural"], data["suffixes"]["adverb"]
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
+        self.dropping, self.released = (frozenset(data["planned"][name]) for name in ("dropping", "released"))
         self.narrating = frozenset(data["planned"]["narrating"])
         self.making = frozenset(data["planned"]["making"])
         self.outlooks, self.advance = (frozenset(data["planned"][name]) for name in ("outlooks", "advance"))

@@ -65,6 +65,8 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
     present = group.tense == "present" and not group.perfect and words.frame is None
     if present and group.last < place < len(read.tokens) and read.tokens[place].lower in read.language.words["UNTIL"]:
         return True  # "the season lasts until 30 November"
+    if _brings_out(read, group, place):
+        return True
     if not is_timetabled(group, words):
         return False
     between = [token.lower for token in read.tokens[group.last + 1 : place]]
@@ -75,6 +77,13 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
             not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
     return not (is_over(read, words, group.last + 1, place) or _comes_off(read, group.last + 1, place))
+
+
+def _brings_out(read: Read, group: Group, place: int) -> bool:
+    """Whether such a verb tells right before its time when a work comes out: "the album drops on Friday"."""
+    words, before = read.lexicon, read.tokens[group.first - 1].lower if group.first else ""
+    plain = group.tense == "present" and not (group.perfect or group.modality)
+    return plain and group.lemma in words.dropping and before in words.released and place == group.last + 1
 
 
 def is_open(group: Group, words: Lexicon) -> bool:

@@ -105,6 +105,10 @@ def test_the_stretch_from_two_years_to_two_others(text, lower, upper):
         ("2018-08-08", "hw due 8/12", "2018-08-12"),
         ("2018-08-08", "the rent is due 1/9", "2019-01-09"),
         ("2018-08-08", "due 3/4 of the sum", ""),
+        ("2018-08-08", "New album drops Friday", "2018-08-10"),
+        ("2018-08-08", "the new trailer drops on Monday", "2018-08-13"),
+        ("2018-08-08", "Oil drops Friday", "2018-08-03"),
+        ("2018-08-08", "The album drops to No. 5 Friday", "2018-08-03"),
     ],
 )
 def test_posts(published, text, told):
