@@ -54,9 +54,19 @@ def _told(text: str, reading: Reading, language: Language) -> Reading:
     parts = _PART.split(_STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1])
     part = parts[-1] if parts[-1].strip() or len(parts) < 2 else parts[-2]  # "drinks at Kim's, Friday at 7"
     words = [word.lower() for word in _LETTERS.findall(part)]
+    if _wakes(words, rules):
+        return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, open=False)))
     if clock.hour >= _before(text, reading, words, language, rules):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
+
+
+def _wakes(words: list[str], rules: Mapping[str, Any]) -> bool:
+    """Whether people get up at an hour, which is of the morning: "up at 5 tomorrow", "my alarm is at 4 tomorrow"."""
+    while words and (words[-1] in rules["be"] or words[-1] in rules["lexicon"].appointed):
+        words = words[:-1]  # "my alarm is set for 5 tomorrow"
+    alone = len(words) == 1 and words[0] in rules["up"]
+    return alone or not {" ".join(words[-2:]), *words[-1:]}.isdisjoint(rules["waking"])
 
 
 def _before(text: str, reading: Reading, words: list[str], language: Language, rules: Mapping[str, Any]) -> int:

@@ -165,7 +165,7 @@ def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """
     before = word_before(text, reading.first).lower()
     if reading.signal is not None:
-        return reading.signal[2] == "for" and before in rules["lexicon"].appointed
+        return reading.signal[2] == "for" and (before in rules["lexicon"].appointed or before in rules["waking"])
     return before in rules["arranged"] - rules["numbered_events"]
 
 

@@ -120,6 +120,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "due",
                 "unsigned",
                 "any_hour",
+                "waking",
+                "up",
                 "nightly",
                 "opening",
                 "hours_of",
