@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grammar import meaning as m
-from grammar.clauses.beside import is_plural, word_before
+from grammar.clauses.beside import is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
@@ -153,10 +153,19 @@ def doubtful_numbers(seen: Seen) -> str:
 
 
 def clock_alone(seen: Seen) -> str:
-    """ "6:10" may be a score, "filmed ~06:10" is a time."""
+    """ "6:10" may be a score, "filmed ~06:10", "TONIGHT: 7:30 tip off" are times."""
     if len(seen.own) != 1 or seen.signal in seen.rules["clock_signals"]:
         return ""
+    if seen.reading.first and seen.text[seen.reading.first - 2] == ":" and _of_label(seen):
+        return "time"
     return "time" if seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
+
+
+def _of_label(seen: Seen) -> bool:
+    """Whether a day and a colon are all that stands before an hour on its line: "Friday: 7:30"."""
+    line = line_before(seen.text, seen.reading.first)
+    words = (line or "").strip().rstrip(":").lower().split()
+    return len(words) == 1 and words[0] in seen.rules["labels_of_day"]
 
 
 def two_numbers(seen: Seen) -> str:

@@ -196,6 +196,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
+        "labels_of_day": frozenset({word for name in ("WEEKDAY", "TODAY", "TONIGHT") for word in language.words[name]}),
         "months": frozenset(language.words["MONTH"]),
         "ended": frozenset(language.words["ENDED"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
