@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
@@ -199,6 +200,14 @@ class DeicticRules(Transformer[Any, Meaning]):
         if kind.terminal == "PERIOD":
             return beside_unit(G.QUARTER, whole, Anchor.DISCUSSED)
         return beside_unit(G.DAY, whole, Anchor.PUBLICATION)
+
+    def this_time_ago(self, det: Word, time: Word, length: m.Length, ago: Word) -> Meaning:
+        (amount, unit), *more = length.parts
+        if more or not isinstance(amount, Fraction) or amount.denominator > 1 or length.mod or unit < G.DAY:
+            raise NoPhrase(f"{det.text} {time.text} {ago.text}")
+        if det.value not in ("this", "same") or ago.value != "ago":
+            raise NoPhrase(f"{det.text} {time.text} {ago.text}")
+        return beside_unit(G.DAY, m.Unit(unit, -int(amount)), Anchor.PUBLICATION)
 
     def this_time_day(self, *words: Word) -> Meaning:
         det, time, day = words[-3:]

@@ -121,6 +121,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "unsigned",
                 "any_hour",
                 "waking",
+                "brief_now",
                 "up",
                 "nightly",
                 "opening",

@@ -185,9 +185,15 @@ def units_of_number(seen: Seen) -> str:
 
 
 def now(seen: Seen) -> str:
-    """ "From the moment he left", "at the moment of death"."""
+    """ "From the moment he left", "at the moment of death"; "an RN", but "so bored rn"."""
     if not isinstance(seen.named, m.Now):
         return ""
+    if seen.said.lower() in seen.rules["brief_now"]:
+        rules, before = seen.rules, seen.low_before
+        closes = CLOSES.match(seen.text, seen.reading.last) is not None or not seen.after
+        named = before in rules["articles"] or before in rules["determiners"]
+        named = named or before in rules["possessives"] or before in rules["lexicon"].closed["preposition"]
+        return "" if seen.word.islower() and closes and before and not seen.signal and not named else "none"
     told = seen.after and seen.signal not in ("", "for") and seen.said in seen.rules["latent"]
     return "none" if told or seen.low_after in seen.rules["of"] else ""
 

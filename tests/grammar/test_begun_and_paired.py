@@ -141,3 +141,27 @@ def test_posts(published, text, told):
 )
 def test_names_of_days_are_no_verbs(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("every single morning", [("every single morning", "XXXX-XX-XXTMO")]),
+        ("every single friday", [("every single friday", "XXXX-WXX-5")]),
+        ("every damn day", [("every damn day", "P1D")]),
+        ("this time 2 yrs ago", [("this time 2 yrs ago", "2016-04-18")]),
+        ("same time two weeks ago", [("same time two weeks ago", "2018-04-04")]),
+        ("lst week was mad", [("lst week", "2018-W15")]),
+        ("the other nite", [("the other nite", "PAST_REF")]),
+        ("this mornin was good", [("this mornin", "2018-04-18TMO")]),
+        ("busy at the minute", [("at the minute", "PRESENT_REF")]),
+        ("so bored rn", [("rn", "PRESENT_REF")]),
+        ("im in bed atm :)", [("atm", "PRESENT_REF")]),
+        ("my mom is an rn", []),
+        ("im at the atm", []),
+        ("gd morning", []),
+        ("nite nite", []),
+    ],
+)
+def test_spellings_of_posts(text, phrases):
+    assert [(phrase.text, phrase.timex.value) for phrase in find(text, published="2018-04-18")] == phrases
