@@ -12,12 +12,14 @@ from grammar.building.construct import (
     WHOLE,
     NoPhrase,
     Word,
+    anchor_of,
     coarseness,
     direction_of,
     kind_of,
     length_of,
     of_number,
     same_unit,
+    shift_of,
     unit_of,
     within_day,
     year_begun,
@@ -37,6 +39,12 @@ def narrowed(unit: G, whole: Meaning, number: int) -> Meaning:
     if unit < G.MONTH and (year or coarseness(whole) >= G.YEAR):
         return m.Ordinal(number, G.MONTH, whole)
     return whole
+
+
+def spell_of(quarter: Word) -> m.Spell:
+    """A quarter or half by its name: "Q3"."""
+    unit, number = str(quarter.value).split()
+    return m.Spell(G[unit.upper()], int(number))
 
 
 @v_args(inline=True)
@@ -77,6 +85,13 @@ class InsideRules(Transformer[Any, Meaning]):
             value = int(whole.value)
             whole = m.Date(value) if whole.terminal == "YEAR" else m.Date(month=value)
         return m.Ordinal(number, unit_of(unit), whole)
+
+    def relquarter(self, det: Word, quarter: Word) -> Meaning:
+        return m.Nearest(spell_of(quarter), shift_of(det), anchor_of(det))
+
+    def possessed_quarter(self, whole: Meaning, _of: Word, quarter: Word) -> Meaning:
+        told = spell_of(quarter)
+        return m.Ordinal(told.number, told.unit, whole)
 
     def last_half(self, *words: Any) -> Meaning:
         det, _half, _of, whole = words[-4:]

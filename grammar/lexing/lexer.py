@@ -42,7 +42,7 @@ _DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
 """Terminals after which a number with such a sign is a day, even at the end of a sentence."""
 _REPORTED: Final = ("QUARTER", "FISCAL")
 _YEARS: Final = re.compile(r"(?:(?:1[89]|20)\d\d|\d\d)(?![\w/]|[.,:]\d|-\d)", re.ASCII)
-_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
+_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2", "ORD")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
 
 
@@ -82,8 +82,9 @@ class Lexer:
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number, self._worth = shapes_of(numbers, self.terminals, self._glued), worths(numbers, self.terminals)
-        listed = ("|".join(map(re.escape, self.terminals.get(name, {}))) or "(?!)" for name in ("ERA", "WEEKDAY"))
-        eras, weekdays = listed
+        tables = ("ERA", "WEEKDAY", "QUARTER", "MODQ")
+        told_so = ("|".join(map(re.escape, self.terminals.get(name, {}))) or "(?!)" for name in tables)
+        eras, weekdays, quarters, rough = told_so
         present = "|".join(word for word, way in self.terminals.get("TODATE", {}).items() if way > 1) or "(?!)"
         self._dash = re.compile(
             rf"(?<=[\d.])-(?=\d)|(?<=\d)-(?=(?i:{present})(?![\w-]))|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=(?:19|20)?\d\d(?![\w/-]|\.\d))|(?<=\d)-(?=['’‘]\d\d(?!\w)|(?i:{weekdays})(?!\w))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w|['’‘]\d\d(?!\w))|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
@@ -100,13 +101,12 @@ class Lexer:
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
         self._winters = Winters(self.terminals)
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
-        self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
-        quarters = "|".join(map(re.escape, self.terminals.get("QUARTER", {}))) or "(?!)"
-        rough = "|".join(map(re.escape, self.terminals.get("MODQ", {}))) or "(?!)"
+        ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
+        self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?i:{ordinal})?(?![\w:])")
         self._rough = re.compile(rf"(?i:{rough}){MARKUP}[12]\d{{3}}(?!\w)")  # "c. 1150-c. 1172"
         self._quartered = re.compile(rf"(?i:{quarters})[ /-]?(?:19|20)\d\d(?!\w)")  # "Q3 2018-Q2 2019"
         self._dated = re.compile(
-            rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
+            rf"\d{{1,2}}(?i:{ordinal})?{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
         begun = {word[0] for word in possessives} | set(numbers["dashes"]) | set(numbers["apostrophes"])
         self._counted = frozenset(
@@ -323,7 +323,7 @@ class Lexer:
             return True
         if after == "YEAR" and (self._quartered.match(text, start) or self._rough.match(text, start)):
             return True
-        if after == "N2":  # "March 19-April 30", but "19-April 2003"
+        if after in ("N2", "ORD"):  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None
         word = self._read_word(text, start, loose=False, after="") if text[start : start + 1].isalpha() else None
         named = word is not None and word[3] == "NAMED" and text[word[2] + 1 : word[2] + 5].isdigit()

@@ -58,11 +58,10 @@ def _patterns(language: Language) -> Patterns:
     """The patterns of a language."""
     words = "|".join(re.escape(word) for word in language.words["island"]["listing"])
     joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
-    suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
-    number = rf"\d{{1,2}}{suffix}\b"
+    nth = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})"
+    number, ordinal = rf"\d{{1,2}}{nth}?\b", rf"{nth}(?!\w)"
     months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
     the, of, at, half = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
-    ordinal = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})(?!\w)"
     clauses = language.clauses
     verbs = [
         *clauses["closed"]["subject_pronoun"],
@@ -77,16 +76,16 @@ def _patterns(language: Language) -> Patterns:
         rf"|[^\S\n]+(?:1[5-9]|20)\d\d\b|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
-    until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
+    until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){nth}?(?![\d%:/-]))?"
     if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
         never = re.compile(r"(?!)")
         return Patterns(re.compile(joint), never, never, never, never)
     day = r"(3[01]|[12]\d|[1-9])"
-    before = rf"(?<![\w.,:/$€£%+-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
+    before = rf"(?<![\w.,:/$€£%+-])(?:(\d{{1,2}}){nth}?{dash})?(\d{{1,2}}){nth}?(?:[^\S\n]|,)[^\d]*\Z"
     then = "|".join(map(re.escape, language.words["island"]["then"])) or "(?!)"
     return Patterns(
         re.compile(rf"{joint}|,[^\S\n]+(?:{then})[^\S\n]+"),
-        re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}"),
+        re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){nth}?{until}(?![\d%:/-]){after}"),
         re.compile(rf"({joint})((?:(?:{the})[^\S\n]+)?{day}{ordinal})"),
         re.compile(before),
         re.compile(rf",?[^\S\n]+(?:(?:{of})[^\S\n]+)?([12]\d{{3}})\b(?![\d%-])"),

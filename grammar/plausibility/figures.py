@@ -174,7 +174,7 @@ def two_numbers(seen: Seen) -> str:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules
     told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
-    told = told or is_due(reading, seen.signal, seen.low_before, rules)
+    told = told or is_due(text, reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"
 
 

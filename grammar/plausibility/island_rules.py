@@ -122,6 +122,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "any_hour",
                 "waking",
                 "brief_now",
+                "there",
                 "up",
                 "nightly",
                 "opening",

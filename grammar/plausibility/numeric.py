@@ -57,16 +57,18 @@ def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return headed and _ENTRY.match(text, reading.last) is not None
 
 
-def is_due(reading: Reading, signal: str, before: str, rules: Mapping[str, Any]) -> bool:
+def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16".
 
-    So are those behind what begins, ends or is due: "the tour starts 6/23", "hw due 8/12".
+    So are those behind what begins, ends or is due: "the tour starts 6/23", "hw due 8/12", "Deadline: 3/4".
     """
     told = tuple(map(int, getattr(reading.time, "numbers", ())))
     if told == _ALWAYS:
         return False
     numbers = sorted(told)
-    if not signal and before in rules["due"]:
+    labelled = text[max(0, reading.first - 2) : reading.first] == ": "
+    due = before or (word_before(text, reading.first - 2).lower() if labelled else "")
+    if not signal and due in rules["due"]:
         return len(numbers) == 2 and 0 < numbers[0] <= max(_MONTHS) and numbers[1] <= max(_DAYS)
     led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
     return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS

@@ -61,8 +61,10 @@ def written_small(seen: Seen) -> str:
 
 
 def way_around(seen: Seen) -> str:
-    """ "A way around Wednesday's ruling": the ruling is meant."""
+    """ "A way around Wednesday's ruling": the ruling is meant; "are you around Friday": somebody is there."""
     about = seen.names[0] == "MODQ" and len(seen.own) > 1
+    if about and (seen.names[1] == "TODAY" or (seen.names[1] == "WEEKDAY" and seen.low_before in seen.rules["there"])):
+        return "none"
     return "none" if about and _POSSESSIVE.match(seen.text, seen.reading.last) else ""
 
 

@@ -165,3 +165,38 @@ def test_names_of_days_are_no_verbs(published, text, told):
 )
 def test_spellings_of_posts(text, phrases):
     assert [(phrase.text, phrase.timex.value) for phrase in find(text, published="2018-04-18")] == phrases
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("2018-06-05", "Sep 3rd-Oct 5th", "2018-09-03 2018-10-05"),  # no 3 October
+        ("2018-06-05", "from April 28th-May 3rd", "2018-04-28 2018-05-03"),
+        ("2018-06-05", "Dec 31st-Jan 1st", "2017-12-31 2018-01-01"),
+        ("2018-06-05", "1st-July 1998", "1998-07-01"),
+        ("2018-06-05", "Sep 3rd-5th", "2018-09-03"),
+        ("2018-06-05", "Deadline: 10/31", "2018-10-31"),
+        ("2018-06-05", "deadline 31/10", "2018-10-31"),
+        ("2018-06-05", "Result: 10/31", ""),
+        ("2018-06-05", "quarter to midnight", "2018-06-05T23:45"),
+        ("2018-06-05", "quarter past noon", "2018-06-05T12:15"),
+        ("2018-06-05", "next long weekend", "2018-06-16"),
+        ("2018-06-05", "week number 32 of 2017", "2017-08-07"),
+        ("2018-06-05", "week no. 32 of 2017", "2017-08-07"),
+        ("2018-06-05", "next year's q2", "2019-04-01"),
+        ("2018-06-05", "last Q4", "2017-10-01"),
+        ("2018-06-05", "Are you around Friday?", "2018-06-08"),
+        ("2018-06-05", "Will you be around tomorrow?", "2018-06-06"),
+    ],
+)
+def test_requests(published, text, told):
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [("not before March 5", "2018-03-05", "2018-06-06"), ("not after March 5", None, "2019-03-06")],
+)
+def test_what_is_denied_of_a_bound(text, lower, upper):
+    (phrase,) = find(text, published="2018-06-05")
+    assert (phrase.resolution.within.lower, phrase.resolution.within.upper) == (lower, upper)
