@@ -20,7 +20,8 @@ from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import is_recalled, said_of, tells_which
+from grammar.discourse.mornings import same_day
+from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
@@ -67,6 +68,8 @@ class Report(Memory):
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    record: bool = field(init=False, default=False)
+    """Whether the time last told only tells since when nothing like it was."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -84,6 +87,7 @@ class Report(Memory):
         reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
+        reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         return ended, given
@@ -234,6 +238,8 @@ class Report(Memory):
         """Nor is "that evening" the evening of a saying."""
         if given.previous == self.before_last and self._is_said(reading):
             return given
+        if self.record and in_days(reading.meaning) and STOP.search(self.text, self.mentioned, reading.first):
+            return given
         return super()._by_the_way(reading, given)
 
     def _is_behind(self, meaning: Meaning) -> bool:
@@ -328,4 +334,11 @@ class Report(Memory):
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
+        self.record = is_record(self.text, reading, value, self.around.previous, self.mentioned)
+        if self.record:
+            return False
+        here = self.around.previous
+        if is_beside(self.text, reading, value, here, self.mentioned, self.published, self.language):
+            self.recent = here
+            return False
         return not is_recalled(self.text, reading, value, self.published, self.language)
