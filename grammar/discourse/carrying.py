@@ -135,7 +135,8 @@ def carried(
     content = is_content(text, reading.first, told, language)
     before = back or (not near and (after or came_before(text, reading, told, language)))
     hangs = False
-    full = (back_to if before else onward_to)(bare, evolve(told, year=True) if content else told)
+    back_from = before and told.time.granularity < G.YEAR  # "in 1976 they marched after two died on Aug. 10"
+    full = (back_to if back_from else onward_to)(bare, evolve(told, year=True) if content else told)
     if full is not None and bare.month is None and bare.weekday is None:
         full = nearer_before(bare, full, told, published)
     elif full is not None and not near and not before:

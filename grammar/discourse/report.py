@@ -19,6 +19,7 @@ from grammar.discourse.carrying import carried, headed, is_content, onward_from,
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
+from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.mornings import same_day
 from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
@@ -311,7 +312,9 @@ class Report(Memory):
         if night.part != "NI":
             return reading
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
-        return last_night(reading, self._way(reading.first), near, self.published.day.start or 0)
+        way = self._way(reading.first)
+        way = "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
+        return last_night(reading, way, near, self.published.day.start or 0)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells, but from what something is the anniversary of."""

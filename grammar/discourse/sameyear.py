@@ -92,6 +92,8 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     group, words = here.draft.group, read.lexicon
     link = read.tokens[here.draft.link[0]].start if here.draft.link is not None else 0
     then = here.draft.kind == "when" and _BESIDE.fullmatch(text, last, link) is not None
+    led = _RELATED.fullmatch(text, last, reading.first)  # "in 1987, when in April he told them"
+    then = then or (led is not None and led[1] is not None and words.links.get(led[1].strip().lower()) == "when")
     verb = read.tokens[group.first].start
     subject = last <= verb <= reading.first and not any(
         last <= read.tokens[other.first].start < verb for other in read.groups
