@@ -42,7 +42,9 @@ def after_deed(
     Not where another verb stands between: "in December it bought the plant that they hope to open in February".
     """
     date = reading.time
-    if around.direction not in (*AHEAD, "nearest") or not _is_bare(date) or told is None or before is None:
+    if around.direction not in (*AHEAD, "nearest") or told is None or before is None:
+        return reading
+    if not isinstance(date, m.Date) or not _is_bare(date):
         return reading
     today, start = published.day.start or 0, told.start or 0
     if not today - _BACK < start < today - _LATE or told.granularity > Granularity.SEASON:
@@ -59,9 +61,9 @@ def after_deed(
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
-def _is_bare(date: m.Meaning) -> bool:
+def _is_bare(date: m.Date) -> bool:
     """Whether a phrase is a month, or a day of one, without its year."""
-    return isinstance(date, m.Date) and date.month is not None and date.year is None and date.weekday is None
+    return date.month is not None and date.year is None and date.weekday is None
 
 
 def _is_set_then(text: str, before: Reading, reading: Reading, language: Language) -> bool:

@@ -32,9 +32,10 @@ from grammar.discourse.anchoring import (
     to_the_day,
 )
 from grammar.discourse.books import Books, books_of, by_books
-from grammar.discourse.carrying import dated, listed, restated
+from grammar.discourse.carrying import dated, restated
 from grammar.discourse.dated import Dated
 from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
+from grammar.discourse.listed_days import listed
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
     Stretch,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Final
 
 from attrs import define, field
@@ -42,7 +43,9 @@ from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
+from grammar.resolving import shifting
 
+_A_YEAR: Final = m.Length(((Fraction(1), Granularity.YEAR),))
 _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY
@@ -105,6 +108,8 @@ class Report(Memory):
             return reading, given.remembering(day, given.discussed)
         if (said := self._of_saying(reading)) is not None:
             return reading, given.remembering(said, given.discussed)
+        if (earlier := self._before_ahead(reading)) is not None:
+            return reading, given.remembering(earlier, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -166,6 +171,24 @@ class Report(Memory):
         if not weekday or self._way(reading.first) != "past":
             return None
         return Interval.of(today - (calendar.weekday(today // DAY) - weekday) % 7 * DAY, Granularity.DAY)
+
+    def _before_ahead(self, reading: Reading) -> Interval | None:
+        """What "the following January" goes on from in a clause of what is over, where it would lie ahead: the time of
+        long ago that was told, else the month that was told, a year before.
+        """
+        here, time = self.around.previous, reading.time
+        if not isinstance(time, m.Nearest) or time.shift != 1 or time.anchor is not m.Anchor.PREVIOUS:
+            return None
+        date = time.date
+        if not isinstance(date, m.Date) or date.month is None or here is None or here.granularity > Granularity.MONTH:
+            return None
+        if lies_ahead(here, self.published) or self._way(reading.first) != "past":
+            return None
+        value = resolve(reading.meaning, published=self.published, context=self.around, policy=self.policy).value
+        if not isinstance(value, Interval) or not lies_ahead(value, self.published):
+            return None
+        old = self.old.settled(self.text, self.language)
+        return old.time or shifting.shifted(here, _A_YEAR, -1, self.policy)
 
     def _is_of_old(self, reading: Reading) -> bool:
         """Whether a past clause goes on with what was long ago, and not with what was told last."""
