@@ -8,6 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.clause_reader import clause_at
 from grammar.context import AHEAD, Context
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated, begins, onward_to
@@ -23,6 +24,7 @@ _BACK: Final = 400 * DAY
 """So long ago at most a deed is told by its month alone."""
 _LATE: Final = 7 * DAY
 """What was set in so many days before publication lies ahead of that anyway."""
+_ASIDE: Final = ("participle", "reduced", "relative")
 _TOLD: Final = ("on", "in", "at", "")
 """Signals of when a deed was done: not since when, or by when."""
 
@@ -67,18 +69,24 @@ def _is_bare(date: m.Date) -> bool:
 
 
 def _is_set_then(text: str, before: Reading, reading: Reading, language: Language) -> bool:
-    """Whether one verb of the past alone holds both times."""
+    """Whether one verb of the past alone holds both times, or a saying with what is said."""
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.lexicon.frame is not None or before.first < read.sentence.start:
         return False
     here, place = read.place_of(before.first), read.place_of(reading.first)
     if any(token.text in ";:" for token in read.tokens[here:place]):
         return False
+    there = clause_at(read.places, before.first)
+    if there is not None and there.draft.role in _ASIDE and there is not clause_at(read.places, reading.first):
+        return False  # "the man arrested in December agreed to go in February"
     finite = [group for group in read.groups if group.form == "finite" and group.first < place]
+    if any(group.tense != "past" or group.perfect for group in finite[-2:]):
+        return False
+    if len(finite) > 1 and finite[-2].lemma in read.lexicon.saying and finite[-1].first > here:
+        finite.pop()  # "in December he said he planned to leave in February"
     between = [group for group in finite if group.first > here]
     if len(between) > 1 or not finite:
         return False
-    verb = finite[-1]
     opens = bool(between) and len(finite) == 1
-    beside = not between and all(token.text != "," for token in read.tokens[verb.last + 1 : here])
-    return (opens or beside) and verb.tense == "past" and not verb.perfect
+    behind = finite[-1].last + 1
+    return opens or (not between and all(token.text != "," for token in read.tokens[behind:here]))
