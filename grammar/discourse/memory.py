@@ -201,7 +201,8 @@ class Memory(ABC):
         """A reading with what was told before it, as this kind of text tells."""
         if self.year is not None:
             year = self.year
-            reading = told_year(self.text, reading, year.time, year.first, year.last, self.language)
+            story = self.policy.anchor == "previous"
+            reading = told_year(self.text, reading, year.time, year.first, year.last, self.language, story=story)
         return reading, given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
