@@ -22,6 +22,7 @@ from grammar.context import AHEAD, Direction
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner
+from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
@@ -185,6 +186,9 @@ class _Finding:
         if self.looked in AHEAD and given.direction in AHEAD:
             here = self.memory.around.previous
             reading = onward(self.text, reading, self.beside, here, self.publication, self.language)
+        if self.alone and self.policy.cues and self.policy.anchor != "previous":
+            here = self.memory.around.previous
+            reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
         reading = self._turned(reading, given)
         self.beside, self.looked = reading, given.direction
         self.latest = evolve(self.latest, last=reading.last) if listed and self.latest is not None else reading

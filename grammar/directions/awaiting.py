@@ -20,6 +20,8 @@ _DATE: Final = 5
 """So many words at most has a date with its signal."""
 _BACK: Final = 7
 """So many words at most has whom somebody orders back, and where to."""
+_NOUN: Final = 5
+"""So many words at most has a hearing: "pending a federal court hearing"."""
 _CLAUSE: Final = 12
 """So many words at most has the subject of what will be on a day."""
 
@@ -71,6 +73,41 @@ def _has_until(read: Read, verb: Group, place: int) -> bool:
     return not any(
         words.be.get(token.lower) == "participle" or words.lemma_as(token.lower, "VBN", "VBD") for token in behind
     )
+
+
+def is_held_for(read: Read, place: int) -> bool:
+    """Whether a month or date is that of a hearing for which somebody is held, or let go until then: "held without bail
+    pending a hearing on Nov. 24"; not "held after a hearing on Nov. 24".
+    """
+    words, found, table = read.lexicon, read.tokens, read.language.words
+    if place < 2 or found[place - 1].lower not in words.lists["hearings"]:
+        return False
+    if found[place].lower not in table["ON"] and found[place].lower not in table["IN"]:
+        return False
+    if not any(token.lower in table["MONTH"] for token in found[place + 1 : place + _DATE]):
+        return False
+    signs = words.fixing_for | words.pending
+    at = next((at for at in range(place - 2, max(-1, place - 2 - _NOUN), -1) if found[at].lower in signs), None)
+    verb = None if at is None else read.last_verb(at)
+    if at is None or verb is None or any(not token.word for token in found[verb.last + 1 : place]):
+        return False
+    return verb.lemma in words.lists["detaining"] and not (verb.tense == "past" and verb.perfect)
+
+
+def was_limit(read: Read, place: int) -> bool:
+    """Whether a day is that of a limit, told in the past: "the deadline for their release was 10 a.m. Thursday"; not
+    "the deadline passed Friday".
+    """
+    words, found = read.lexicon, read.tokens
+    verb = read.last_verb(place)
+    if verb is None or verb.lemma != "be" or verb.tense != "past" or verb.perfect or verb.modality or verb.negated:
+        return False
+    if verb.last != place - 1 or verb.form != "finite":
+        return False
+    before = read.last_verb(verb.first)
+    begin = 0 if before is None else before.last + 1
+    subject = found[max(begin, verb.first - _CLAUSE) : verb.first]
+    return any(token.lower in words.lists["deadlines"] for token in subject) and all(token.word for token in subject)
 
 
 def _ordered_back(read: Read, verb: Group, place: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
-from grammar.directions.awaiting import of_awaited
+from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
 from grammar.directions.backshift import was_due, was_likely
 from grammar.directions.chat import is_chat, is_left
 from grammar.directions.clocks import clock_before
@@ -20,6 +20,7 @@ from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.over import by_then
 from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
+from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import is_owed
@@ -53,9 +54,24 @@ def put_off_from(asked: Asked) -> Verdict:
     return from_day(asked.read, asked.language, asked.place)
 
 
+def called_off(asked: Asked) -> Verdict:
+    """ "A game scheduled for Wednesday was cancelled"."""
+    return "nearest" if asked.on_weekday and was_called_off(asked.read, asked.place) else ""
+
+
 def awaited(asked: Asked) -> Verdict:
     """ "Markets looked ahead to Wednesday", "said she had until Monday to pay"."""
     return of_awaited(asked.read, asked.place) or ""
+
+
+def held_for(asked: Asked) -> Verdict:
+    """ "Held for a hearing on Dec. 29"."""
+    return "coming" if is_held_for(asked.read, asked.place) else ""
+
+
+def limit(asked: Asked) -> Verdict:
+    """ "The deadline was Friday"."""
+    return "nearest" if was_limit(asked.read, asked.place) else ""
 
 
 def harm(asked: Asked) -> Verdict:

@@ -6,6 +6,7 @@ Each says where, "none" where that is not told, or "" where it has no say; ``dir
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from grammar.clauses.frame import Frame
 from grammar.clauses.group import Group
@@ -25,6 +26,9 @@ from grammar.directions.preparing import leans_back
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.timetable import dates_phrase, is_captioned, is_coming
+
+_MONTH: Final = 3
+"""So many words behind "for" at most stands the month for which something is set."""
 
 
 def by_preposition(verb: Verb) -> Verdict:
@@ -63,6 +67,21 @@ def directing(verb: Verb) -> Verdict:
 def to_come(verb: Verb) -> Verdict:
     """ "By Friday he will have been away for two weeks"."""
     return "future" if verb.group.tense == "future" else ""
+
+
+def set_then(verb: Verb) -> Verdict:
+    """When something was set, and not for when: "in November a meeting was set for January"."""
+    group, found, table = verb.group, verb.read.tokens, verb.read.language.words
+    if verb.behind or group.tense != "past" or group.perfect or verb.modality not in ("", "planned"):
+        return ""
+    at, word = group.last + 1, found[group.last].lower
+    if not found[at : at + 1] or found[at].lower not in verb.words.appointing:
+        return ""
+    settled = word in verb.words.planned | verb.words.appointed or verb.words.lemma_as(word, "VBN") in verb.words.fixing
+    if not settled or verb.words.be.get(found[group.first].lower) != "past":
+        return ""
+    dated = any(token.lower in table["MONTH"] for token in found[at + 1 : at + 1 + _MONTH])
+    return "past" if dated and (found[verb.at].lower in table["IN"] or found[verb.at].lower in table["ON"]) else ""
 
 
 def was_planned(verb: Verb) -> Verdict:

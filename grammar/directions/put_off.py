@@ -19,6 +19,10 @@ _FORWARD: Final = 8
 """So many words before a day at most stands that something came sooner."""
 
 
+_AWAY: Final = 8
+"""So many words at most stand between the day of a plan and the verb that undoes it."""
+
+
 def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> str:
     """By which tense something is moved to when a phrase tells, or from when: "the vote was put off to Friday".
 
@@ -51,6 +55,27 @@ def comes_sooner(read: Read, planned: Group) -> bool:
         if group.first > planned.last and group.lemma in words.putting_off and words.frame is None:
             return _is_forward(read, group, group.last + 1 + _FORWARD)
     return False
+
+
+def called_off(read: Read, place: int) -> bool:
+    """Whether the day at *place* is that on which something was to be that was called off or put off: "the launch,
+    scheduled for Tuesday, was delayed"; not "the vote was scheduled for Tuesday", nor "was brought forward".
+    """
+    words, found = read.lexicon, read.tokens
+    if words.frame is not None or not 1 < place < len(found):
+        return False
+    last, past = found[place - 1].lower, words.lemma_as(found[place - 1].lower, "VBN")
+    if last not in words.planned | words.appointed | words.due and past not in words.fixing:
+        return False
+    group = next((group for group in read.groups if group.last == place - 1), None)
+    if group is not None and group.first < group.last:
+        return False  # "was scheduled for Tuesday"
+    verb = next((one for one in read.groups if one.first > place and one.form == "finite"), None)
+    if verb is None or not verb.passive or verb.tense != "past" or verb.perfect or verb.modality or verb.negated:
+        return False
+    if verb.first - place > _AWAY or any(read.tokens[at].text == ";" for at in range(place, verb.first)):
+        return False
+    return verb.lemma in words.undoing and not _is_forward(read, verb, verb.last + 1 + _FORWARD)
 
 
 def _is_forward(read: Read, group: Group, end: int) -> bool:

@@ -64,9 +64,11 @@ def of_subject(read: Read, focus: Focus, place: int) -> Direction | None:
         return None
     if any(token.text == ";" for token in read.tokens[place : verb.first]):
         return None  # "they drew their last match, on Friday; the next is on Saturday"
-    if verb.passive and verb.lemma in words.annulling and verb.tense == "past" and is_of(head, words.called_off, words):
-        return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     behind = [token.lower for token in read.tokens[verb.last + 1 : verb.last + 3]]  # "put back to Sunday"
+    called = words.appointing.isdisjoint(behind[:1])  # not "in November elections were called for April"
+    annuls = called and verb.passive and verb.lemma in words.annulling and verb.tense == "past"
+    if annuls and is_of(head, words.called_off, words):
+        return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     shifted = any(word in table["TO"] or word in table["UNTIL"] for word in behind)
     shifted = shifted and verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
     if shifted and apart and is_of(head, words.called_off, words):

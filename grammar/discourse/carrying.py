@@ -20,8 +20,17 @@ from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born, told_founded
-from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
-from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after, told_alone
+from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_before, onward_to
+from grammar.discourse.far_back import (
+    goes_on_from,
+    inside_month,
+    is_of_now,
+    lately,
+    long_ago,
+    recent,
+    soon_after,
+    told_alone,
+)
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
@@ -130,12 +139,15 @@ def carried(
     back = near and monthly and long_ago(told, published)
     back = back and (hindsight(text, reading, language) or follows_noun(text, reading, language))
     back = back and not recent(bare, published)
+    if near and monthly and not soon and is_of_now(text, reading, bare, told, published, language):
+        return reading
     if near and monthly and not far and not back:
         return reading  # "in July 1945 he got home. On 6 August ..."
     content = is_content(text, reading.first, told, language)
     before = back or (not near and (after or came_before(text, reading, told, language)))
     hangs = False
-    full = (back_to if before else onward_to)(bare, evolve(told, year=True) if content else told)
+    back_from = before and told.time.granularity < G.YEAR  # "in 1976 they marched after two died on Aug. 10"
+    full = (back_to if back_from else onward_to)(bare, evolve(told, year=True) if content else told)
     if full is not None and bare.month is None and bare.weekday is None:
         full = nearer_before(bare, full, told, published)
     elif full is not None and not near and not before:
@@ -358,28 +370,6 @@ def _elsewhere(text: str, start: int, told: Dated, language: Language, *, soon: 
     if read is None or here is None or there is None or here is there:
         return False
     return there.draft.role in _ASIDE or read.clauses[list(read.places).index(here)].saying
-
-
-def listed(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
-    """A bare day of a list, in the month of the one before it: "we are out on the 18th, 20th and 22nd"."""
-    day = reading.time
-    if (
-        last is None
-        or last.start is None
-        or not isinstance(day, m.Date)
-        or day.day is None
-        or day != m.Date(day=day.day)
-    ):
-        return reading
-    if reading.first - since > _BESIDE:
-        return reading
-    between = text[since : reading.first].lower().replace(",", " ").split()
-    links = language.words["AND"] | language.words["OR"] | language.words["THE"]
-    year, month, before = calendar.from_days(last.start // DAY)
-    if last.granularity is not G.DAY or len(between) > 2 or any(word not in links for word in between):
-        return reading
-    full = fitting(m.Date(year, month, day.day)) if day.day > before else None
-    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, day, full))
 
 
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:

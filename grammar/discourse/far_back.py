@@ -7,8 +7,12 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
 _NEW: Final = 60 * DAY
@@ -18,6 +22,7 @@ _SEASON: Final = 300 * DAY
 _MONTH: Final = 31 * DAY
 _MONTHS: Final = 62 * DAY
 _LATELY: Final = 200 * DAY
+_ASIDE: Final = ("participle", "reduced", "relative")
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
 
@@ -78,3 +83,21 @@ def recent(bare: m.Date, published: Publication) -> bool:
     """Whether the last such date before publication is of the last weeks, of which a report rather tells."""
     last = back_to(bare, Dated(published.day, 0, 0, year=True))
     return last is not None and published.start - begins(last) < _NEW
+
+
+def is_of_now(
+    text: str, reading: Reading, bare: m.Date, told: Dated, published: Publication, language: Language
+) -> bool:
+    """Whether a month of late tells, in a new paragraph, which thing is meant: behind "in 1993 they got 12", "Unity, a
+    bloc formed only in September, won 23 percent".
+    """
+    if text.find("\n\n", told.last, reading.first) < 0 or not told_alone(bare, published):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None:
+        return False
+    comma = next((at for at, token in enumerate(read.tokens[: here.draft.group.first]) if token.text == ","), 0)
+    named = comma > 0 and read.tokens[comma + 1].lower in language.words["A"]  # "formed" looks like the verb
+    named = named and not any(group.first < comma for group in read.groups)
+    return here.draft.role in _ASIDE or named

@@ -138,6 +138,17 @@ def planned(text: str, reading: Reading, language: Language) -> bool:
     return group.tense == "past" and (group.modality == "planned" or group.lemma in words.planning)
 
 
+def is_to_be(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells what was to be done: "they were to fly overnight"; not "were to have flown overnight"."""
+    holder = _holder(text, reading.first, language)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if holder is None or read is None or read.lexicon.frame is not None:
+        return False
+    group = holder.group
+    told = group.tense == "past" and group.modality == "planned" and not (group.perfect or group.negated)
+    return told and not any(token.lower in read.lexicon.have for token in read.tokens[group.last : group.last + 2])
+
+
 def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"; so is
     a weekday up to three days before, "planned for Easter Sunday. On the Friday".

@@ -1,4 +1,4 @@
-"""Days that a story told with their weekdays, of which it goes on to tell one after the other.
+"""Days of a list: those that a story told with their weekdays, of which it goes on to tell one after the other.
 
 "It took place on Tuesday 9 and Wednesday 10 May 1848. On Tuesday morning shots were fired": on the 9th.
 """
@@ -13,10 +13,12 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.discourse.dated import fitting
 from grammar.discourse.passing import dateless
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _LISTED: Final = 40
@@ -52,3 +54,25 @@ class ListedDays:
             return reading
         year, month, day = from_days(found[0])
         return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, day)))
+
+
+def listed(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A bare day of a list, in the month of the one before it: "we are out on the 18th, 20th and 22nd"."""
+    day = reading.time
+    if (
+        last is None
+        or last.start is None
+        or not isinstance(day, m.Date)
+        or day.day is None
+        or day != m.Date(day=day.day)
+    ):
+        return reading
+    if reading.first - since > _LISTED:
+        return reading
+    between = text[since : reading.first].lower().replace(",", " ").split()
+    links = language.words["AND"] | language.words["OR"] | language.words["THE"]
+    year, month, before = from_days(last.start // DAY)
+    if last.granularity is not G.DAY or len(between) > 2 or any(word not in links for word in between):
+        return reading
+    full = fitting(m.Date(year, month, day.day)) if day.day > before else None
+    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, day, full))

@@ -32,9 +32,10 @@ from grammar.discourse.anchoring import (
     to_the_day,
 )
 from grammar.discourse.books import Books, books_of, by_books
-from grammar.discourse.carrying import dated, listed, restated
+from grammar.discourse.carrying import dated, restated
 from grammar.discourse.dated import Dated
 from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
+from grammar.discourse.listed_days import listed
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
     Stretch,
@@ -200,7 +201,8 @@ class Memory(ABC):
         """A reading with what was told before it, as this kind of text tells."""
         if self.year is not None:
             year = self.year
-            reading = told_year(self.text, reading, year.time, year.first, year.last, self.language)
+            story = self.policy.anchor == "previous"
+            reading = told_year(self.text, reading, year.time, year.first, year.last, self.language, story=story)
         return reading, given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:

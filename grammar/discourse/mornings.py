@@ -14,11 +14,13 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
+from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.publication import Publication
 
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
@@ -88,3 +90,45 @@ def _is_linked(read: Read, holder: Place, mentioned: int, first: int) -> bool:
     told = clause_at(read.places, mentioned - 1)
     words = {token.lower for token in read.tokens[read.place_of(mentioned) : read.place_of(first)]}
     return told is not None and told is not holder and not words.isdisjoint(read.language.words["AND"])
+
+
+def same_day(
+    text: str,
+    reading: Reading,
+    begun: int,
+    mentioned: int,
+    here: Interval | None,
+    published: Publication,
+    language: Language,
+) -> Reading:
+    """A morning hour of what was, as that of the day whose evening or night was told, where the next morning is still
+    to come: "rose to 39 by Wednesday evening. It struck at 3:02 a.m.", told on that day; or where somebody only told it
+    then: "police said Wednesday night. The bomb went off at 7:30 a.m."; not "said on Monday night he would fly home. He
+    left at 9 a.m.".
+
+    *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
+    """
+    time = _bare(reading.meaning)
+    if not isinstance(time, m.Clock) or here is None or here.start is None or reading.first - mentioned > _FAR:
+        return reading
+    if here.granularity is not G.DAYPART or time.hour >= _NOON or here.start % DAY // 3600 < _EVENING:
+        return reading
+    if reading.signal is not None and reading.signal[2] not in ("at", "about"):
+        return reading
+    still = (here.start // DAY + 1) * DAY >= (published.day.end or 0)
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if not still and (opens or not _is_only_said(text, begun, language)):
+        return reading
+    if direction_at(text, reading.first, language) != "past":
+        return reading
+    told = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, told))
+
+
+def _is_only_said(text: str, begun: int, language: Language) -> bool:
+    """Whether a time is that of a saying that looks at nothing to come."""
+    read = focus_of(text, language.code).read_at(begun)
+    holder = clause_at(read.places, begun) if read is not None else None
+    if read is None or holder is None or any(group.modality or group.tense == "future" for group in read.groups):
+        return False
+    return holder.draft.group.lemma in read.lexicon.saying and holder.draft.group.tense == "past"

@@ -7,7 +7,7 @@ from typing import Final
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
@@ -91,6 +91,49 @@ def is_recalled(text: str, reading: Reading, value: Interval, published: Publica
     at = next((place for place in range(len(words) - 1, -1, -1) if words[place] in told), len(words))
     behind = words[at + 1 :]
     return bool(behind) and behind[0] in language.words["OF"] and not any(word[-1] in ".,;:" for word in behind)
+
+
+def is_record(text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int) -> bool:
+    """Whether a time of years ago only tells since when nothing like it was, behind the day of which its sentence
+    tells: "won on Sunday, its first title since May 4, 1990".
+    """
+    if reading.signal is None or reading.signal[2] != "since" or here is None or here.granularity > G.DAY:
+        return False
+    old = value.start is not None and value.start < (here.start or 0) - _YEAR * calendar.DAY
+    return old and END_BEFORE_WORD.search(text, mentioned, reading.first) is None
+
+
+def is_beside(
+    text: str,
+    reading: Reading,
+    value: Interval,
+    here: Interval | None,
+    mentioned: int,
+    published: Publication,
+    language: Language,
+) -> bool:
+    """Whether a time before that of its sentence, which is long over, is one that no report goes on from: the year of a
+    thing, "in 1992 he played in a remake of a 1950 film", "agreed in June 1992 to return to 1990 levels"; and what came
+    before a year, "jailed in 1980 after riots the previous December".
+    """
+    if here is None or here.start is None or here.granularity < G.MONTH or (value.start or 0) >= here.start:
+        return False
+    if here.start > published.start - _YEAR * calendar.DAY or leads(text, reading.first):
+        return False
+    match reading.meaning:
+        case m.Date(year=int(), month=None) if reading.signal is None:
+            island, after = language.words["island"], word_after(text, reading.last)
+            named = word_before(text, reading.first).lower() in island["determiners"] and after.islower()
+            told = after in island["levels"] or (named and after not in island["small"])
+        case (
+            m.Nearest(shift=-1, anchor=m.Anchor.PREVIOUS)
+            | m.Unit(shift=-1, anchor=m.Anchor.PREVIOUS)
+            | m.Offset(direction=-1, anchor=m.Anchor.PREVIOUS)
+        ):
+            told = here.granularity is G.YEAR and G.MONTH <= value.granularity <= G.YEAR
+        case _:
+            told = False
+    return told and END_BEFORE_WORD.search(text, mentioned, reading.first) is None
 
 
 def hindsight(text: str, reading: Reading, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Final
 
 from attrs import define, field
@@ -19,8 +20,10 @@ from grammar.discourse.carrying import carried, headed, is_content, onward_from,
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
+from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import is_recalled, said_of, tells_which
+from grammar.discourse.mornings import same_day
+from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
@@ -40,7 +43,9 @@ from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
+from grammar.resolving import shifting
 
+_A_YEAR: Final = m.Length(((Fraction(1), Granularity.YEAR),))
 _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY
@@ -67,6 +72,8 @@ class Report(Memory):
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    record: bool = field(init=False, default=False)
+    """Whether the time last told only tells since when nothing like it was."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -84,6 +91,7 @@ class Report(Memory):
         reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
+        reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         return ended, given
@@ -100,6 +108,8 @@ class Report(Memory):
             return reading, given.remembering(day, given.discussed)
         if (said := self._of_saying(reading)) is not None:
             return reading, given.remembering(said, given.discussed)
+        if (earlier := self._before_ahead(reading)) is not None:
+            return reading, given.remembering(earlier, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -161,6 +171,24 @@ class Report(Memory):
         if not weekday or self._way(reading.first) != "past":
             return None
         return Interval.of(today - (calendar.weekday(today // DAY) - weekday) % 7 * DAY, Granularity.DAY)
+
+    def _before_ahead(self, reading: Reading) -> Interval | None:
+        """What "the following January" goes on from in a clause of what is over, where it would lie ahead: the time of
+        long ago that was told, else the month that was told, a year before.
+        """
+        here, time = self.around.previous, reading.time
+        if not isinstance(time, m.Nearest) or time.shift != 1 or time.anchor is not m.Anchor.PREVIOUS:
+            return None
+        date = time.date
+        if not isinstance(date, m.Date) or date.month is None or here is None or here.granularity > Granularity.MONTH:
+            return None
+        if lies_ahead(here, self.published) or self._way(reading.first) != "past":
+            return None
+        value = resolve(reading.meaning, published=self.published, context=self.around, policy=self.policy).value
+        if not isinstance(value, Interval) or not lies_ahead(value, self.published):
+            return None
+        old = self.old.settled(self.text, self.language)
+        return old.time or shifting.shifted(here, _A_YEAR, -1, self.policy)
 
     def _is_of_old(self, reading: Reading) -> bool:
         """Whether a past clause goes on with what was long ago, and not with what was told last."""
@@ -234,6 +262,8 @@ class Report(Memory):
         """Nor is "that evening" the evening of a saying."""
         if given.previous == self.before_last and self._is_said(reading):
             return given
+        if self.record and in_days(reading.meaning) and STOP.search(self.text, self.mentioned, reading.first):
+            return given
         return super()._by_the_way(reading, given)
 
     def _is_behind(self, meaning: Meaning) -> bool:
@@ -305,7 +335,9 @@ class Report(Memory):
         if night.part != "NI":
             return reading
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
-        return last_night(reading, self._way(reading.first), near, self.published.day.start or 0)
+        way = self._way(reading.first)
+        way = "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
+        return last_night(reading, way, near, self.published.day.start or 0)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells, but from what something is the anniversary of."""
@@ -328,4 +360,11 @@ class Report(Memory):
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
+        self.record = is_record(self.text, reading, value, self.around.previous, self.mentioned)
+        if self.record:
+            return False
+        here = self.around.previous
+        if is_beside(self.text, reading, value, here, self.mentioned, self.published, self.language):
+            self.recent = here
+            return False
         return not is_recalled(self.text, reading, value, self.published, self.language)

@@ -67,8 +67,13 @@ def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Read
     return in_year(reading, told)
 
 
-def told_year(text: str, reading: Reading, told: Interval, first: int, last: int, language: Language) -> Reading:
-    """A date without its year, of the year that stands from *first* to *last* in its sentence, where that is its."""
+def told_year(
+    text: str, reading: Reading, told: Interval, first: int, last: int, language: Language, *, story: bool = False
+) -> Reading:
+    """A date without its year, of the year that stands from *first* to *last* in its sentence, where that is its.
+
+    A *story* goes on by itself from the year to the month behind "when": "in 1987, when in April he told them".
+    """
     date: m.Meaning | None = _first(reading.meaning)
     if told.start is None or told != Interval.of(told.start, G.YEAR):
         return reading
@@ -92,6 +97,8 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     group, words = here.draft.group, read.lexicon
     link = read.tokens[here.draft.link[0]].start if here.draft.link is not None else 0
     then = here.draft.kind == "when" and _BESIDE.fullmatch(text, last, link) is not None
+    led = None if story else _RELATED.fullmatch(text, last, reading.first)
+    then = then or (led is not None and led[1] is not None and words.links.get(led[1].strip().lower()) == "when")
     verb = read.tokens[group.first].start
     subject = last <= verb <= reading.first and not any(
         last <= read.tokens[other.first].start < verb for other in read.groups
