@@ -228,7 +228,11 @@ def present(verb: Verb) -> Verdict:
 
 def kept_from(verb: Verb) -> Verdict:
     """ "A judge blocked the law from taking effect on Friday"."""
-    return "coming" if is_kept_from(verb.read, verb.group, verb.at) else ""
+    if not is_kept_from(verb.read, verb.group, verb.at):
+        return ""
+    days = verb.read.language.words["WEEKDAY"]
+    dated = any(token.lower in days for token in verb.read.tokens[: verb.group.first])
+    return "nearest" if dated and verb.asked.on_weekday else "coming"  # "On Friday it barred him from leaving Saturday"
 
 
 def past(verb: Verb) -> Verdict:

@@ -308,7 +308,7 @@ class Memory(ABC):
         if not counted:
             return reading
         if context.previous is None or lies_ahead(context.previous, self.published):
-            return lasted(self.text, reading, self.language)
+            return self._over_then(lasted(self.text, reading, self.language))
         meaning = self._onward(reading)
         if meaning is None:
             return lasted(self.text, reading, self.language)
@@ -317,8 +317,18 @@ class Memory(ABC):
             return lasted(self.text, reading, self.language)
         long = value.granularity >= Granularity.DECADE  # "in the first half of the next century", which is ours
         told = value.start if long else value.end
-        over = told is not None and told <= (self.published.day.start or 0)
+        today = self.published.day
+        days = isinstance(meaning, m.Window) and value.granularity is Granularity.DAY  # the last may be that of today
+        over = told is not None and told <= ((today.end if days else today.start) or 0)
         return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
+
+    def _over_then(self, reading: Reading) -> Reading:
+        """ "Over the next three days he had six operations", of no day that is told: no days to come, but so long."""
+        window = reading.time
+        opens = reading.signal is not None and self.text[reading.first].isupper()
+        if not opens or not isinstance(window, m.Window) or self._onward(reading) is None:
+            return reading
+        return evolve(reading, meaning=window.length, signal=None)
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """What a phrase means that goes on from the time told, where its clause tells what is over."""

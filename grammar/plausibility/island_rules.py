@@ -123,6 +123,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "opening",
                 "hours_of",
                 "then",
+                "coinciding",
                 "regnal",
                 "enacted",
                 "plays",
