@@ -281,7 +281,7 @@ def _next_day(
 
 
 def _night_between(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a night is told between two phrases: "began in the afternoon and went on all night. At 5 a.m." """
+    """Whether a night is told between two phrases: "began at noon and went on all night. At 5 they"."""
     words = language.words["PARTDAY"]
     return any(words.get(word) == "NI" for word in re.findall(r"[^\W\d_]+", text[start:end].lower()))
 

@@ -123,7 +123,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "opening",
                 "hours_of",
                 "then",
-                "coinciding",
+                "marches",
                 "regnal",
                 "enacted",
                 "plays",

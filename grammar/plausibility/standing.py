@@ -58,16 +58,19 @@ def some_weekdays(seen: Seen) -> str:
 
 
 def any_weekday(seen: Seen) -> str:
-    """ "Began on a Saturday", of no week in particular; but "two weeks ago, on a Saturday", "it falls on a Saturday"."""
+    """ "Began on a Saturday", of no week in particular; not "two weeks ago, on a Saturday", "falls on a Saturday"."""
     rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"] or (seen.after and seen.low_after not in rules["small"]):
+    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"]:
         return ""
+    if seen.after and seen.low_after not in rules["small"]:
+        return ""  # "on a Friday deadline"
     on = seen.reading.first - len(before) - 1
     word = word_before(text, on)
     verb = word_before(text, on - len(word) - 1).lower()
-    if word.lower() not in rules["on"] or not verb or verb in rules["be"] or verb in rules["coinciding"]:
+    words = rules["lexicon"]
+    if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:
         return ""
-    return "latent" if verb.isalpha() else ""
+    return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
 
 
 def passing(seen: Seen) -> str:
@@ -173,8 +176,8 @@ def leaning(seen: Seen) -> str:
 
 
 def then(seen: Seen) -> str:
-    """ "At the time of the crash", "at the time Okoro left", "by the time the roof fell"; "signed by then mayor Koch", but
-    "By then Koch had left", "but by then the roof was on fire".
+    """ "At the time of the crash", "at the time Okoro left", "by the time the roof fell", "signed by then mayor Koch";
+    but "By then Koch had left", "but by then the roof was on fire".
     """
     if not isinstance(seen.named, m.Then):
         return ""
