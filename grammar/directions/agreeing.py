@@ -23,6 +23,7 @@ def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     open_ended = open_ended or group.lemma in words.barring  # "blocked the law from taking effect on Friday"
     open_ended = open_ended or group.lemma in words.lists["promising"]  # "has promised elections in May"
     open_ended = open_ended or group.lemma in words.lists["answered"]  # "the ruling overturns a decision in May"
+    open_ended = open_ended or group.lemma in words.lists["covering"]  # "the report covers July to December"
     open_ended = open_ended or went_on(group, words)  # "she said she was leaving on Friday"
     if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""

@@ -116,6 +116,14 @@ def dating(verb: Verb) -> Verdict:
     return "past" if verb.behind and verb.group.tense == "present" and verb.group.lemma in verb.words.dating else ""
 
 
+def covering(verb: Verb) -> Verdict:
+    """ "The report covers the period from July to December"; "the policy covers" may be of what is to come."""
+    words, first = verb.words, verb.group.first
+    if not verb.behind or verb.group.tense != "present" or verb.group.lemma not in words.lists["covering"] or not first:
+        return ""
+    return "past" if verb.plain and verb.read.tokens[first - 1].lower in words.lists["covers"] else ""
+
+
 def evidence(verb: Verb) -> Verdict:
     """ "The data place him in Leeds from 8 to 10 October"."""
     shows = verb.behind and verb.group.tense == "present" and verb.modality != "conditional"
@@ -247,7 +255,11 @@ def present(verb: Verb) -> Verdict:
 
 def kept_from(verb: Verb) -> Verdict:
     """ "A judge blocked the law from taking effect on Friday"."""
-    return "coming" if is_kept_from(verb.read, verb.group, verb.at) else ""
+    if not is_kept_from(verb.read, verb.group, verb.at):
+        return ""
+    days = verb.read.language.words["WEEKDAY"]
+    dated = any(token.lower in days for token in verb.read.tokens[: verb.group.first])
+    return "nearest" if dated and verb.asked.on_weekday else "coming"  # "On Friday it barred him from leaving Saturday"
 
 
 def past(verb: Verb) -> Verdict:

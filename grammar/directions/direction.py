@@ -75,6 +75,7 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("plain", by_verb.was_willing),
     ("", by_verb.foreseen),
     ("", by_verb.dating),
+    ("", by_verb.covering),
     ("", by_verb.evidence),
     ("", participles.brought_forward),
     ("", participles.set_beside),

@@ -91,6 +91,8 @@ def _of_owner(read: Read, day: int) -> Direction | None:
             return "nearest"  # "they will discuss Sunday's result"
         if before in words.closed["genitive"] and day > 1 and is_of(found[day - 2].lower, planned["results"], words):
             return "nearest" if any(_looks_ahead(verb, words) for verb in read.groups) else None
+        if before in planned["upon"] and is_of(head, planned["votes"], words) and _is_counted(read):
+            return "past"  # "they will have a majority after Sunday's election, results showed"
         news = is_of(head, words.reports, words) or is_of(head, planned["slated"] + planned["shifts"], words)
         upon = before in planned["upon"] or _because(read, day)
         tells = leads and verb is not None and verb.modality != "would" and verb.lemma not in words.showing
@@ -109,6 +111,13 @@ def _of_owner(read: Read, day: int) -> Direction | None:
             return "nearest" if found[verb.last + 1].lower in words.to else None  # "Sunday's verdict is due at noon"
         return "nearest"  # "Tuesday's ruling could cost them billions"
     return "past"
+
+
+def _is_counted(read: Read) -> bool:
+    """Whether a sentence tells what the votes have shown: "early results showed"."""
+    words, counts = read.lexicon, read.language.clauses["planned"]["counts"]
+    told = (group for group in read.groups if group.lemma in words.showing and group.tense == "past" and group.first)
+    return any(read.tokens[group.first - 1].lower in counts for group in told)
 
 
 def _looks_ahead(verb: Group, words: Lexicon) -> bool:

@@ -17,6 +17,9 @@ from grammar.parsing.driver import Reading
 
 _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 
+_AGES: Final = 100
+"""So many years at least a text counts from what was ages ago."""
+
 
 def later_than(meaning: Meaning) -> bool:
     """Whether a time counts on from the one last mentioned: "24 hours later", "the next day"."""
@@ -55,6 +58,14 @@ def years_on(meaning: m.Meaning) -> bool:
     if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
         return False
     return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
+
+
+def ages_on(meaning: m.Meaning) -> bool:
+    """ "2,000 years later", "a few centuries later": of so many years that it may count from what was ages ago."""
+    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
+        return False
+    amount, unit = meaning.length.parts[0]
+    return unit >= Granularity.CENTURY or (unit >= Granularity.YEAR and (isinstance(amount, str) or amount >= _AGES))
 
 
 def that(meaning: m.Meaning) -> bool:

@@ -96,10 +96,12 @@ def the_end(
     stops = len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) if reading.first - since < _NEAR else _NEAR
     by = reading.signal is not None and reading.signal[2] == "by"  # in a past clause none that is under way
     recent = here > today - _LONG and previous.granularity is not G.YEAR
-    if stops and (stops > 1 or (not by and (unit.unit is G.MONTH or recent))):
+    leads = unit.unit is G.MONTH and text[reading.first].isupper()  # "At the end of the month" opens its sentence
+    if stops and (stops > 1 or (not by and not leads and (unit.unit is G.MONTH or recent))):
         return reading
     sizes = (G.YEAR, G.MONTH, G.DAY) if stops or unit.unit > G.YEAR else (G.YEAR,) if unit.unit is G.YEAR else (G.DAY,)
-    if previous not in [Interval.of(here, size) for size in sizes] or floor(here, unit.unit) == floor(today, unit.unit):
+    told = Interval.of(here, previous.granularity) if previous.part else previous  # "in mid-November"
+    if told not in [Interval.of(here, size) for size in sizes] or floor(here, unit.unit) == floor(today, unit.unit):
         return reading
     if (direction_at(text, reading.first, language) == "past") != (here < today):
         return reading  # "founded in 1974, it plans to close by the end of the year"

@@ -48,7 +48,8 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if way := _way(text, reading, language):
             word = word_after(text, reading.last)
             end, beside = reading.last + 1 + len(word), word.lower() in language.words["DET"]
-            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR and not beside:
+            alone = CLOSES.match(text, end) or (signal is None and _verb_next(text, end, language))
+            if alone and text[reading.last] == " " and unit > G.HOUR and not beside:
                 told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)  # "it fell in the month after."
                 return evolve(reading, meaning=told, end=end, last=end)
             if beside and is_told_of(text, end, language):
@@ -184,6 +185,8 @@ def _verb_next(text: str, position: int, language: Language) -> bool:
     """Whether a verb of the past follows right behind a place, with what can be no noun of its own behind it."""
     words, small = lexicon(language), language.words["island"]["small"]
     verb = word_after(text, position).lower()
+    if words.frame is None and verb in language.clauses["have"]["past"]:
+        return True  # "the month before had been calm"
     if words.frame is not None or (words.lemma_as(verb, "VBD") is None and words.be.get(verb) != "past"):
         return False
     return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small

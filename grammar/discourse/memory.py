@@ -20,6 +20,7 @@ from grammar.directions.deliveries import is_delivery
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
+    ages_on,
     coarser,
     described,
     finer,
@@ -72,6 +73,9 @@ _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
+
+_PREHISTORIC: Final = 10_000 * 366 * DAY
+"""What was so long ago nobody tells by years."""
 
 
 @define
@@ -225,8 +229,12 @@ class Memory(ABC):
         return reading.first - self.mentioned > NEAR
 
     def _is_behind(self, meaning: Meaning) -> bool:
-        """Whether the time last told holds none for a phrase: "a 1975 pact. Two weeks later ..."."""
-        return self.described and finer(meaning, self.around.previous)
+        """Whether the time last told holds none for a phrase: "a 1975 pact. Two weeks later ...", "it fell 13,000 years
+        ago. That autumn ...".
+        """
+        here = self.around.previous
+        old = here is not None and (self.published.day.start or 0) - (here.start or 0) > _PREHISTORIC
+        return (self.described and finer(meaning, here)) or (old and m.goes_on(meaning) and not ages_on(meaning))
 
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way."""
@@ -310,7 +318,7 @@ class Memory(ABC):
         if not counted:
             return reading
         if context.previous is None or lies_ahead(context.previous, self.published):
-            return lasted(self.text, reading, self.language)
+            return self._over_then(lasted(self.text, reading, self.language))
         meaning = self._onward(reading)
         if meaning is None:
             return lasted(self.text, reading, self.language)
@@ -319,8 +327,19 @@ class Memory(ABC):
             return lasted(self.text, reading, self.language)
         long = value.granularity >= Granularity.DECADE  # "in the first half of the next century", which is ours
         told = value.start if long else value.end
-        over = told is not None and told <= (self.published.day.start or 0)
+        today = self.published.day
+        days = isinstance(meaning, m.Window) and value.granularity is Granularity.DAY  # the last may be that of today
+        over = told is not None and told <= ((today.end if days else today.start) or 0)
         return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
+
+    def _over_then(self, reading: Reading) -> Reading:
+        """ "Over the next three days he had six operations", of no day that is told: no days to come, but so long."""
+        window = reading.time
+        opens = reading.signal is not None and self.text[reading.first].isupper()
+        opens = opens and self.text[reading.last : reading.last + 1] in (" ", ",")  # no quotation ends there
+        if not opens or not isinstance(window, m.Window) or window.inclusive or self._onward(reading) is None:
+            return reading
+        return evolve(reading, meaning=window.length, signal=None)
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """What a phrase means that goes on from the time told, where its clause tells what is over."""

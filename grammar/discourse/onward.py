@@ -163,10 +163,18 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language) 
     whose = _subject(second, ends)
     if not whose.isdisjoint(words.advance):
         return False  # "the fair opens on Saturday; tickets go on sale on Friday"
-    if opens.lemma in words.opening or not whose.isdisjoint(words.reports):
+    if not whose.isdisjoint(words.reports):
         return True
     own = stops > 0 and whose.isdisjoint(words.closed["subject_pronoun"] | words.closed["expletive"])
+    if opens.lemma in words.opening:
+        return not own or _goes_on(whose, second)  # "the trial begins Friday. Jurors will be picked Thursday"
     return ends.lemma in words.concluding and not own
+
+
+def _goes_on(whose: frozenset[str], read: Read) -> bool:
+    """Whether a sentence tells of what is known, or how something ends: "The leaders will", "Closing arguments are"."""
+    words, known = read.lexicon, read.lexicon.closed["possessive"] | set(read.language.words["THE"])
+    return not whose.isdisjoint(known) or any(words.lemma_as(word, "VBG") in words.concluding for word in whose)
 
 
 def _subject(read: Read, verb: Group) -> frozenset[str]:

@@ -54,13 +54,16 @@ def aside(
 
 def said_of(text: str, first: int, said: int, behind: int, language: Language) -> bool:
     """Whether a time is that of a saying behind what it tells of, which has a time of its own from *first* on, seen
-    from the next sentence: "it sank on Sunday, officials said on Thursday".
+    from the next sentence: "it sank on Sunday, officials said on Thursday"; not "was hired in May and sacked in June".
     """
     read = focus_of(text, language.code).read_at(said)
     if read is None or not read.sentence.start <= first < said or behind < read.sentence.end:
         return False
     here, there = clause_at(read.places, said), clause_at(read.places, first)
     if here is None or there is None or here is there or here.draft.group.tense != "past":
+        return False
+    verb = here.draft.group.first
+    if verb and read.tokens[verb - 1].lower in read.lexicon.closed["coordinator"] and there.draft.group.passive:
         return False
     return here.draft.group.lemma in read.lexicon.saying and here.draft.role != "relative"
 

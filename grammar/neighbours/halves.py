@@ -254,7 +254,8 @@ def _next_day(
     if before.granularity > G.HOUR:
         if isinstance(time, DayPart):
             return time.part in ("DA", "EM", "MO") and evening and signal in ("by", "until", "into")
-        return time.hour < _SMALL and evening
+        night = evening or (start % DAY >= _HALF and _night_between(text, mentioned, reading.first, language))
+        return time.hour < _SMALL and night
     if start % DAY < _HALF:
         return False
     if isinstance(time, DayPart):
@@ -277,6 +278,12 @@ def _next_day(
     if any(word in words for word in language.clauses["planned"]["alone"]):
         return True  # "left at 7 p.m., due at 11 a.m."
     return ahead <= _LONG and _linked(text, mentioned, reading.first, language)
+
+
+def _night_between(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a night is told between two phrases: "began at noon and went on all night. At 5 they"."""
+    words = language.words["PARTDAY"]
+    return any(words.get(word) == "NI" for word in re.findall(r"[^\W\d_]+", text[start:end].lower()))
 
 
 def _linked(text: str, start: int, end: int, language: Language) -> bool:

@@ -49,6 +49,8 @@ def is_borrowed(text: str, reading: Reading, before: str, after: str, rules: Map
     ended = ended and (names[1] == "PARTDAY" or last.kinds[0][1] == "day")
     if ended and (before in rules["possessives"] or before.endswith(OWNER)):
         return True  # "on his last day in office", "the minister's last night in office"
+    if names[-1] == "PARTDAY" and after in rules["of"] and _is_last_of(text, reading, before, rules):
+        return True  # "the last night of the conference"
     if names[-1] == "UNIT" and last.kinds[0][1] == "quarter" and signal == "in" and before in rules["remaining"]:
         return True  # "with 2:12 left in the third quarter"
     if names == ("VAGUE",) and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
@@ -59,6 +61,17 @@ def is_borrowed(text: str, reading: Reading, before: str, after: str, rules: Map
     if not dotted or not isinstance(reading.time, m.NumericDate | m.Date) or rules["nouns"]:
         return False
     return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
+
+
+def _is_last_of(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether "last" behind an article or another number tells which one of several it is: "the last night [of]", "the
+    fourth and last night [of]"; not "the arrest last night of two men".
+    """
+    own, names = reading.own, reading.own_names
+    if names not in (("THE", "DET", "PARTDAY"), ("DET", "PARTDAY")) or own[-2].kinds[0][1] != "last":
+        return False
+    second = word_before(text, reading.first - len(before) - 1).lower()
+    return names[0] == "THE" or (before in rules["lexicon"].closed["coordinator"] and second in rules["ordinals"])
 
 
 def tells_which(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

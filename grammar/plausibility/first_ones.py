@@ -5,10 +5,12 @@ A judge as those in ``cuts``. Only low numbers are taken for such: "on Friday th
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from grammar.clauses.beside import is_plural, second_word, word_after
 from grammar.clauses.clause_reader import lexicon
+from grammar.parsing.driver import Reading
 from grammar.plausibility.cuts import Phrase
 
 _LOW: Final = 10
@@ -36,3 +38,15 @@ def first_ones(phrase: Phrase) -> int | None:
     if after[0].isupper():
         return cut if second and is_plural(second) and not words.tells(second) else None
     return cut if is_plural(after) and low not in words.closed["subject_pronoun"] else None
+
+
+def day_behind(text: str, reading: Reading) -> int | None:
+    """Where the date begins behind an ordinal that counts no months: "was first [May 16]", but "the first May"."""
+    names = reading.own_names
+    if names[-1] != "MONTH" or names[:-1] not in _ORDINALS:
+        return None
+    return reading.tokens[-1].start if _DAY.match(text, reading.last) else None
+
+
+_ORDINALS: Final = (("ORDW",), ("SECOND",), ("THE", "ORDW"), ("THE", "SECOND"))
+_DAY: Final = re.compile(r"[^\S\n]\d{1,2}(?![\w:])", re.ASCII)

@@ -128,6 +128,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "opening",
                 "hours_of",
                 "then",
+                "marches",
                 "regnal",
                 "enacted",
                 "plays",

@@ -163,6 +163,22 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
     return rest[0].start if verb in rules["giving"] else None
 
 
+def after_march(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the year begins behind a name in which a month stands: "the Long March of 1934"."""
+    if reading.names[0] != "MONTH" or reading.names == ("MONTH",):
+        return None
+    name, *behind = reading.tokens
+    if not _is_march(text, name.start, name.end, language):
+        return None
+    return next((token.start for token in behind if token.kinds[0][0] not in ("OF", "COMMA")), None)
+
+
+def _is_march(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a month's word stands in a name: "the Long March"; not "the long March of 1934"."""
+    before = word_before(text, start)
+    return before.istitle() and f"{before} {text[start:end]}".lower() in rules_of(language)["marches"]
+
+
 def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether "the new year" is one that begins: "until the New Year", "in the new year"; no "new year party"."""
     after = word_after(text, reading.last)
@@ -179,13 +195,16 @@ def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
 
 def is_called_after(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a day and month without a year is in a name: "the Street of 4 September", "the Second of May rising".
+    """Whether a day and month without a year is in a name: "the Street of 4 September", "the Second of May rising";
+    or a month alone: "the Long March".
 
     A street that stands right before its day has an article, or it is one that something happens in.
     """
     date = reading.time
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None:
         return False
+    if date.day is None:
+        return reading.names == ("MONTH",) and _is_march(text, reading.first, reading.last, language)
     rules = rules_of(language)
     before, after = word_before(text, reading.first), word_after(text, reading.last)
     if after.lower() in rules["movements"]:

@@ -57,6 +57,22 @@ def some_weekdays(seen: Seen) -> str:
     return "none" if seen.low_before in seen.rules["ordinals"] else ""
 
 
+def any_weekday(seen: Seen) -> str:
+    """ "Began on a Saturday", of no week in particular; not "two weeks ago, on a Saturday", "falls on a Saturday"."""
+    rules, text, before = seen.rules, seen.text, seen.low_before
+    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"]:
+        return ""
+    if seen.after and seen.low_after not in rules["small"]:
+        return ""  # "on a Friday deadline"
+    on = seen.reading.first - len(before) - 1
+    word = word_before(text, on)
+    verb = word_before(text, on - len(word) - 1).lower()
+    words = rules["lexicon"]
+    if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:
+        return ""
+    return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
+
+
 def passing(seen: Seen) -> str:
     """ "The autumn brought rain", "May passed in mining"."""
     gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)
@@ -160,7 +176,9 @@ def leaning(seen: Seen) -> str:
 
 
 def then(seen: Seen) -> str:
-    """ "At the time of the crash", "at the time Okoro left", "by the time the roof fell"."""
+    """ "At the time of the crash", "at the time Okoro left", "by the time the roof fell", "signed by then mayor Koch";
+    but "By then Koch had left", "but by then the roof was on fire".
+    """
     if not isinstance(seen.named, m.Then):
         return ""
     rules, meaning = seen.rules, seen.reading.meaning
@@ -168,7 +186,11 @@ def then(seen: Seen) -> str:
         return "none"
     if seen.after and seen.terminal == "TIME" and seen.names[0] == "THE" and seen.low_after not in rules["small"]:
         return "none"
-    return "none" if seen.after and isinstance(meaning, m.Bound) and meaning.kind == "by" else ""
+    if not seen.after or not isinstance(meaning, m.Bound) or meaning.kind != "by":
+        return ""
+    goes_on = rules["determiners"] | rules["lexicon"].closed["subject_pronoun"] | rules["lexicon"].closed["possessive"]
+    opens = seen.text[seen.reading.first].isupper()
+    return "" if seen.terminal == "THEN" and (opens or seen.low_after in goes_on) else "none"
 
 
 def day_of_kind(seen: Seen) -> str:

@@ -297,6 +297,8 @@ class Resolver(Ranges):
             return shifting.about(anchor, length, direction)
         if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
             return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day
+        if not named and shifting.is_inside_part(anchor, length):
+            return anchor  # "Friday afternoon ... ten minutes later": of some time in it
         return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
     def _period_discussed(self, length: m.Length) -> Interval | None:

@@ -83,6 +83,13 @@ def is_within(anchor: Interval, length: m.Length) -> bool:
     return anchor.granularity > G.DAY and _finest(length) < anchor.granularity and anchor.end is not None
 
 
+def is_inside_part(anchor: Interval, length: m.Length) -> bool:
+    """Whether a length after a part of a day is so short that nobody can tell whether that is over by then."""
+    if anchor.granularity is not G.DAYPART or anchor.start is None or anchor.end is None or length.vague:
+        return False
+    return _finest(length) < G.DAY and _reached(anchor.start, length, 1) < anchor.end
+
+
 def about(anchor: Interval, length: m.Length, direction: int) -> Interval:
     """So long before or after some time inside a longer one, of which nobody says when it was.
 
