@@ -71,8 +71,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
         return False
     kinds = reading.names
-    if set(kinds) <= {"CARD", "TENS"}:
-        return False  # "three twenty"
+    if set(kinds) <= {"CARD", "TENS"} or kinds == ("NOW",):
+        return False  # "three twenty"; "ATM", which is of the present only in a post
     if kinds == ("HHMM",) and is_code(text, reading.tokens[0]):
         return False  # "3p", "0900" in a table
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, kinds, ""):
