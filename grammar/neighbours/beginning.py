@@ -117,7 +117,7 @@ def _turned_back(begin: m.Meaning, end: m.Meaning) -> bool:
 
 def is_compared(text: str, reading: Reading, language: Language) -> bool:
     """Whether "from" tells with what time something is compared: "fell 3% in July from June", "down 3% from June"; or
-    of which thing it tells: "recovered from Sunday's loss", "down from 1999's record".
+    of which thing it tells: "recovered from Sunday's loss", "down from 1999's record", "footage from last night".
     """
     if text.startswith(OWNER, reading.last):
         return True
@@ -126,6 +126,9 @@ def is_compared(text: str, reading: Reading, language: Language) -> bool:
         return False
     place = read.place_of(reading.first)
     found = read.tokens[max(0, place - _BEFORE) : place]
+    begins = "ORBOUND" in reading.names or isinstance(reading.time, m.Clock)  # "updates from 6 p.m.", "from Monday on"
+    if found and found[-1].lower in read.lexicon.notes["kept"] and not begins:
+        return True
     changes = rules_of(language)["changes"]
     words = read.lexicon
     last = next((at for at in range(place - 1, place - len(found) - 1, -1) if _changes(read, at, changes)), None)

@@ -19,6 +19,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("^UNITS", wording.uncounted),
     ("", wording.written_small),
     ("^MODQ", wording.way_around),
+    ("^DET", wording.comes_then),
     ("MONTH WEEKDAY NAMED NOON SEASON", wording.addressed),
     ("", wording.number_of_something),
     ("SLASH ISOMONTH", wording.number_of_file),

@@ -68,6 +68,20 @@ def way_around(seen: Seen) -> str:
     return "none" if about and _POSSESSIVE.match(seen.text, seen.reading.last) else ""
 
 
+def comes_then(seen: Seen) -> str:
+    """ "Are you coming Thursday?": somebody comes then; but "this coming Thursday"."""
+    if seen.own[0].kinds[0] != ("DET", "coming") or seen.names != ("DET", "WEEKDAY"):
+        return ""
+    before, rules = seen.low_before, seen.rules
+    owner = before.partition("'")[0].partition("’")[0]
+    who = (
+        before in rules["there"]
+        or before in rules["be"]
+        or (owner != before and owner in rules["lexicon"].notes["asking"])
+    )
+    return "none" if who or before in rules["lexicon"].closed["subject_pronoun"] else ""
+
+
 def addressed(seen: Seen) -> str:
     """ "Judge Friday"; but "he became a minister in June", "he was named chairman Friday"."""
     if seen.signal or len(seen.own) != 1 or seen.low_before.rstrip(".") not in seen.rules["titles"]:

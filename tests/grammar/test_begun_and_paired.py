@@ -204,3 +204,31 @@ def test_requests(published, text, told):
 def test_what_is_denied_of_a_bound(text, lower, upper):
     (phrase,) = find(text, published="2018-06-05")
     assert (phrase.resolution.within.lower, phrase.resolution.within.upper) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        ("photos from Saturday", "2018-04-14", "2018-04-15"),
+        ("pics from last night are up", "2018-04-17T21:00:00", "2018-04-18T05:00:00"),
+        ("Footage from Friday night shows smoke.", "2018-04-13T21:00:00", "2018-04-14T05:00:00"),
+        ("updates from Monday onwards", "2018-04-16", "2018-04-19"),
+        ("Tickets from Monday", "2018-04-23", None),
+    ],
+)
+def test_what_is_kept_from_a_day(text, lower, upper):
+    (phrase,) = find(text, published="2018-04-18")
+    assert (phrase.resolution.within.lower, phrase.resolution.within.upper) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("r u coming thurs?", "thurs"),
+        ("who's coming sunday", "sunday"),
+        ("this coming thursday", "this coming thursday"),
+        ("The coming Friday is a holiday.", "The coming Friday"),
+    ],
+)
+def test_somebody_comes_on_a_day(text, phrase):
+    assert [found.text for found in find(text, published="2018-04-18")] == [phrase]
