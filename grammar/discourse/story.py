@@ -41,7 +41,7 @@ from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
-from grammar.discourse.sections import OneYear
+from grammar.discourse.sections import Lead, OneYear
 from grammar.discourse.skew import skew_of, skewed
 from grammar.discourse.waiting import this_winter, waited, wintered
 from grammar.granularity import Granularity
@@ -76,6 +76,7 @@ class Story(Memory):
     """Whether the time last mentioned is so many weeks from a day."""
     listed_days: ListedDays = field(init=False, default=ListedDays())
     one_year: OneYear = field(init=False, default=OneYear())
+    lead: Lead = field(init=False, default=Lead())
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
@@ -100,6 +101,7 @@ class Story(Memory):
         reading = this_winter(next_new_year(reading), here, self.policy)
         reading = self._looks_back(before_plan(reading, self.plan), here)
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
+        reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
         before = year_before(here) if self.limited else here
         reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
@@ -266,7 +268,7 @@ class Story(Memory):
         if isinstance(value, Interval):
             self.waited = 0
             self.listed_days = self.listed_days.after(self.text, reading, value)
-            self.one_year = self.one_year.after(value)
+            self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         super().keep(reading, value)
 

@@ -1,0 +1,38 @@
+"""Bare dates at the head of the parts of a story: below "Background", and behind a head that tells begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import Policy, find
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "The battle was fought on 18 June 1815.\n\nBackground\n\nIn March Napoleon landed.",
+            ["1815-06-18", "1815-03"],
+        ),
+        ("It was fought on 2 July 1644.\n\n== Prelude ==\n\nIn January the Scots crossed.", ["1644-07-02", "1644-01"]),
+        (
+            "They landed on 6 June 1944.\n\nPlanning\n\nIn January he came. In May it rained.",
+            ["1944-06-06", "1944-01", "1944-05"],
+        ),
+        ("The battle was fought on 18 June 1815.\n\nAftermath\n\nIn March peace was made.", ["1815-06-18", "1816-03"]),
+        (
+            "The war began on 25 June 1950 and ended on 27 July 1953.\n\nInvasion\n\nGuns opened fire on 25 June.",
+            ["1950-06-25", "1953-07-27", "1950-06-25"],
+        ),
+        ("It began in 1914 and ended in 1918.\n\nThe west\n\nIn August Liège fell.", ["1914", "1918", "1914-08"]),
+        (
+            "It broke out on 5 May 1911 and lasted until 3 March 1913.\n\nIn June more rose.",
+            ["1911-05-05", "1913-03-03", "1911-06"],
+        ),
+        ("It began on 5 May 1911 and ended on 3 March 1913. In June he left.", ["1911-05-05", "1913-03-03", "1913-06"]),
+        ("He won on 3 May 1863 and died on 10 May 1864.\n\nIn June they met.", ["1863-05-03", "1864-05-10", "1864-06"]),
+    ],
+)
+def test_the_head_of_a_part(text, values):
+    phrases = find(text, published="2010-03-15", policy=Policy.narrative())
+    assert [phrase.timex.value for phrase in phrases] == values
