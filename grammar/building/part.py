@@ -172,7 +172,9 @@ class PartRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {unit.text} from no day")
         return m.Window(length_of(1, unit), 1, time)
 
-    def unit_with_end(self, unit: Word, _ended: Word, time: Meaning) -> Meaning:
+    def unit_with_end(self, unit: Word, ended: Word, time: Meaning) -> Meaning:
+        if ended.value == "ends":
+            raise NoPhrase(f"{unit.text} {ended.text}")  # "the tax year ends April 5": a sentence
         return self._unit_to(unit_of(unit), time)
 
     def half_with_end(self, *words: Any) -> Meaning:

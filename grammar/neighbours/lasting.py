@@ -35,6 +35,8 @@ def lasting(pair: Pair) -> Reading | None:
         return None  # "20 cents a month from 5 July"
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
+    if length is second and word_after(pair.text, second.last) in pair.language.words["OF"]:
+        return None  # "he leaves on Friday for three days of talks"
     return pair.as_one(m.Window(length.meaning, 1, begins))
 
 
@@ -74,8 +76,10 @@ def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | No
         noun = word_before(text, reading.first - 1 - len(before)).lower()
         if noun not in language.words["island"]["stretches"]:
             return None
-    elif before.lower() not in language.words["island"]["duration_cues"]:
-        return None
+    elif (
+        before.lower() not in language.words["island"]["duration_cues"] and before.lower() not in lexicon(language).have
+    ):
+        return None  # but "holders have 30 days from Feb. 1"
     elif before.lower() in lexicon(language).be and not isinstance(away.anchor, m.Clock):
         return None  # "the vote is two weeks from Friday", but "it was two hours from 9 a.m."
     begin = away.anchor

@@ -123,6 +123,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "waking",
                 "brief_now",
                 "there",
+                "broadcast",
                 "up",
                 "nightly",
                 "opening",
@@ -199,6 +200,9 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
+        "counting_parts": frozenset(
+            {word for name in ("CARD", "ORDW", "SECOND", "KIND") for word in language.words.get(name, {})}
+        ),
         "labels_of_day": frozenset({word for name in ("WEEKDAY", "TODAY", "TONIGHT") for word in language.words[name]}),
         "months": frozenset(language.words["MONTH"]),
         "ended": frozenset(language.words["ENDED"]),

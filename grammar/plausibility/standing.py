@@ -112,13 +112,15 @@ def part_of_event(seen: Seen) -> str:
 
 def part_of_day(seen: Seen) -> str:
     """ "Dawn is a nurse", "for 1 night"; "good evening", "night attacks"."""
+    if seen.names == ("THE", "PARTDAY") and seen.low_after in seen.rules["broadcast"]:
+        return "none"  # "more on the evening news"
     if len(seen.own) != 1:
         return ""
-    if _any_night(seen):
-        return "none"
+    rules, before = seen.rules, seen.low_before
+    if _any_night(seen) or before in rules["counting_parts"] or before.rstrip(".") in rules["months"]:
+        return "none"  # "one night last week", "for the second straight night", "on a cold December night"
     if seen.signal:
         return ""
-    rules, before = seen.rules, seen.low_before
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
     if _is_kind(seen):
