@@ -70,8 +70,11 @@ def way_around(seen: Seen) -> str:
 
 def comes_then(seen: Seen) -> str:
     """ "Are you coming Thursday?": somebody comes then; but "this coming Thursday"."""
-    if seen.own[0].kinds[0] != ("DET", "coming") or seen.names != ("DET", "WEEKDAY"):
+    first = seen.own[0]
+    if first.kinds[0] != ("DET", "coming") or seen.names != ("DET", "WEEKDAY"):
         return ""
+    if " " in seen.text[first.start : first.end]:
+        return ""  # "the feast is this coming Sunday"
     before, rules = seen.low_before, seen.rules
     owner = before.partition("'")[0].partition("’")[0]
     who = (

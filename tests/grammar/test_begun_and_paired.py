@@ -227,6 +227,7 @@ def test_what_is_kept_from_a_day(text, lower, upper):
         ("r u coming thurs?", "thurs"),
         ("who's coming sunday", "sunday"),
         ("this coming thursday", "this coming thursday"),
+        ("The feast is this coming Sunday.", "this coming Sunday"),
         ("The coming Friday is a holiday.", "The coming Friday"),
     ],
 )
