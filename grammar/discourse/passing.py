@@ -23,6 +23,11 @@ from grammar.plausibility.years import states_year
 from grammar.publication import Publication
 
 _YEAR: Final = 365
+_LIFE: Final = 48
+"""So many characters at most stand beside a date in the brackets of a life."""
+_SHORTEST: Final = 15
+"""So many years at least lasts a life that nothing else tells."""
+_TWO_YEARS: Final = re.compile(r"\b(\d{3,4})[^\S\n]*[–-][^()\n]*\b(\d{3,4})\Z")
 _WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
 _RECALLED: Final = 80
 """So many characters at most stand between an anniversary and the time of what it recalls."""
@@ -253,6 +258,22 @@ def in_passing(
         return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def in_life(text: str, reading: Reading, language: Language) -> bool:
+    """Whether brackets behind a name tell of its bearer, from which no story goes on.
+
+    "Bayezid (r. 1389–1402)", "Lee (born January 19, 1807)", "Ruge (9 January 1882 – 15 August 1961)".
+    """
+    opened = text.rfind("(", max(0, reading.first - _LIFE), reading.first)
+    closed = text.find(")", reading.last, reading.last + _LIFE)
+    if opened < 2 or closed < 0 or ")" in text[opened : reading.first] or not text[opened - 2].isalnum():
+        return False
+    inside = text[opened + 1 : closed]
+    if inside.partition(" ")[0].lower() in language.words["island"]["of_bearers"]:
+        return True
+    years = _TWO_YEARS.search(inside)
+    return years is not None and int(years[2]) - int(years[1]) >= _SHORTEST
 
 
 def _is_season(text: str, reading: Reading, language: Language) -> bool:

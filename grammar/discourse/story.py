@@ -33,6 +33,7 @@ from grammar.discourse.passing import (
     begun,
     flashback,
     hindsight,
+    in_life,
     in_passing,
     summed_up,
     told_then,
@@ -261,6 +262,12 @@ class Story(Memory):
         length = reading.meaning
         if isinstance(length, m.Offset) and length.anchor is m.Anchor.EVENT and length.direction < 0:
             self.before = reading.last
+        if (
+            isinstance(value, Interval)
+            and self.around.previous is not None
+            and in_life(self.text, reading, self.language)
+        ):
+            return
         days = 0 if isinstance(value, Interval) else waited(self.text, reading, self.language)
         if days:
             self.waited = days

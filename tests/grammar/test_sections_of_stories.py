@@ -36,3 +36,23 @@ from grammar import Policy, find
 def test_the_head_of_a_part(text, values):
     phrases = find(text, published="2010-03-15", policy=Policy.narrative())
     assert [phrase.timex.value for phrase in phrases] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "On 12 September 1396 they came. Bayezid I (r. 1389–1402) was away. On 25 September they fought.",
+            "1396-09-25",
+        ),
+        ("In 1415 Henry met Charles (r. 1380–1422). The following year he sailed.", "1416"),
+        ("It was 7 June 1940. Ruge (9 January 1882 – 15 August 1961) gave up on 10 June.", "1940-06-10"),
+        ("On 6 May 1864 Lee (born January 19, 1807) fell back. In June he came.", "1864-06"),
+        ("On 24 May 1941 Hood (launched 22 August 1918) blew up. Three days later it was over.", "1941-05-27"),
+        ("Lee (born January 19, 1807) was a soldier. In June he left.", "1807-06"),
+        ("The battle of the bay (1–2 September 1870) was lost. On 4 September it fell.", "1870-09-04"),
+    ],
+)
+def test_a_story_goes_on_from_no_life_in_brackets(text, last):
+    phrases = find(text, published="2010-03-15", policy=Policy.narrative())
+    assert phrases[-1].timex.value == last
