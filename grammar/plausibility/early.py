@@ -47,6 +47,15 @@ _OPENED: Final = re.compile(r"\w[^\S\n]*[\[(][^()\[\]\n]{0,12}\Z")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\n|\Z)")
 
 
+def _acts(text: str, position: int, language: Language) -> bool:
+    """Whether one name and what it did follow: "In January 878 Guthrum fell upon"; not "In May 300 Germans fell"."""
+    named = _NAMES.match(text, position)
+    if named is None or named[1].lower().endswith(tuple(language.words["island"]["peoples"])):
+        return False
+    verb, words = word_after(text, named.end()).lower(), lexicon(language)
+    return words.be.get(verb) == "past" or words.lemma_as(verb, "VBD") is not None
+
+
 def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     """A date without a year, with the number behind it, where that can be nothing else."""
     found = _NUMBER.match(text, reading.last)
@@ -68,7 +77,10 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
             sure = closed or after in _going_on(language) or _begins(text, found.end(), language)
         case m.Date(year=None, month=int(), day=None):
             alone = reading.signal is not None and reading.signal[2] == "in"
-            alone = alone and (closed or (after in _going_on(language) and after not in language.words["IN"]))
+            goes_on = (after in _going_on(language) and after not in language.words["IN"]) or _acts(
+                text, found.end(), language
+            )
+            alone = alone and (closed or goes_on)
             alone = alone or (closed and _after_month(text, reading.first, language))
             alone = alone or (closed and word_before(text, reading.first).lower() in language.words["island"]["lived"])
             told, sure = evolve(date, year=year), alone or after in _opening(language)

@@ -56,3 +56,18 @@ def test_the_head_of_a_part(text, values):
 def test_a_story_goes_on_from_no_life_in_brackets(text, last):
     phrases = find(text, published="2010-03-15", policy=Policy.narrative())
     assert phrases[-1].timex.value == last
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In January 878 Guthrum fell upon Chippenham.", ["0878-01"]),
+        ("In March 978 Edward was killed.", ["0978-03"]),
+        ("In May 300 Germans fell.", ["2009-05"]),
+        ("In May 300 British died.", ["2009-05"]),
+        ("In June 150 Chinese crossed the line.", ["2009-06"]),
+    ],
+)
+def test_a_year_of_three_digits_before_a_name(text, values):
+    phrases = find(text, published="2010-03-15", policy=Policy.narrative())
+    assert [phrase.timex.value for phrase in phrases] == values
