@@ -1,4 +1,4 @@
-"""Hours behind "about" and what happens then, ranges and lists of years told by two, halves in sets."""
+"""Posts, requests and notes: hours behind "about", years told by two, spellings of posts, names of days that are no verbs."""
 
 from __future__ import annotations
 
