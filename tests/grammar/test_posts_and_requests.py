@@ -1,4 +1,4 @@
-"""Posts, requests and notes: hours behind "about", years told by two, spellings of posts, names of days that are no verbs."""
+"""Posts, requests, notes: hours behind "about", years told by two, spellings of posts, days that are no verbs."""
 
 from __future__ import annotations
 
