@@ -24,6 +24,7 @@ from grammar.building.construct import (
     with_weekday,
     year_of,
 )
+from grammar.building.fiscal import spell_of
 from grammar.building.spans import plain_date, range_of
 from grammar.building.telling import is_time
 from grammar.granularity import Granularity as G
@@ -301,14 +302,14 @@ class CalendarRules(Transformer[Any, Meaning]):
         known = {word.terminal: word for word in words}
         if known.keys() == {"THE", "QUARTER"} and " " not in known["QUARTER"].text:
             raise NoPhrase("the article of what follows")  # "the Q2 dividend", but "the Christmas quarter"
-        unit, number = str(known.pop("QUARTER").value).split()
+        quarter = known.pop("QUARTER")
         told = [w for w in known.values() if w.terminal in ("YEAR", "CYEAR", "APOS", "FARYEAR", "YY")]
         year, short = year_of(told[0]) if told else (None, False)
-        return m.Spell(G[unit.upper()], int(number), year, short)
+        return spell_of(quarter, year, short=short)
 
     def quarter_of_year(self, word: Word) -> Meaning:
-        unit, number, year = str(word.value).split()
-        return m.Spell(G[unit.upper()], int(number), int(year), short=len(year) == 2)
+        year = str(word.value).split()[-1]
+        return spell_of(word, int(year), short=len(year) == 2)
 
     def nth(self, *words: Any) -> Meaning:
         small = ("THE", "IN")

@@ -203,9 +203,8 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def this_time_ago(self, det: Word, time: Word, length: m.Length, ago: Word) -> Meaning:
         (amount, unit), *more = length.parts
-        if more or not isinstance(amount, Fraction) or amount.denominator > 1 or length.mod or unit < G.DAY:
-            raise NoPhrase(f"{det.text} {time.text} {ago.text}")
-        if det.value not in ("this", "same") or ago.value != "ago":
+        whole = isinstance(amount, Fraction) and amount.denominator == 1 and unit >= G.DAY and not length.mod
+        if more or not whole or det.value not in ("this", "same") or ago.value != "ago":
             raise NoPhrase(f"{det.text} {time.text} {ago.text}")
         return beside_unit(G.DAY, m.Unit(unit, -int(amount)), Anchor.PUBLICATION)
 

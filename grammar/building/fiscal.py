@@ -15,6 +15,12 @@ from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor, Meaning
 
 
+def spell_of(quarter: Word, year: int | None = None, *, short: bool = False) -> m.Spell:
+    """A quarter or half by its name, of a year if one is told: "Q3"."""
+    unit, number, *_ = str(quarter.value).split()
+    return m.Spell(G[unit.upper()], int(number), year, short)
+
+
 @v_args(inline=True)
 class FiscalRules(Transformer[Any, Meaning]):
     """Years that begin when a company or a school says; see the examples in ``calendar.lark``."""
@@ -57,10 +63,9 @@ class FiscalRules(Transformer[Any, Meaning]):
         return across_years(_first_of(span), fiscal=True)
 
     def glued_quarter(self, quarter: Word, year: Word) -> Meaning:
-        unit, number = str(quarter.value).split()
         if year.terminal != "YEAR" and len(year.text) != 2:
             raise NoPhrase(f"{quarter.text} {year.text}")
-        return m.Fiscal(m.Spell(G[unit.upper()], int(number), int(year.value), short=year.terminal != "YEAR"))
+        return m.Fiscal(spell_of(quarter, int(year.value), short=year.terminal != "YEAR"))
 
     def fiscal_unit(self, *words: Word) -> Meaning:
         return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))

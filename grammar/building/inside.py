@@ -24,7 +24,7 @@ from grammar.building.construct import (
     within_day,
     year_begun,
 )
-from grammar.building.fiscal import fiscal_piece
+from grammar.building.fiscal import fiscal_piece, spell_of
 from grammar.building.telling import is_day, is_time
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
@@ -39,12 +39,6 @@ def narrowed(unit: G, whole: Meaning, number: int) -> Meaning:
     if unit < G.MONTH and (year or coarseness(whole) >= G.YEAR):
         return m.Ordinal(number, G.MONTH, whole)
     return whole
-
-
-def spell_of(quarter: Word) -> m.Spell:
-    """A quarter or half by its name: "Q3"."""
-    unit, number = str(quarter.value).split()
-    return m.Spell(G[unit.upper()], int(number))
 
 
 @v_args(inline=True)

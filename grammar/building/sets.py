@@ -74,14 +74,16 @@ class SetRules(Transformer[Any, Meaning]):
         return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
 
     def every_half(self, *words: Word) -> Said:
-        amount, unit = whole_units(Fraction(1, 2), unit_of(words[-1]))
-        return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
+        return self._every_part(Fraction(1, 2), words[-1], len(words) - 1)
 
     def every_and_half(self, _every: Word, number: Any, *words: Word) -> Said:
         if not isinstance(number, int | Fraction):
             raise NoPhrase("a half of a vague amount")
-        amount, unit = whole_units(number + Fraction(1, 2), unit_of(words[-1]))
-        return Said(m.Repeat(unit, int(amount)), (0, 1 + len(words)))
+        return self._every_part(number + Fraction(1, 2), words[-1], 1 + len(words))
+
+    def _every_part(self, number: Fraction, unit: Word, last: int) -> Said:
+        amount, whole = whole_units(number, unit_of(unit))
+        return Said(m.Repeat(whole, int(amount)), (0, last))
 
     def every_about(self, *words: Any) -> Said:
         """ "Every two or three years": so many, and which of them is left open."""

@@ -40,6 +40,13 @@ def is_weekday(meaning: object) -> TypeGuard[m.Date]:
     return isinstance(meaning, m.Date) and meaning.weekday is not None and meaning == m.Date(weekday=meaning.weekday)
 
 
+def is_yearless(meaning: object) -> TypeGuard[m.Date]:
+    """Whether a meaning is a month, or a day of one, without its year or weekday: "in May", "on 5 May"."""
+    if not isinstance(meaning, m.Date) or meaning.month is None:
+        return False
+    return meaning.year is None and meaning.weekday is None
+
+
 def year_alone(meaning: object) -> int | None:
     """The year that a meaning is by itself: 1998 of "in 1998"; ``None`` for anything else."""
     return meaning.year if isinstance(meaning, m.Date) and meaning == m.Date(meaning.year) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -28,6 +28,10 @@ class Subject:
     head: str
     possessor: tuple[int, int] | None = None
     speech: bool = False
+
+
+ASIDE: Final = ("participle", "reduced", "relative")
+"""Roles of clauses that tell something by the way of what another one tells."""
 
 
 @frozen(slots=True)

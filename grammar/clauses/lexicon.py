@@ -206,6 +206,10 @@ class Lexicon:
         """Whether a word may be the verb of a clause by itself: a past form, or one of "be"."""
         return word in self.be or self.lemma_as(word, "VBD") is not None
 
+    def is_past(self, word: str) -> bool:
+        """Whether a word may be a verb of the past by itself, one of "be" included."""
+        return self.be.get(word) == "past" or self.lemma_as(word, "VBD") is not None
+
     def says_weekday(self, word: str) -> str | None:
         """The tense of a word that may say on which weekday a date is: "is", "falls"; ``None`` where it is no such."""
         if word in self.be:

@@ -7,7 +7,9 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_yearless
 from grammar.calendar import DAY
+from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
 from grammar.context import AHEAD, Context
 from grammar.directions.focus import focus_of
@@ -24,7 +26,6 @@ _BACK: Final = 400 * DAY
 """So long ago at most a deed is told by its month alone."""
 _LATE: Final = 7 * DAY
 """What was set in so many days before publication lies ahead of that anyway."""
-_ASIDE: Final = ("participle", "reduced", "relative")
 _TOLD: Final = ("on", "in", "at", "")
 """Signals of when a deed was done: not since when, or by when."""
 
@@ -46,7 +47,7 @@ def after_deed(
     date = reading.time
     if around.direction not in (*AHEAD, "nearest") or told is None or before is None:
         return reading
-    if not isinstance(date, m.Date) or not _is_bare(date):
+    if not is_yearless(date):
         return reading
     today, start = published.day.start or 0, told.start or 0
     if not today - _BACK < start < today - _LATE or told.granularity > Granularity.SEASON:
@@ -63,11 +64,6 @@ def after_deed(
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
-def _is_bare(date: m.Date) -> bool:
-    """Whether a phrase is a month, or a day of one, without its year."""
-    return date.month is not None and date.year is None and date.weekday is None
-
-
 def _is_set_then(text: str, before: Reading, reading: Reading, language: Language) -> bool:
     """Whether one verb of the past alone holds both times, or a saying with what is said."""
     read = focus_of(text, language.code).read_at(reading.first)
@@ -77,7 +73,7 @@ def _is_set_then(text: str, before: Reading, reading: Reading, language: Languag
     if any(token.text in ";:" for token in read.tokens[here:place]):
         return False
     there = clause_at(read.places, before.first)
-    if there is not None and there.draft.role in _ASIDE and there is not clause_at(read.places, reading.first):
+    if there is not None and there.draft.role in ASIDE and there is not clause_at(read.places, reading.first):
         return False  # "the man arrested in December agreed to go in February"
     finite = [group for group in read.groups if group.form == "finite" and group.first < place]
     if any(group.tense != "past" or group.perfect for group in finite[-2:]):

@@ -16,6 +16,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
@@ -51,7 +52,6 @@ _SINCE: Final = 400
 """So many characters back at most begins the clause of a date that tells since when something is so."""
 _BESIDE: Final = 40
 """So many characters back at most stands the date of which a list goes on."""
-_ASIDE: Final = ("participle", "reduced", "relative")
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -369,7 +369,7 @@ def _elsewhere(text: str, start: int, told: Dated, language: Language, *, soon: 
     there = clause_at(read.places, told.first) if read is not None else None
     if read is None or here is None or there is None or here is there:
         return False
-    return there.draft.role in _ASIDE or read.clauses[list(read.places).index(here)].saying
+    return there.draft.role in ASIDE or read.clauses[list(read.places).index(here)].saying
 
 
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:

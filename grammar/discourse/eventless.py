@@ -185,9 +185,11 @@ def _verb_next(text: str, position: int, language: Language) -> bool:
     """Whether a verb of the past follows right behind a place, with what can be no noun of its own behind it."""
     words, small = lexicon(language), language.words["island"]["small"]
     verb = word_after(text, position).lower()
-    if words.frame is None and verb in language.clauses["have"]["past"]:
+    if words.frame is not None:
+        return False
+    if verb in language.clauses["have"]["past"]:
         return True  # "the month before had been calm"
-    if words.frame is not None or (words.lemma_as(verb, "VBD") is None and words.be.get(verb) != "past"):
+    if not words.is_past(verb):
         return False
     return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small
 

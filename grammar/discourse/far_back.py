@@ -7,6 +7,7 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
@@ -22,7 +23,6 @@ _SEASON: Final = 300 * DAY
 _MONTH: Final = 31 * DAY
 _MONTHS: Final = 62 * DAY
 _LATELY: Final = 200 * DAY
-_ASIDE: Final = ("participle", "reduced", "relative")
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
 
@@ -100,4 +100,4 @@ def is_of_now(
     comma = next((at for at, token in enumerate(read.tokens[: here.draft.group.first]) if token.text == ","), 0)
     named = comma > 0 and read.tokens[comma + 1].lower in language.words["A"]  # "formed" looks like the verb
     named = named and not any(group.first < comma for group in read.groups)
-    return here.draft.role in _ASIDE or named
+    return here.draft.role in ASIDE or named

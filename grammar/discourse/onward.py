@@ -42,8 +42,8 @@ def onward(
 
     *told* is the day of the phrase *before*; a day that lies behind it anyway stays.
     """
-    day = _weekday(reading)
-    if day is None or before is None or _weekday(before) is None or told is None or told.start is None:
+    day = weekday_of(reading.time)
+    if day is None or before is None or weekday_of(before.time) is None or told is None or told.start is None:
         return reading
     today = (published.day.start or 0) // DAY
     first = told.start // DAY
@@ -120,7 +120,7 @@ def goes_ahead(
     """Whether a weekday opens a part without a verb that goes on from a day to come, told right before it: "Coming up
     tomorrow, the champion. And Wednesday, a look at your taxes".
     """
-    if _weekday(reading) is None or told is None or (told.start or 0) < (published.day.end or 0):
+    if weekday_of(reading.time) is None or told is None or (told.start or 0) < (published.day.end or 0):
         return False
     if told.granularity > Granularity.DAY or not 0 <= reading.first - since <= _NEAR:
         return False
@@ -136,12 +136,6 @@ def goes_ahead(
 _ENDS: Final = (";", ":")
 _OTHER: Final = ("before", "after", "since", "until", "if")
 """Links to clauses of which another week may be."""
-
-
-def _weekday(reading: Reading) -> int | None:
-    """The weekday that a phrase is, by itself or within a limit."""
-    date = reading.time
-    return weekday_of(date)
 
 
 def _is_order(text: str, before: Reading, reading: Reading, language: Language) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from grammar import meaning as m
+from grammar.building.telling import is_yearless
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
@@ -88,7 +89,7 @@ def _bare(reading: Reading) -> m.Date | m.Spell | m.Named | None:
     """The date of a reading that has a month, a season or a name, and no year."""
     date = begun(reading.meaning)
     if isinstance(date, m.Date):
-        return date if date.month is not None and date.year is None and date.weekday is None else None
+        return date if is_yearless(date) else None
     if isinstance(date, m.Named):
         return date if date.year is None and not date.rule.startswith("@") else None
     return date if isinstance(date, m.Spell) and date.unit is G.SEASON and date.year is None else None

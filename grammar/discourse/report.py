@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import Final
 
 from attrs import define, field
@@ -45,7 +44,7 @@ from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 from grammar.resolving import shifting
 
-_A_YEAR: Final = m.Length(((Fraction(1), Granularity.YEAR),))
+_A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY

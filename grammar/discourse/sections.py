@@ -44,16 +44,12 @@ class OneYear:
         """A bare date below a heading, behind words that end at *since*, in the one year; before its first time
         only where the heading says so: "Background".
         """
-        date = begun(reading.meaning)
-        if not self.year or not isinstance(date, m.Date) or date.year is not None or date.month is None:
+        date = _bare(text, since, reading) if self.year else None
+        if not self.year or date is None or not opens_section(text, since, reading.first):
             return reading
-        if "\n" not in text[since : reading.first] or not opens_section(text, since, reading.first):
-            return reading
-        day = to_days(self.year, date.month, min(date.day or 28, 28))
+        day = to_days(self.year, date.month or 1, min(date.day or 28, 28))
         back = day < self.first and not _tells_before(text[since : reading.first], language)
-        if back or hindsight(text, reading, language):
-            return reading
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=self.year)))
+        return reading if back else _of_year(text, reading, date, self.year, language)
 
 
 @frozen
@@ -74,20 +70,30 @@ class Lead:
         """A bare date at the head of the next part: the first from the beginning on, as the story begins there
         and not where its head has ended: "it began on 25 June 1950 and ended on 27 July 1953".
         """
-        date, begin, end = begun(reading.meaning), self.begin, self.end
-        if begin is None or end is None or self.told != _BOTH or not isinstance(date, m.Date) or date.month is None:
-            return reading
-        if date.year is not None or "\n" not in text[since : reading.first] or not _opens_part(text, since, reading):
+        begin, end = self.begin, self.end
+        date = _bare(text, since, reading) if self.told == _BOTH else None
+        if begin is None or end is None or date is None or not _opens_part(text, since, reading):
             return reading
         first, last = (begin.start or 0) // DAY, (end.start or 0) // DAY
         year = from_days(first)[0]
         if last <= first or from_days(last)[0] == year or not _begins_and_ends(text[:since], language):
             return reading
-        day = min(date.day or 28, 28)
-        year += to_days(year, date.month, day) < first
-        if to_days(year, date.month, 1) > last or hindsight(text, reading, language):
-            return reading
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+        month = date.month or 1
+        year += to_days(year, month, min(date.day or 28, 28)) < first
+        return reading if to_days(year, month, 1) > last else _of_year(text, reading, date, year, language)
+
+
+def _bare(text: str, since: int, reading: Reading) -> m.Date | None:
+    """The date of a reading without its year, where a line ends between the words told last and it."""
+    date = begun(reading.meaning) if "\n" in text[since : reading.first] else None
+    return date if isinstance(date, m.Date) and date.year is None and date.month is not None else None
+
+
+def _of_year(text: str, reading: Reading, date: m.Date, year: int, language: Language) -> Reading:
+    """A reading whose date is of a year, unless it tells what had come before."""
+    if hindsight(text, reading, language):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
 
 def _opens_part(text: str, since: int, reading: Reading) -> bool:

@@ -262,21 +262,16 @@ class Story(Memory):
         length = reading.meaning
         if isinstance(length, m.Offset) and length.anchor is m.Anchor.EVENT and length.direction < 0:
             self.before = reading.last
-        if (
-            isinstance(value, Interval)
-            and self.around.previous is not None
-            and in_life(self.text, reading, self.language)
-        ):
-            return
-        days = 0 if isinstance(value, Interval) else waited(self.text, reading, self.language)
-        if days:
-            self.waited = days
-            return
         if isinstance(value, Interval):
+            if self.around.previous is not None and in_life(self.text, reading, self.language):
+                return
             self.waited = 0
             self.listed_days = self.listed_days.after(self.text, reading, value)
             self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
+        elif days := waited(self.text, reading, self.language):
+            self.waited = days
+            return
         super().keep(reading, value)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:

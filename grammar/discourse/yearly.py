@@ -18,6 +18,7 @@ from grammar import meaning as m
 from grammar.building.spans import MONTHS
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
+from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD
@@ -42,7 +43,6 @@ _FIGURE: Final = re.compile(r"[$€£¥%]|\d[.,]\d")
 _THE_YEAR: Final = m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED)
 _SIGNALS: Final = ("in", "during")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ASIDE: Final = ("relative", "participle", "reduced")
 
 
 Frame = Literal["", "subject", "front"]
@@ -111,7 +111,7 @@ def of_last_year(
     if read is None or here is None or read.lexicon.frame is not None:
         return reading
     group, words = here.draft.group, read.lexicon
-    if group.tense != "past" or group.perfect or group.modality or here.draft.role in _ASIDE:
+    if group.tense != "past" or group.perfect or group.modality or here.draft.role in ASIDE:
         return reading
     place = read.place_of(reading.start)
     if reading.signal is None:
@@ -155,7 +155,7 @@ def _frame(text: str, reading: Reading, published: Publication, year: int, langu
         return None  # asked first: no clause need be read
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
-    if read is None or here is None or here.draft.role in _ASIDE or here.draft.group.tense != "past":
+    if read is None or here is None or here.draft.role in ASIDE or here.draft.group.tense != "past":
         return None
     before = word_before(text, reading.first).lower()
     if not signal and before in read.lexicon.closed["preposition"] and language.words["PREP"].get(before) != "for":
@@ -239,7 +239,7 @@ def in_aside(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase stands in a relative clause or behind a participle."""
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
-    return here is not None and here.draft.role in _ASIDE
+    return here is not None and here.draft.role in ASIDE
 
 
 def is_of_now(text: str, reading: Reading, discussed: Interval, published: Publication, language: Language) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from grammar import meaning as m
 from grammar.building.construct import beside_unit, bound_as
 from grammar.building.intersect import joined
-from grammar.building.telling import weekday_of
+from grammar.building.telling import is_yearless, weekday_of
 from grammar.clauses.beside import ENDS, OWNER, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
@@ -61,8 +61,7 @@ def day_of_month(pair: Pair) -> Reading | None:
 def date_of_year(pair: Pair) -> Reading | None:
     """ "On May 5th, last year": the year closes what the date began."""
     date, year = pair.first.time, pair.second.meaning
-    dated = isinstance(date, m.Date) and date.month is not None and date.year is None and date.weekday is None
-    if not dated or pair.gap != "," or not _away(year, G.YEAR) or pair.second.signal is not None:
+    if not is_yearless(date) or pair.gap != "," or not _away(year, G.YEAR) or pair.second.signal is not None:
         return None
     inside = joined(date, year) if ENDS.match(pair.text, pair.second.last) else None
     return None if inside is None else pair.as_one(bound_as(pair.first.meaning, inside))

@@ -132,8 +132,7 @@ def _same_as(text: str, reading: Reading, before: str, after: str, rules: Mappin
 
 def _happened(word: str, rules: Mapping[str, Any]) -> bool:
     """Whether a word is a verb that tells what was done, and no participle."""
-    words = rules["lexicon"]
-    return bool(words.tells(word)) and (words.be.get(word) == "past" or words.lemma_as(word, "VBD") is not None)
+    return bool(rules["lexicon"].is_past(word))
 
 
 def is_code_of_years(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:

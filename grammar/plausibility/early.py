@@ -52,8 +52,7 @@ def _acts(text: str, position: int, language: Language) -> bool:
     named = _NAMES.match(text, position)
     if named is None or named[1].lower().endswith(tuple(language.words["island"]["peoples"])):
         return False
-    verb, words = word_after(text, named.end()).lower(), lexicon(language)
-    return words.be.get(verb) == "past" or words.lemma_as(verb, "VBD") is not None
+    return lexicon(language).is_past(word_after(text, named.end()).lower())
 
 
 def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
@@ -67,20 +66,15 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     closed = _ENDS.match(text, found.end()) is not None
     after = word_after(text, found.end()).lower()
     if after in language.words["AND"]:
-        verb, words = second_word(text, found.end()).lower(), lexicon(language)
-        closed = (
-            words.be.get(verb) == "past" or words.lemma_as(verb, "VBD") is not None
-        )  # "on 3 May 814 and was buried"
+        closed = lexicon(language).is_past(second_word(text, found.end()).lower())  # "on 3 May 814 and was buried"
     match date:
         case m.Date(year=None, month=int(), day=int()) | m.Named(year=None):
             told: m.Meaning = evolve(date, year=year)
             sure = closed or after in _going_on(language) or _begins(text, found.end(), language)
         case m.Date(year=None, month=int(), day=None):
             alone = reading.signal is not None and reading.signal[2] == "in"
-            goes_on = (after in _going_on(language) and after not in language.words["IN"]) or _acts(
-                text, found.end(), language
-            )
-            alone = alone and (closed or goes_on)
+            goes_on = after in _going_on(language) and after not in language.words["IN"]
+            alone = alone and (closed or goes_on or _acts(text, found.end(), language))
             alone = alone or (closed and _after_month(text, reading.first, language))
             alone = alone or (closed and word_before(text, reading.first).lower() in language.words["island"]["lived"])
             told, sure = evolve(date, year=year), alone or after in _opening(language)

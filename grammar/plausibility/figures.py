@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar import meaning as m
 from grammar.clauses.beside import is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
@@ -25,6 +27,10 @@ def far_year(seen: Seen) -> str:
     return "none" if len(seen.own) == 1 and not is_far_year(seen.signal, seen.after, seen.rules) else ""
 
 
+_FOUR: Final = 4
+"""The digits of one year."""
+
+
 def bare_year(seen: Seen) -> str:
     """ "1850" needs a cue: "in 1850", "born around 1850"."""
     if seen.names[0] not in ("YEAR", "MODQ") or len(seen.own) > 2:
@@ -43,7 +49,7 @@ def many_things(seen: Seen) -> str:
 
 def of_two_years(token: Token) -> bool:
     """Whether a year is told with the one after it, as one token."""
-    return token.kinds[0][0] == "YEAR" and token.end - token.start > len("2010")
+    return token.kinds[0][0] == "YEAR" and token.end - token.start > _FOUR
 
 
 def span_of_things(seen: Seen) -> str:

@@ -69,7 +69,7 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
     labelled = text[max(0, reading.first - 2) : reading.first] == ": "
     due = before or (word_before(text, reading.first - 2).lower() if labelled else "")
     if not signal and due in rules["due"]:
-        return len(numbers) == 2 and 0 < numbers[0] <= max(_MONTHS) and numbers[1] <= max(_DAYS)
+        return len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] <= _DAYS[-1]
     led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
     return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
 

@@ -212,7 +212,7 @@ def now(seen: Seen) -> str:
     """ "From the moment he left", "at the moment of death"; "an RN", but "so bored rn"."""
     if not isinstance(seen.named, m.Now):
         return ""
-    if seen.said.lower() in seen.rules["brief_now"]:
+    if seen.said in seen.rules["brief_now"]:
         rules, before = seen.rules, seen.low_before
         closes = CLOSES.match(seen.text, seen.reading.last) is not None or not seen.after
         named = before in rules["articles"] or before in rules["determiners"]
