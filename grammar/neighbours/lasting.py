@@ -17,6 +17,8 @@ from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.rates import PRICE, words_of_amount
 
+_NEAR = 7  # words between a verb of going and its day: "flew to the South Korean capital on Friday"
+
 
 def lasting(pair: Pair) -> Reading | None:
     """ "For three days from Monday", "18 December for ten days": a length and when it begins, either way round."""
@@ -35,9 +37,22 @@ def lasting(pair: Pair) -> Reading | None:
         return None  # "20 cents a month from 5 July"
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
-    if length is second and word_after(pair.text, second.last) in pair.language.words["OF"]:
+    if length is second and word_after(pair.text, second.last) in pair.language.words["OF"] and _goes(pair):
         return None  # "he leaves on Friday for three days of talks"
     return pair.as_one(m.Window(length.meaning, 1, begins))
+
+
+def _goes(pair: Pair) -> bool:
+    """Whether the clause before a day is of going: "she flies to Oslo on Friday"; not "the hall closes on Friday"."""
+    words, end = lexicon(pair.language), pair.first.start
+    for _ in range(_NEAR):
+        word = word_before(pair.text, end)
+        if not word or word[-1] == ".":
+            return False
+        end = pair.text.rindex(word, 0, end)
+        if words.lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in words.lists["going"]:
+            return True
+    return False
 
 
 def week_from(pair: Pair) -> Reading | None:
@@ -83,7 +98,8 @@ def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | No
     elif before.lower() in lexicon(language).be and not isinstance(away.anchor, m.Clock):
         return None  # "the vote is two weeks from Friday", but "it was two hours from 9 a.m."
     begin = away.anchor
-    if isinstance(begin, m.Nearest) and begin == m.Nearest(begin.date, 1):
+    holds = before.lower() in language.clauses["have"]["present"]  # "they have two weeks from Friday": the coming one
+    if not holds and isinstance(begin, m.Nearest) and begin == m.Nearest(begin.date, 1):
         begin = begin.date  # "it lasted a week from Monday": which one, the clause tells
     return m.Window(away.length, 1, begin)
 

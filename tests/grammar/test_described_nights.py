@@ -44,7 +44,25 @@ def test_parts_of_no_day(published, text, told):
         ("The shop is closed Friday for two days.", [("Friday for two days", "P2D")]),
         ("Holders have 30 days from Feb. 1 to tender.", [("30 days from Feb. 1", "P30D")]),
         ("The vote is two weeks from Friday.", [("two weeks from Friday", "1989-02-24")]),
+        (
+            "He flew to the Kenyan capital on Friday for two days of talks.",
+            [("Friday", "1989-02-03"), ("two days", "P2D")],
+        ),
+        ("The parliament closes Friday for a week of mourning.", [("Friday for a week", "P1W")]),
     ],
 )
 def test_years_that_end_and_stays(text, phrases):
     assert [(phrase.text, phrase.timex.value) for phrase in find(text, published="1989-02-08")] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("They have two weeks from Friday to answer.", "1989-02-10"),
+        ("They had two weeks from Friday to answer.", "1989-02-03"),
+        ("The rain lasted two weeks from Friday.", "1989-02-03"),
+        ("The tenants have 30 days from Feb. 1 to leave.", "1989-02-01"),
+    ],
+)
+def test_where_a_length_begins(text, begins):
+    assert_told("1989-02-08", text, begins)
