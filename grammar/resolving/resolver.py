@@ -191,6 +191,8 @@ class Resolver(Ranges):
             coming = self.way() == "future" or (self.policy.cues and self.context.direction == "coming")
             if coming and day < start:
                 day += 7 * DAY
+            elif self.policy.direction == "nearest" and not self.policy.cues:
+                day += 7 * DAY if day < start - 3 * DAY else 0  # of this week, or the nearer one to come
             elif self.context.direction == "past" and day > start:
                 day -= 7 * DAY
             if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and day < start:

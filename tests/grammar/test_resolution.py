@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grammar import meaning as m
-from grammar import read, resolve
+from grammar import find, read, resolve
 from grammar.errors import UnknownPolicy
 from grammar.interval import Interval, Period
 from grammar.policy import Policy
@@ -200,6 +200,15 @@ def test_what_publication_decides(phrase, published, edtf):
 )
 def test_other_policies(policy, phrase, lower, upper):
     assert bounds(phrase, policy=policy) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [("this Wednesday", "2022-08-10"), ("this Thursday", "2022-08-04"), ("this Saturday", "2022-08-06")],
+)
+def test_this_weekday_by_the_nearest(phrase, value):
+    """Told on a Sunday, the last day of its week."""
+    assert find(phrase, published="2022-08-07", policy=preferring("nearest"))[0].timex.value == value
 
 
 @pytest.mark.parametrize(
