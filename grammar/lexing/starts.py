@@ -120,7 +120,8 @@ class Starts:
         roman = rf"|{_ROMAN}" if "ROMANYEAR" in row else ""
         self._finder = re.compile(
             r"[^a-z0-9]"
-            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])(?<![{money}] )['’‘\d]"
+            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?"
+            rf"|(?<![{before}.])(?<![^a-z],)(?<![{money}] )['’‘\d]"  # "Sat,8pm", not "1,500"
             rf"{roman})"
             r"(?<![^\W_])"  # no letter of another alphabet: asked last, because most words begin nothing
         )

@@ -66,6 +66,8 @@ def any_weekday(seen: Seen) -> str:
         return ""  # "on a Friday deadline"
     on = seen.reading.first - len(before) - 1
     word = word_before(text, on)
+    if word.lower() in rules["be"]:
+        return "latent"  # "it was a Tuesday"
     verb = word_before(text, on - len(word) - 1).lower()
     words = rules["lexicon"]
     if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:

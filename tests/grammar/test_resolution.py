@@ -16,8 +16,8 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grammar import meaning as m
 from grammar import find, read, resolve
+from grammar import meaning as m
 from grammar.errors import UnknownPolicy
 from grammar.interval import Interval, Period
 from grammar.policy import Policy

@@ -1,4 +1,4 @@
-"""The full stop of an abbreviation that ends its sentence: "we met in Nov.", "it took 30 mins. He left."."""
+"""Where a phrase ends and begins: the stop of "in Nov." is the sentence's, the article of "on a Sunday" its own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import Final
 
 from attrs import evolve
 
+from grammar import meaning as m
+from grammar.building.telling import weekday_of
+from grammar.clauses.beside import word_after, word_before
 from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -34,3 +37,24 @@ def without_stop(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     pieces = (*reading.pieces[:-1], (reading.pieces[-1][0], end - 1)) if reading.pieces else ()
     return evolve(reading, end=end - 1, pieces=pieces)
+
+
+def with_article(text: str, reading: Reading, language: Language) -> Reading:
+    """A weekday or a part of it with its "a", unless that belongs to a noun behind it: "a Sunday paper".
+
+    >>> from grammar import find
+    >>> [p.text for p in find("They open on a Sunday. They read a Sunday paper.", published="2024-11-11")]
+    ['a Sunday', 'Sunday']
+    """
+    start, meaning = reading.first, reading.meaning
+    day = meaning.date if isinstance(meaning, m.DayPart) else meaning
+    if reading.start != start or reading.names[0] != "WEEKDAY" or weekday_of(day) is None or not start:
+        return reading
+    before = word_before(text, start)
+    article = start - len(before) - 1
+    if before.lower() not in language.words["A"] or text[article:start] != f"{before} ":
+        return reading
+    after = word_after(text, reading.end)
+    if after and after.lower() not in language.words["island"]["small"]:
+        return reading
+    return evolve(reading, start=article)
