@@ -85,10 +85,11 @@ def clause_at(clauses: Sequence[Placed], start: int) -> Placed | None:
     """The clause that a phrase at *start* hangs on: that with it in front, else the innermost that holds it."""
     holders = [c for c in clauses if c.start <= start < max(c.full_end, c.end)]
     fronted = [c for c in clauses if c.front is not None and c.front[0] <= start < c.front[1]]
-    if fronted:
+    inner = max(holders, key=lambda c: (c.start, -c.end), default=None)
+    if fronted and (inner is None or inner.start <= (fronted[0].front or (0,))[0]):
         return fronted[0]
-    if holders:
-        return max(holders, key=lambda c: (c.start, -c.end))
+    if inner is not None:
+        return inner  # also in front: "In a case that may be decided on 6 March, the court has heard both"
     before = [c for c in clauses if c.end <= start]
     return before[-1] if before else (clauses[0] if clauses else None)
 

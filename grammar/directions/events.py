@@ -14,6 +14,9 @@ _TOLD: Final = 8
 """So many words at most before what befell people stands the time of what comes of it."""
 _WARNED: Final = 4
 """So many words behind "warned" at most stands "of"; as many behind an article, or behind "with", an event."""
+_SLATED: Final = 12
+"""So many words at most before a date stands "planned", whose event is among the next few."""
+_NAMED: Final = 3
 _ASIDE: Final = 6
 """So many words at most stand between an event, or its article, and its day."""
 
@@ -31,6 +34,8 @@ def before_event(read: Read, place: int) -> Direction | None:
         return "nearest"
     if _is_prepared(read, place):
         return "due"
+    if _is_slated(read, place):
+        return "nearest"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -87,6 +92,22 @@ def _is_prepared(read: Read, place: int) -> bool:
     for at in range(place - 2, max(1, place - _ASIDE), -1):
         if found[at].lower in words.articles:
             return found[at - 1].lower in words.appointing and found[at - 2].lower in words.advance
+    return False
+
+
+def _is_slated(read: Read, place: int) -> bool:
+    """Whether a month or a date is of what is told to be ahead: "discussed the planned visit of the king in May"."""
+    words, found = read.lexicon, read.tokens
+    signals = (*read.language.words["IN"], *read.language.words["ON"])
+    if place < 3 or place + 1 >= len(found) or found[place].lower not in signals:
+        return False
+    if not day_words(read, read.language, place + 1) or found[place + 1].lower in read.language.words["WEEKDAY"]:
+        return False
+    verb = read.last_verb(place)
+    begin = max(0 if verb is None else verb.last + 1, place - _SLATED)
+    for at in range(begin, place - 1):
+        if found[at].lower in words.lists["yet_to_be"]:
+            return any(token.lower in words.called_off for token in found[at + 1 : min(place, at + 1 + _NAMED)])
     return False
 
 
