@@ -1,0 +1,62 @@
+"""Histories of wars: days of assaults by their number, losses counted behind a year, what is told in hindsight."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import Policy, find
+
+
+def story(text: str) -> list[str]:
+    """The values of the times of a story, in order."""
+    return [phrase.timex.value for phrase in find(text, published="2010-03-15", policy=Policy.narrative())]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A sortie on the 23rd cost 140 men.", ["1692-06-23"]),
+        ("A sortie on the 23rd cost the garrison 140 men.", ["1692-06-23"]),
+        ("An assault on the 23rd killed forty.", ["1692-06-23"]),
+        ("A charge on the 19th left 300 dead.", ["1692-06-19"]),
+        ("A raid on the 20th took 40 prisoners.", ["1692-06-20"]),
+        ("A first sortie on the 23rd hit the trenches.", ["1692-06-23"]),
+        ("A bombardment on the 23rd lasted 3 hours.", ["1692-06-23", "PT3H"]),
+        ("Assaults on the 19th and 22nd failed.", ["1692-06-19", "1692-06-22"]),
+        ("The attacks of the 23rd and 24th failed.", ["1692-06-23", "1692-06-24"]),
+        ("The attacks of the 23rd and 24th cost 300 men.", ["1692-06-23", "1692-06-24"]),
+        ("Assaults on the 19th, 22nd and 25th cost 40 men.", ["1692-06-19", "1692-06-22", "1692-06-25"]),
+        # What an ordinal counts, and troops.
+        ("Fires on the 3rd and 4th floors went out.", []),
+        ("A battle of the 3rd and 5th armies followed.", []),
+        ("He came in on the 3rd and 4th attempt.", []),
+        ("He was wounded on the 3rd cut 20 minutes later.", ["1692-06-14"]),
+        ("They were attacked by the 21st and fled.", []),
+        ("The attacks by the 23rd and 24th failed.", []),
+        ("An assault by the 23rd cost 140 men.", []),
+        ("They had fled by the 21st.", ["1692-06-21"]),
+    ],
+)
+def test_days_of_assaults(text, values):
+    assert story(f"On 14 June 1692 trenches were opened. {text}") == ["1692-06-14", *values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("After the massacre of 1994 more than a million people had fled.", ["1994"]),
+        ("After the rising of 1837 fewer than 400 men were left.", ["1837"]),
+        ("After the rising of 1837 about 400 men were left.", ["1837"]),
+        ("He had 300 shares and 1990 more than they.", []),
+        ("A total of 1990 more than last year.", ["2009"]),
+        (
+            "Ham fell in April 1691. Over the winter both sides rested, and in May he came.",
+            ["1691-04", "1691-WI", "1692-05"],
+        ),
+        ("Ham fell in April 1691. Over the summer several hundred died.", ["1691-04", "1691-SU"]),
+        ("Ham fell in April 1691. He wore a scarf over the winter coat.", ["1691-04"]),
+        ("Ham fell in April 1691. They argued over the winter break.", ["1691-04"]),
+    ],
+)
+def test_years_before_losses_and_winters(text, values):
+    assert story(text) == values
