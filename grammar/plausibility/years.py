@@ -98,7 +98,7 @@ def _stated(seen: Digits) -> bool | None:
         return False
     if plain and seen.after in seen.rules["masses"]:
         more = f"{seen.after} {second_word(seen.text, reading.last)}" in seen.rules["roughly"]
-        return None if more and seen.low in seen.rules["of"] else False  # "after the rising of 1994 more than a million"
+        return None if more and seen.low in seen.rules["of"] else False  # "the rising of 1994 more than a million"
     said = plain and reading.tokens[0].kinds[0][0] == "YEAR" and states_year(seen.text, reading.first, seen.rules)
     said = said or (plain and is_that_year(seen.text, reading.first, reading.last, seen.rules))
     return True if said else None
