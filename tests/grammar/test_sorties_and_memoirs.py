@@ -60,3 +60,34 @@ def test_days_of_assaults(text, values):
 )
 def test_years_before_losses_and_winters(text, values):
     assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The town had been taken on 4 October 1914. The next day the hill was lost.", ["1914-10-04", "1914-10-05"]),
+        ("The town had been taken on 4 October 1914. Three days later it burned.", ["1914-10-04", "1914-10-07"]),
+        ("The Tsar had left on 31 December 1910. The following year he was back.", ["1910-12-31", "1911"]),
+        ("In 1910 they had burned the valley. The next spring they left it.", ["1910", "1911-SP"]),
+        ("Ham had been called in July 1915. That autumn he wrote his plan.", ["1915-07", "1915-FA"]),
+        ("They had taken it in October 1914. On 9 November it was retaken.", ["1914-10", "1914-11-09"]),
+        (
+            "They had taken it in October 1914. In December it burned. In January it fell.",
+            ["1914-10", "1914-12", "1915-01"],
+        ),
+        ("In the summer of 1914 they had left. An accord was signed on 31 July.", ["1914-SU", "1914-07-31"]),
+        # What the story is about comes again.
+        ("They had taken it in October 1914. On 1 July the guns fired.", ["1914-10", "1916-07-01"]),
+        ("They had taken it in October 1914. On 24 June the guns fired.", ["1914-10", "1916-06-24"]),
+        ("They had taken it in May 1915. On 3 July the guns fired.", ["1915-05", "1916-07-03"]),
+        ("Hill had been made a general in 1910. The next day he led them.", ["1910", "1916-07-02"]),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\nBackground\n\n", "\n\n"])
+def test_a_part_that_opens_with_a_look_back(gap, text, values):
+    assert story(f"The battle was fought on 1 July 1916.{gap}{text}") == ["1916-07-01", *values]
+
+
+def test_a_look_back_inside_a_paragraph():
+    text = "On 3 May 1863 they attacked. Hill had been wounded on 9 September 1861. The next day he was back."
+    assert story(text) == ["1863-05-03", "1861-09-09", "1863-05-04"]
