@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
+from grammar.discourse.afterwards import looked_back_on
 from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
@@ -310,6 +311,7 @@ class Story(Memory):
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
         passing = passing or self._only_counts(reading, value, here)
+        passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         self.looked_back = value if had and (self.going_back or not since) else None

@@ -91,3 +91,29 @@ def test_a_part_that_opens_with_a_look_back(gap, text, values):
 def test_a_look_back_inside_a_paragraph():
     text = "On 3 May 1863 they attacked. Hill had been wounded on 9 September 1861. The next day he was back."
     assert story(text) == ["1863-05-03", "1861-09-09", "1863-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ham wrote in 1959 that nobody slept. In September they came.", ["1959", "1942-09"]),
+        ("In his memoirs, published in March 1959, Ham praised them. In September they came.", ["1959-03", "1942-09"]),
+        ("A survivor recalled in 2002 that it burned. In September they came.", ["2002", "1942-09"]),
+        ("A survivor said in 1993: “It burned.” Two days later they came.", ["1993", "1942-08-25"]),
+        ("The order was made public only in 1988. In September they came.", ["1988", "1942-09"]),
+        ("A survivor said in 1993 that it burned. That year he died.", ["1993", "1993"]),
+        # Where the story goes on.
+        ("In 1959 Ham wrote that nobody slept. In September they came.", ["1959", "1959-09"]),
+        ("He wrote in 1945 that all was lost. In September he left.", ["1945", "1945-09"]),
+        ("He came back only in 1951. In June he left.", ["1951", "1951-06"]),
+        ("The king declared war in 1951. In June he left.", ["1951", "1951-06"]),
+        ("His book was published in 1951. In June he left.", ["1951", "1951-06"]),
+    ],
+)
+def test_what_was_written_long_after(text, values):
+    assert story(f"On 23 August 1942 tanks reached the river. {text}") == ["1942-08-23", *values]
+
+
+def test_what_somebody_wrote_in_his_life():
+    text = "He was born on 3 May 1870. He wrote in 1895 that war was near. In June he left."
+    assert story(text) == ["1870-05-03", "1895", "1895-06"]
