@@ -25,8 +25,8 @@ def looked_back_on(
     text: str, reading: Reading, value: Interval, here: Interval | None, since: int, language: Language
 ) -> bool:
     """Whether somebody tells at a time, long after the one that a story is at, what had been; *since* is where that
-    was told: "Ham wrote in 1959 that", "a survivor recalled in 2002", "his memoirs, published in 1959", "was made public
-    only in 1988"; not "In 1959 he wrote", where a story goes on, nor behind a birth.
+    was told: "Ham wrote in 1959 that", "a survivor recalled in 2002", "his memoirs, published in 1959"; not
+    "In 1959 he wrote", where a story goes on, nor behind a birth.
     """
     if here is None or here.granularity > G.MONTH or (value.start or 0) - (here.end or 0) < _LONG_AFTER:
         return False
@@ -42,10 +42,9 @@ def looked_back_on(
         return False
     before = read.tokens[group.first - 1].text if group.first else ""
     made = group.form == "participle" or (group.ambiguous and before == ",")  # "his memoirs, published in 1959,"
-    known = made and group.lemma in closed["made_known"]
-    if not known and not _beside(read, holder, closed["publicly"]):
-        if made or group.passive or group.lemma not in closed["recalling"]:
-            return False
+    known = (made and group.lemma in closed["made_known"]) or _beside(read, holder, closed["publicly"])
+    if not known and (made or group.passive or group.lemma not in closed["recalling"]):
+        return False
     told = focus.read_at(since)
     there = clause_at(told.places, since) if told is not None else None
     return told is None or there is None or not _beside(told, there, closed["born"])
