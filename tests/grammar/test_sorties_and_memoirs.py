@@ -117,3 +117,25 @@ def test_what_was_written_long_after(text, values):
 def test_what_somebody_wrote_in_his_life():
     text = "He was born on 3 May 1870. He wrote in 1895 that war was near. In June he left."
     assert story(text) == ["1870-05-03", "1895", "1895-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It was fought from 218 to 201 BC. In 237 he went to Spain. In 229 he drowned.", ["P18Y", "BC0237", "BC0229"]),
+        (
+            "It was fought on 2 August 216 BC. In 218 he crossed the Alps. In the spring of 216 he rested.",
+            ["BC0216-08-02", "BC0218", "BC0216-SP"],
+        ),
+        ("The temple was burned in 480 BC. It had been rebuilt in 525.", ["BC0480", "BC0525"]),
+        ("In 490 BC they fought. In the early 460s he won.", ["BC0490", "BC046"]),
+        ("The city fell in 146 BC. It was rebuilt in the 120s.", ["BC0146", "BC012"]),
+        # Of our era.
+        ("In 30 BC Egypt fell. In 115 the people rose.", ["BC0030", "0115"]),
+        ("The legion was raised in 58 BC. In 130 it was lost.", ["BC0058", "0130"]),
+        ("It fell in 146 BC. In the 1920s it was dug out.", ["BC0146", "192"]),
+        ("In AD 490 they fought. In the 460s he had won.", ["0490", "046"]),
+    ],
+)
+def test_years_before_our_era(text, values):
+    assert story(text) == values
