@@ -19,6 +19,7 @@ from grammar.discourse.going_back import (
     beside_weeks,
     between,
     came_before,
+    comes_back,
     inside_told,
     is_governed,
     is_main,
@@ -142,6 +143,8 @@ class Story(Memory):
             by = reading.signal is not None and reading.signal[2] == "by"
             if not inside and by and self.looked_back.granularity >= Granularity.YEAR:
                 return reading  # "the year before a treaty had failed. By mid-January the passes were open"
+            if not inside and not self.opened and comes_back(reading, self.looked_back, here):
+                return reading
             if not inside:
                 # "had risen in March. It fell on 28 April"
                 far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)

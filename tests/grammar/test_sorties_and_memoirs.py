@@ -139,3 +139,22 @@ def test_what_somebody_wrote_in_his_life():
 )
 def test_years_before_our_era(text, values):
     assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "At the beginning of 1944 it had come to a halt. In the previous year they had won. In February it fell.",
+            ["1944", "1943", "1944-02"],
+        ),
+        ("In May 1944 they halted. The year before they had won. In June they came.", ["1944-05", "1943", "1944-06"]),
+        (
+            "In January 1944 they halted. In 1943 they had won. In May they had been far.",
+            ["1944-01", "1943", "1943-05"],
+        ),
+        ("In December 1943 they halted. In 1943 they had won. In May they struck.", ["1943-12", "1943", "1943-05"]),
+    ],
+)
+def test_a_story_comes_back_from_the_year_before(text, values):
+    assert story(text) == values
