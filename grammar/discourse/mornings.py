@@ -30,15 +30,19 @@ _EARLY: Final = ("DA", "EM", "MO")
 
 
 def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | None, language: Language) -> Reading:
-    """A bare morning behind the afternoon, evening or night that was told, or noon behind a night, on the day after."""
+    """A bare morning behind the afternoon, evening or night that was told, or noon behind a night, on the day after; a
+    midnight behind a morning at the end of its day: "landed at 5 a.m. on 6 June. At midnight they withdrew".
+    """
     time = _bare(reading.meaning)
     if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:
         return reading
     if here.granularity > G.DAY or (here.granularity is G.DAY and not here.start % DAY):
         return reading
-    if not _is_before(here, time) or not _goes_on(text, reading, mentioned, language):
+    ends = isinstance(time, m.Clock) and time.midnight
+    before = here.start % DAY // 3600 < _NOON if ends else _is_before(here, time)
+    if not before or not _goes_on(text, reading, mentioned, language):
         return reading
-    after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
+    after = evolve(time, date=m.Unit(G.DAY, 0 if ends else 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
 
 
@@ -48,7 +52,7 @@ def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:
     while isinstance(inner, m.Approximate | m.Part):
         inner = inner.time if isinstance(inner, m.Approximate) else inner.whole
     if isinstance(inner, m.Clock):
-        return inner if inner.date is None and not inner.open and not inner.midnight else None
+        return inner if inner.date is None and not inner.open else None
     return inner if isinstance(inner, m.DayPart) and inner.date is None else None
 
 
@@ -109,7 +113,13 @@ def same_day(
     *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
     """
     time = _bare(reading.meaning)
-    if not isinstance(time, m.Clock) or here is None or here.start is None or reading.first - mentioned > _FAR:
+    if (
+        not isinstance(time, m.Clock)
+        or time.midnight
+        or here is None
+        or here.start is None
+        or reading.first - mentioned > _FAR
+    ):
         return reading
     if here.granularity is not G.DAYPART or time.hour >= _NOON or here.start % DAY // 3600 < _EVENING:
         return reading

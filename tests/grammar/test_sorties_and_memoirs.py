@@ -158,3 +158,21 @@ def test_years_before_our_era(text, values):
 )
 def test_a_story_comes_back_from_the_year_before(text, values):
     assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("They landed at 5 a.m. on 6 June 1956. At midnight they withdrew.", "1956-06-07T00:00"),
+        ("On 5 June 1956 ships came. The next morning they landed. At midnight they withdrew.", "1956-06-07T00:00"),
+        ("At dawn on 6 June 1956 they met. By midnight they had lost.", "1956-06-07T00:00"),
+        ("They landed at 5 a.m. on 6 June 1956. At midnight they withdrew. The next day they came back.", "1956-06-07"),
+        ("They landed at 5 p.m. on 6 June 1956. At midnight they withdrew.", "1956-06-07T00:00"),
+        # What had come before.
+        ("They fled at 5 a.m. on 6 June 1956. The shelling had begun at midnight.", "1956-06-06T00:00"),
+        ("They fled at 5 a.m. on 6 June 1956. Since midnight it had rained.", "1956-06-06T00:00"),
+        ("They landed at 5 a.m. on 6 June 1956 after leaving at midnight.", "1956-06-06T00:00"),
+    ],
+)
+def test_midnight_behind_a_morning(text, last):
+    assert story(text)[-1] == last
