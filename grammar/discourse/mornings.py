@@ -27,6 +27,9 @@ _FAR: Final = 400
 _NOON: Final = 12
 _EVENING: Final = 18
 _EARLY: Final = ("DA", "EM", "MO")
+_LATE: Final = ("AF", "EV", "NI")
+_DATES: Final = ("ORD", "N2", "MONTH", "YEAR", "WEEKDAY")
+"""The last word of a date that stands behind a time of day."""
 
 
 def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | None, language: Language) -> Reading:
@@ -44,6 +47,27 @@ def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | 
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 0 if ends else 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def until_morning(reading: Reading) -> Reading:
+    """A stretch from the afternoon or the evening "until" a morning of a day, which began the day before: "from 4 p.m.
+    until dawn on the 26th".
+    """
+    stretch = reading.time
+    if not isinstance(stretch, m.Range) or "UNTIL" not in reading.names or reading.names[-1] not in _DATES:
+        return reading
+    match stretch:
+        case m.Range(start=m.Clock() | m.DayPart() as start, end=m.Clock(date=None) | m.DayPart(date=None) as end):
+            pass
+        case _:
+            return reading
+    late = start.hour >= _NOON if isinstance(start, m.Clock) else start.part in _LATE
+    early = end.hour < _NOON if isinstance(end, m.Clock) else end.part in _EARLY
+    if not late or not early or not isinstance(start.date, m.Date):
+        return reading
+    before = m.Offset(m.Length.of(1, G.DAY), -1, start.date)
+    apart = m.Range(evolve(start, date=before), evolve(end, date=start.date))
+    return evolve(reading, meaning=m.replaced(reading.meaning, stretch, apart))
 
 
 def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:

@@ -27,7 +27,7 @@ from grammar.discourse.going_back import (
 )
 from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.mornings import morning_after
+from grammar.discourse.mornings import morning_after, until_morning
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.opening import headed
@@ -86,7 +86,7 @@ class Story(Memory):
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
-        reading, given = super().given(self.listed_days.of_list(self.text, reading))
+        reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
         return morning_after(self.text, reading, self.mentioned, given.previous, self.language), given

@@ -176,3 +176,17 @@ def test_a_story_comes_back_from_the_year_before(text, values):
 )
 def test_midnight_behind_a_morning(text, last):
     assert story(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("From 4 p.m. until dawn on the 26th they fought.", ["1956-01-25T16:00", "1956-01-26TDA"]),
+        ("From dusk until dawn on 26 January they fought.", ["1956-01-25TEV", "1956-01-26TDA"]),
+        ("From 4 p.m. until 6 p.m. on the 26th they fought.", ["1956-01-26T16:00", "1956-01-26T18:00"]),
+        ("From dusk on the 27th until dawn on the 28th they fought.", ["1956-01-27TEV", "1956-01-28TDA"]),
+        ("From 10 p.m. to 2 a.m. on the 26th they fought.", ["1956-01-26T22:00", "1956-01-27T02:00"]),
+    ],
+)
+def test_until_a_morning(text, values):
+    assert story(f"On 6 January 1956 ships came. {text}") == ["1956-01-06", *values]
