@@ -30,6 +30,8 @@ _NOUN: Final = 5
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
 
+_SOON: Final = 100
+"""So many days behind the time that a story is at, it comes back from a year to which it looked back."""
 _BESIDE: Final = 10
 """So many days from the middle of a week that was counted from a day, a day of it may lie."""
 
@@ -186,6 +188,21 @@ def beside_weeks(reading: Reading, told: Interval) -> Reading | None:
         if number == date.day:
             return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, number)))
     return None
+
+
+def comes_back(reading: Reading, told: Interval, here: Interval) -> bool:
+    """Whether a bare month or day soon behind the time that a story is at is of that, and not of the year to which it
+    looked back: "in January 1944 they halted. In the previous year they had won. In February".
+    """
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or here.start is None:
+        return False
+    if told.granularity < G.YEAR:
+        return False
+    now = here.start // calendar.DAY
+    year = calendar.from_days(now)[0]
+    days = [calendar.to_days(each, date.month, min(date.day or 28, 28)) for each in (year, year + 1)]
+    return any(now <= day <= now + _SOON for day in days)
 
 
 def between(reading: Reading, told: Interval, here: Interval, policy: Policy, *, far: bool = False) -> Reading | None:

@@ -27,19 +27,47 @@ _FAR: Final = 400
 _NOON: Final = 12
 _EVENING: Final = 18
 _EARLY: Final = ("DA", "EM", "MO")
+_LATE: Final = ("AF", "EV", "NI")
+_DATES: Final = ("ORD", "N2", "MONTH", "YEAR", "WEEKDAY")
+"""The last word of a date that stands behind a time of day."""
 
 
 def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | None, language: Language) -> Reading:
-    """A bare morning behind the afternoon, evening or night that was told, or noon behind a night, on the day after."""
+    """A bare morning behind the afternoon, evening or night that was told, or noon behind a night, on the day after; a
+    midnight behind a morning at the end of its day: "landed at 5 a.m. on 6 June. At midnight they withdrew".
+    """
     time = _bare(reading.meaning)
     if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:
         return reading
     if here.granularity > G.DAY or (here.granularity is G.DAY and not here.start % DAY):
         return reading
-    if not _is_before(here, time) or not _goes_on(text, reading, mentioned, language):
+    ends = isinstance(time, m.Clock) and time.midnight
+    before = here.start % DAY // 3600 < _NOON if ends else _is_before(here, time)
+    if not before or not _goes_on(text, reading, mentioned, language):
         return reading
-    after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
+    after = evolve(time, date=m.Unit(G.DAY, 0 if ends else 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def until_morning(reading: Reading) -> Reading:
+    """A stretch from the afternoon or the evening "until" a morning of a day, which began the day before: "from 4 p.m.
+    until dawn on the 26th".
+    """
+    stretch = reading.time
+    if not isinstance(stretch, m.Range) or "UNTIL" not in reading.names or reading.names[-1] not in _DATES:
+        return reading
+    match stretch:
+        case m.Range(start=m.Clock() | m.DayPart() as start, end=m.Clock(date=None) | m.DayPart(date=None) as end):
+            pass
+        case _:
+            return reading
+    late = start.hour >= _NOON if isinstance(start, m.Clock) else start.part in _LATE
+    early = end.hour < _NOON if isinstance(end, m.Clock) else end.part in _EARLY
+    if not late or not early or not isinstance(start.date, m.Date):
+        return reading
+    before = m.Offset(m.Length.of(1, G.DAY), -1, start.date)
+    apart = m.Range(evolve(start, date=before), evolve(end, date=start.date))
+    return evolve(reading, meaning=m.replaced(reading.meaning, stretch, apart))
 
 
 def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:
@@ -48,7 +76,7 @@ def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:
     while isinstance(inner, m.Approximate | m.Part):
         inner = inner.time if isinstance(inner, m.Approximate) else inner.whole
     if isinstance(inner, m.Clock):
-        return inner if inner.date is None and not inner.open and not inner.midnight else None
+        return inner if inner.date is None and not inner.open else None
     return inner if isinstance(inner, m.DayPart) and inner.date is None else None
 
 
@@ -109,7 +137,13 @@ def same_day(
     *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
     """
     time = _bare(reading.meaning)
-    if not isinstance(time, m.Clock) or here is None or here.start is None or reading.first - mentioned > _FAR:
+    if (
+        not isinstance(time, m.Clock)
+        or time.midnight
+        or here is None
+        or here.start is None
+        or reading.first - mentioned > _FAR
+    ):
         return reading
     if here.granularity is not G.DAYPART or time.hour >= _NOON or here.start % DAY // 3600 < _EVENING:
         return reading

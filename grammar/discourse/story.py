@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
+from grammar.discourse.afterwards import looked_back_on
 from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
@@ -18,6 +19,7 @@ from grammar.discourse.going_back import (
     beside_weeks,
     between,
     came_before,
+    comes_back,
     inside_told,
     is_governed,
     is_main,
@@ -25,8 +27,9 @@ from grammar.discourse.going_back import (
 )
 from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.mornings import morning_after
+from grammar.discourse.mornings import morning_after, until_morning
 from grammar.discourse.named import names_before, only_before
+from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
     aside,
@@ -68,6 +71,8 @@ class Story(Memory):
     limited: bool = field(init=False, default=False)
     looked_back: Interval | None = field(init=False, default=None)
     going_back: bool = field(init=False, default=False)
+    opened: bool = field(init=False, default=False)
+    """Whether a part of the story opened with that look back, or with one from which it goes on."""
     plan: Interval | None = field(init=False, default=None)
     foreseen: Plan | None = field(init=False, default=None)
     waited: int = field(init=False, default=0)
@@ -81,7 +86,7 @@ class Story(Memory):
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
-        reading, given = super().given(self.listed_days.of_list(self.text, reading))
+        reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
         return morning_after(self.text, reading, self.mentioned, given.previous, self.language), given
@@ -138,11 +143,17 @@ class Story(Memory):
             by = reading.signal is not None and reading.signal[2] == "by"
             if not inside and by and self.looked_back.granularity >= Granularity.YEAR:
                 return reading  # "the year before a treaty had failed. By mid-January the passes were open"
+            if not inside and not self.opened and comes_back(reading, self.looked_back, here):
+                return reading
             if not inside:
                 # "had risen in March. It fell on 28 April"
                 far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)
                 told = between(reading, self.looked_back, here, self.policy, far=far)
                 self.going_back = far and told is not None
+                if told is None and self.opened:
+                    back = self.looked_back
+                    told = soon_behind_opening(self.text, self.mentioned, reading, back, here, self.language)
+                    self.going_back = told is not None
                 if told is None and not leads(self.text, reading.first):
                     told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
                 return told or reading
@@ -187,6 +198,14 @@ class Story(Memory):
         """Whether the time last told stands by the way, where the story does not go on from it."""
         here = self.around.previous
         return aside(self.text, self.begun, reading.first, self.language, self.before_last, here)
+
+    def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
+        """A reading, and the time from which it counts; "the next spring" behind a look back, too."""
+        back = self.looked_back if self.opened and not m.goes_on(reading.meaning) else None
+        ahead = self._onward(reading) if back is not None else None
+        if back is not None and ahead is not None and self._is_behind_look_back(evolve(reading, meaning=ahead), back):
+            return reading, given.remembering(back, given.discussed)
+        return super()._based(reading, given)
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
@@ -235,7 +254,12 @@ class Story(Memory):
         ended on 3 May. It had begun on 21 April. Two days later the guns came".
         """
         here = self.around.previous
-        if here is None or told != self.recent or not later_than(reading.meaning):
+        if here is None or told != self.recent:
+            return False
+        if self.opened and counts_from_opening(self.text, self.mentioned, reading, told, self.language):
+            self.going_back = self._is_still_back(reading.meaning, told)
+            return self.going_back
+        if not later_than(reading.meaning):
             return False
         if not leads(self.text, reading.first):
             return False
@@ -290,9 +314,12 @@ class Story(Memory):
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
         passing = passing or self._only_counts(reading, value, here)
+        passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         self.looked_back = value if had and (self.going_back or not since) else None
+        goes_on = self.opened and self.going_back
+        self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing or had:
             return False
         base = here if self.foreseen is None else self.foreseen.base

@@ -84,7 +84,9 @@ def _is_one(after: str, rules: Mapping[str, Any]) -> bool:
 def shares_noun(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
     found = _ALSO.match(text, reading.last)
-    return found is not None and found[1].lower() in rules["listing"] and found[2] not in rules["small"]
+    if found is None or found[1].lower() not in rules["listing"] or found[2] in rules["small"]:
+        return False
+    return not _does(text, found.end(), found[2], rules)  # "the assaults on the 19th and 22nd failed"
 
 
 def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
@@ -95,8 +97,10 @@ def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, A
     if after.lower() in rules["possessives"]:
         return False  # "On the 13th his horse fell"
     last = reading.tokens[-1]
-    if reading.signal is not None and text[last.start].isdigit() and _tells(text, reading, after, rules):
-        return False
+    if text[last.start].isdigit():
+        done = _does(text, reading.last + 1 + len(after), after, rules)  # "the attacks of the 23rd and 24th failed"
+        if done or (reading.signal is not None and _tells(text, reading, after, rules)):
+            return False
     if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
         things = second_word(text, reading.last) if named else ""  # "On the 4th British troops left"
         return after.lower() in rules["ordered"] or things in rules["ordered"] or (not named and _is_one(after, rules))
@@ -111,13 +115,13 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
     words, low, second = rules["lexicon"], after.lower(), second_word(text, reading.last)
     if low in rules["numbers"] or low in rules["amounts"] or low in rules["relative"]:
         return True
-    if after.islower() and words.lemma_as(low, "VBD") and ENDS.match(text, reading.last + 1 + len(after)):
-        return True  # "a first assault on the 13th failed; ..."
     if not after.isalpha() or low in rules["ordered"] or low in rules["units"]:
         return False
     on = reading.signal is not None and reading.signal[2] == "on"
     if on and after[0].isupper() and _in_series(text, reading, rules):
         return True
+    if after.islower() and words.lemma_as(low, "VBD") and _is_subject(text, reading, rules):
+        return True  # "a sortie on the 23rd cost the garrison 140 men"
     if not second:
         return False
     if after.islower() and words.lemma_as(low, "VBD") and not words.lemma_as(low, "VBN", "VB", "NN"):
@@ -133,6 +137,39 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
             return False
         second = word_after(text, run.end()).lower()
     return bool(words.tells(second)) or second in words.have or second in words.modal
+
+
+def _does(text: str, last: int, word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word in small letters, up to a place, is a verb that ends its clause or counts what it did: "failed.",
+    "cost 140 men"; a word that is a noun, too, does not count how long: "on the 2nd hit 3 minutes later".
+    """
+    words = rules["lexicon"]
+    if not word.islower() or words.lemma_as(word, "VBD") is None:
+        return False
+    if ENDS.match(text, last):
+        return True
+    number = _NUMBER.match(text, last)
+    if number is None or (not number[1] and number[2].lower() not in rules["numbers"]):
+        return False
+    return (number[3] or "").lower() not in rules["units"]
+
+
+def _is_subject(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether nothing but a thing stands between the head of a clause and a day: "A second sortie on [the 23rd]"."""
+    if reading.signal is None or reading.signal[2] != "on":
+        return False
+    found = _SUBJECT.search(text, max(0, reading.signal[0] - _SUBJECTS), reading.signal[0])
+    if found is None:
+        return False
+    words, named = rules["lexicon"], found[1].lower().split()
+    if named[0] not in words.articles and not is_plural(named[-1]):
+        return False
+    return not any(words.is_past(word) or word in words.modal or word in words.have for word in named)
+
+
+_SUBJECTS: Final = 60
+_SUBJECT: Final = re.compile(r"(?:\A|[.;:,\n][^\S\n]+|\n)((?:[^\W\d_]+[^\S\n]+){1,4})\Z")
+_NUMBER: Final = re.compile(r"[^\S\n]+(?:(\d[\d,.]*)|([^\W\d_]+))(?:[^\S\n]+([^\W\d_]+))?")
 
 
 def _in_series(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

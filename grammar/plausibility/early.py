@@ -39,6 +39,10 @@ _HUNDRED: Final = 100
 _FIRST: Final = 150
 """Up to this year a story may tell one of two digits."""
 _LONGEST: Final = 31
+_BACK: Final = 50
+"""So many years back from one before our era another one of three digits may be told without it."""
+_NINE: Final = 9
+"""So many years before the one that names it a decade before our era began."""
 _SIGNALS: Final = ("in", "by", "until", "since", "from", "before", "after", "between", "during")
 _NAMES: Final = re.compile(r"[^\S\n]+([A-Z][^\W\d_]*)(?:[^\S\n]+[A-Z][^\W\d_]*){0,3}")
 _PAIR: Final = re.compile(r"(?<![\d.,])(\d{1,3})[^\S\n]+[^\W\d_]+[^\S\n]+(\d{1,3})(?!\w)")
@@ -294,9 +298,17 @@ def old_told(reading: Reading, previous: Interval | None) -> bool:
         return False
     known = calendar.from_days(previous.start // calendar.DAY)[0]
     if known <= 0:
-        return all(known <= 1 - year <= known + _reach(year) for year in years)
+        return all(_before_era(known, year) for year in years)
     back, ahead = (_LIFE, _FIRST) if min(years) < 100 else (_AGE, 2 * _AGE)
     return known < 1000 and all(known - back <= year <= known + ahead for year in years)
+
+
+def _before_era(known: int, year: int) -> bool:
+    """Whether a year told without an era is one before ours, in a story that is at such a one; of three digits also
+    one before that: "fought from 218 to 201 BC. In 237 he".
+    """
+    back = _BACK if _HUNDRED <= year < _THOUSAND else 0
+    return known - back <= 1 - year <= known + _reach(year)
 
 
 def _reach(year: int) -> int:
@@ -314,14 +326,20 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
     if known > _FIRST:
         return reading
     reading = _with_short_year(text, reading, known)
+    for span in [leaf for leaf in reading.nodes if isinstance(leaf, m.Span)]:
+        decade = known <= 0 and span.unit is G.DECADE and _HUNDRED <= span.first < _THOUSAND
+        if decade and _before_era(known, span.first):  # "in 490 BC. In the early 460s": 469 to 460 BC
+            begun = evolve(span, first=1 - (span.first + _NINE))
+            reading = evolve(reading, meaning=m.replaced(reading.meaning, span, begun))
     for date in [leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Spell)]:
         if date.year is None or date.year <= 0:
             continue
         year = date.year
         if date.short:
             year = int(text[reading.last - 2 : reading.last]) if text[reading.last - 2 : reading.last].isdigit() else 0
-        told, life = (1 - year, _reach(year)) if known <= 0 else (year, _FIRST)
-        if (date.short or known <= 0) and year and known <= told <= known + life:
+        told = 1 - year if known <= 0 else year
+        near = _before_era(known, year) if known <= 0 else known <= year <= known + _FIRST
+        if (date.short or known <= 0) and year and near:
             full = evolve(date, year=told, short=False)
             reading = evolve(reading, meaning=m.replaced(reading.meaning, date, full))
     return reading

@@ -13,7 +13,7 @@ from grammar.plausibility.counting import counts_behind, heads_line, is_day_alon
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure
 from grammar.plausibility.seen import Seen
-from grammar.plausibility.years import is_far_year, is_year
+from grammar.plausibility.years import is_year
 
 
 def far_span(seen: Seen) -> str:
@@ -24,7 +24,13 @@ def far_span(seen: Seen) -> str:
 
 def far_year(seen: Seen) -> str:
     """ "2300" is a year only behind what tells one: "by 2300"."""
-    return "none" if len(seen.own) == 1 and not is_far_year(seen.signal, seen.after, seen.rules) else ""
+    return "none" if len(seen.own) == 1 and not _is_far_year(seen) else ""
+
+
+def _is_far_year(seen: Seen) -> bool:
+    """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
+    told = seen.signal in ("in", "by", "until", "since", "before", "after", "from")
+    return told and (not seen.after or seen.low_after in seen.rules["small"])
 
 
 _FOUR: Final = 4
@@ -113,6 +119,8 @@ def ordinal(seen: Seen) -> str:
     day = named.end if isinstance(named, m.Range) else named.time if isinstance(named, m.Around) else named
     if not is_day_alone(day) or heads_line(seen.text, seen.reading, seen.low_after, seen.rules):
         return ""
+    if seen.signal == "by" and seen.low_before in seen.rules["agents"]:
+        return "none"  # "they were attacked by the 21st and fled", "an assault by the 23rd": troops
     counts = counts_behind(seen.text, seen.reading, seen.after, seen.rules)
     return "none" if counts or shares_noun(seen.text, seen.reading, seen.rules) else ""
 

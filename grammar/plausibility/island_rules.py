@@ -161,6 +161,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "between",
                 "one_is",
                 "years_do",
+                "agents",
             )
         },
         "subjects": frozenset(
@@ -198,6 +199,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "roughly": frozenset(word for word, tag in language.words["MODQ"].items() if tag in _BEYOND and " " in word),
         "expletive": frozenset(language.clauses["closed"]["expletive"]),
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
+        "words_over": frozenset(language.words["OVER"]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
         "counting_parts": frozenset(

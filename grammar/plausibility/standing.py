@@ -92,7 +92,8 @@ def season(seen: Seen) -> str:
         return ""
     if seen.signal:
         return "none"
-    return "time" if seen.word in rules["seasons"] and not seen.counting else "latent"
+    counting = seen.counting and not (seen.low_before in rules["words_over"] and seen.low_after in rules["amounts"])
+    return "time" if seen.word in rules["seasons"] and not counting else "latent"  # "over the winter both sides rested"
 
 
 def name(seen: Seen) -> str:

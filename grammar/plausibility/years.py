@@ -10,7 +10,7 @@ from typing import Any, Final
 from attrs import define
 
 from grammar import meaning as m
-from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, word_before
+from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, second_word, word_before
 from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
@@ -97,7 +97,8 @@ def _stated(seen: Digits) -> bool | None:
     if _SIGNED.search(seen.text, max(0, reading.first - 3), reading.first):
         return False
     if plain and seen.after in seen.rules["masses"]:
-        return False
+        more = f"{seen.after} {second_word(seen.text, reading.last)}" in seen.rules["roughly"]
+        return None if more and seen.low in seen.rules["of"] else False  # "the rising of 1994 more than a million"
     said = plain and reading.tokens[0].kinds[0][0] == "YEAR" and states_year(seen.text, reading.first, seen.rules)
     said = said or (plain and is_that_year(seen.text, reading.first, reading.last, seen.rules))
     return True if said else None
@@ -387,12 +388,6 @@ def _counts_noun(text: str, reading: Reading, after: str, rules: Mapping[str, An
     noun = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and after.lower() not in rules["small"]
     rounded = text[reading.end - 2 : reading.end] in ("00", "50")
     return noun and (rounded or (reading.signal is not None and reading.signal[2] in ("in", "before")))
-
-
-def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
-    told = signal in ("in", "by", "until", "since", "before", "after", "from")
-    return told and (not after or after.lower() in rules["small"])
 
 
 def counted_roughly(reading: Reading) -> bool:
