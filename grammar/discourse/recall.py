@@ -40,6 +40,7 @@ _MONTHS: Final = 12
 _YEAR: Final = 366 * DAY
 _QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
 """What figures are compared with where no stretch was told: the quarter that a report is about."""
+_MONTH: Final = m.Unit(Granularity.MONTH, 0, m.Anchor.DISCUSSED)
 
 
 @frozen
@@ -155,7 +156,10 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
         opposed = inside and _opposed(text, told.last, reading, language)
         if opposed or (near and told.compared and beside_figure(text, reading)):
             return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
-    if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
+    counted = other.anchor if isinstance(other, m.Offset) else other.date
+    if counted == _MONTH and near and told.time == Interval.of(_begun(told.time), Granularity.MONTH):
+        return evolve(reading, meaning=m.replaced(reading.meaning, counted, m.Then()))  # "the year-earlier month"
+    if counted != _QUARTER:
         return reading
     if "PERIOD" not in reading.names:
         return reading
@@ -196,6 +200,11 @@ def of_told_year(text: str, reading: Reading, told: Stretch, discussed: Interval
         return reading
     number = _months(known) // 3
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Spell(Granularity.QUARTER, number, date.year)))
+
+
+def _begun(time: Interval | None) -> int:
+    """When a time begins; 0 where it is not known."""
+    return 0 if time is None else time.start or 0
 
 
 def _year_back(meaning: Meaning) -> bool:

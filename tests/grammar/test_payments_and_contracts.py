@@ -1,0 +1,57 @@
+"""What reports of business tell: the month a year before, days of auctions, dates of payments, contracts of a month."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1992-02-04", "Home sales in December fell from 90,000 in the year-ago month.", "1991-12 1990-12"),
+        (
+            "1992-02-04",
+            "December output fell to 8.1 million tons from 9 million in the year-earlier month.",
+            "1991-12 1990-12",
+        ),
+        ("1992-02-04", "Truck sales last month fell from the year-earlier month.", "1992-01 1991-01"),
+        ("1992-02-04", "Orders rose in December from November and from the year-ago month.", "1991-12 1991-11 1990-12"),
+        ("1992-02-04", "Exports grew in December. In the year-earlier month they fell.", "1991-12 1990-12"),
+        ("1992-02-04", "Exports grew 2% from the year-earlier month.", "1991-02"),
+        ("1992-02-04", "In the three months to Jan. 31 sales fell from the year-earlier month.", "1991-11 1991-02"),
+    ],
+)
+def test_the_month_a_year_before(published, text, told):
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1989-11-01", "The agency will offer bills Tuesday and bonds Thursday.", "1989-11-07 1989-11-09"),
+        (
+            "1989-11-01",
+            "It will sell two-year notes Tuesday, five-year notes Wednesday and 30-year bonds Thursday.",
+            "P2Y 1989-11-07 P5Y 1989-11-08 P30Y 1989-11-09",
+        ),
+        (
+            "1989-11-01",
+            "The office is to report on wages Monday, prices Wednesday and trade Friday.",
+            "1989-11-06 1989-11-08 1989-11-10",
+        ),
+        ("1989-11-01", "They play Leeds on Saturday and York on Thursday.", "1989-11-04 1989-11-09"),
+        ("1989-11-01", "It will offer bills Thursday and bonds Friday.", "1989-11-02 1989-11-03"),
+        ("1989-11-01", "They will meet Tuesday after talks on Thursday.", "1989-11-07 1989-11-02"),
+        ("1989-11-01", "They will meet Monday, and Thursday's vote will be put off.", "1989-11-06 1989-11-02"),
+        ("1989-11-01", "The strike will begin Monday, the union said Thursday.", "1989-11-06 1989-10-26"),
+        ("1989-11-01", "They will meet Monday and discuss Friday's attack.", "1989-11-06 1989-10-27"),
+    ],
+)
+def test_days_of_what_is_due(published, text, told):
+    assert_told(published, text, told)
