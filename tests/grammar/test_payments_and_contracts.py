@@ -55,3 +55,42 @@ def test_the_month_a_year_before(published, text, told):
 )
 def test_days_of_what_is_due(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1996-10-17", "It raised its dividend to 28 cents, effective with the Dec. 1 payment.", "1996-12-01"),
+        ("1996-10-17", "The mill lifted its payout, beginning with the Dec. 2 dividend.", "1996-12-02"),
+        ("1996-10-17", "The directors omitted the Nov. 15 dividend.", "1996-11-15"),
+        ("1996-10-17", "The new rate was effective for the Nov. 15 payment.", "1996-11-15"),
+        ("1996-10-17", "It suspended its Jan. 2 quarterly dividend.", "1997-01-02"),
+        ("1996-10-17", "It paid the Aug. 15 dividend in stock.", "1996-08-15"),
+        ("1996-10-17", "It missed the May 1 coupon payment.", "1996-05-01"),
+        ("1996-10-17", "The Dec. 1 fire destroyed the office.", "1995-12-01"),
+        ("1996-10-17", "The Dec. 1 ruling barred dividend payments.", "1995-12-01"),
+    ],
+)
+def test_days_of_payments(published, text, told):
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1992-02-04", "The March contract rose two cents, the May contract three cents.", "1992-03 1992-05"),
+        ("1992-02-04", "The March contract closed at 39 cents and the April contract at 38.", "1992-03 1992-04"),
+        (
+            "1992-02-04",
+            "The March contract rose two cents, the May contract three and the July contract four.",
+            "1992-03 1992-05 1992-07",
+        ),
+        ("1992-02-04", "March wheat rose 2 cents to $4.10 and May wheat 3 cents to $4.02.", "1992-03 1992-05"),
+        ("1992-02-04", "Gold for April delivery rose $2, and the June contract $3.", "1992-04 1992-06"),
+        ("1992-02-04", "Workers at the plant ratified the April contract.", "1991-04"),
+        ("1992-02-04", "Gold for April delivery rose. Workers ratified the June contract.", "1992-04 1991-06"),
+        ("1992-02-04", "In March wheat rose 2 cents, and in May wheat fell.", "1991-03 1991-05"),
+    ],
+)
+def test_contracts_of_a_month(published, text, told):
+    assert_told(published, text, told)
