@@ -180,7 +180,7 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language) 
 
 def _is_listed(read: Read, begin: int, place: int) -> bool:
     """Whether nothing but another thing that is due stands from a day up to the next: "notes Tuesday and [bonds]
-    Thursday"; not "will meet Tuesday after talks on Thursday", "will meet Tuesday, and Thursday's vote will be put off".
+    Thursday"; not "will meet Tuesday after talks on Thursday".
     """
     found, words = read.tokens, read.lexicon
     between = found[begin:place]

@@ -94,3 +94,25 @@ def test_days_of_payments(published, text, told):
 )
 def test_contracts_of_a_month(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1992-02-04", "Through January, sales were up 9% from the same period in 1991.", "1992-01 1991-01"),
+        ("1992-02-04", "Through the end of January, sales rose from the same period of last year.", "1992-01 1991-01"),
+        (
+            "1992-02-04",
+            "Through November, it had 4 million, up from 3 million in the year-earlier period.",
+            "1991-11 1990-01",
+        ),
+        (
+            "1992-02-04",
+            "The strike lasted until January. Profit fell to $3 million from $4 million in the same period last year.",
+            "1992-01 1990-10",
+        ),
+        ("1992-02-04", "Sales rose from the same period in 1991.", "1991-10"),
+    ],
+)
+def test_the_year_up_to_a_month(published, text, told):
+    assert_told(published, text, told)
