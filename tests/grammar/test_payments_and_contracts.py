@@ -116,3 +116,34 @@ def test_contracts_of_a_month(published, text, told):
 )
 def test_the_year_up_to_a_month(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        (
+            "1989-02-08",
+            "The last split was in June 1985. In the first quarter ended Dec. 31, it earned $4 million.",
+            "1985-06 1988-10 1988-12-31",
+        ),
+        (
+            "1989-02-08",
+            "It went public in May 1985. For the year ended Dec. 31, it earned $3 million.",
+            "1985-05 1988-01 1988-12-31",
+        ),
+        (
+            "1989-02-08",
+            "It was sold in June 1985. In the six months ended Dec. 31, it lost money.",
+            "1985-06 1988-07 1988-12-31",
+        ),
+        ("1989-02-08", "The deal was struck in June 1985. As of Dec. 31, it had 400 workers.", "1985-06 1988-12-31"),
+        ("1989-02-08", "It was sold in June 1985. On Dec. 31, it had 400 workers.", "1985-06 1985-12-31"),
+        (
+            "1989-02-08",
+            "In the year ended Dec. 31, 1985, it earned $3 million. As of Dec. 31, it had 400 workers.",
+            "1985-01 1985-12-31 1985-12-31",
+        ),
+    ],
+)
+def test_accounts_behind_an_old_date(published, text, told):
+    assert_told(published, text, told)
