@@ -147,3 +147,23 @@ def test_the_year_up_to_a_month(published, text, told):
 )
 def test_accounts_behind_an_old_date(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1996-12-04", "One day last month, she stopped coming.", "1996-11"),
+        ("1996-12-04", "One day in May he packed his bags.", "1996-05"),
+        ("1996-12-04", "One day last spring, the well ran dry.", "1996-03"),
+        ("1996-12-04", "One day of talks was lost.", "P1D"),
+        ("1996-12-04", "The strike cost them one day last month.", "P1D 1996-11"),
+        ("1996-12-04", "They met on a warm spring evening.", ""),
+        ("1996-12-04", "It was a dark night.", ""),
+        ("1996-12-04", "It was a busy morning for the police.", ""),
+        ("1996-12-04", "It was a cold morning in May.", "1996-05"),
+        ("1996-12-04", "It was a dark night on Friday.", "1996-11-29"),
+        ("1996-12-04", "They met on a Monday night.", "-"),
+    ],
+)
+def test_some_day(published, text, told):
+    assert_told(published, text, told)
