@@ -191,7 +191,7 @@ def _is_listed(read: Read, begin: int, place: int) -> bool:
     signal = between[-1].lower in read.language.words["ON"]
     things = between[1 : len(between) - signal]
     apart = any(token.lower in words.links or token.lower in words.bygone for token in things)
-    apart = apart or any(token.lower in read.language.words["A"] for token in things)  # "talks Monday and a vigil Friday"
+    apart = apart or any(token.lower in read.language.words["A"] for token in things)  # "and a vigil Friday"
     return not apart and any(token.word and token.lower not in words.closed["coordinator"] for token in things)
 
 

@@ -167,3 +167,18 @@ def test_accounts_behind_an_old_date(published, text, told):
 )
 def test_some_day(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1996-10-17", "That was back in October of eighty-seven.", "1987-10"),
+        ("1996-10-17", "He left in the fall of eighty-nine, and came back.", "1989-09"),
+        ("1996-10-17", "It began in the summer of sixty-eight.", "1968-06"),
+        ("1996-10-17", "The summer of sixty-eight was hot.", "1968-06"),
+        ("1996-10-17", "They cheered the fall of eighty-nine regimes.", ""),
+        ("1996-10-17", "In October of nineteen eighty-seven they met.", "1987-10"),
+    ],
+)
+def test_years_in_two_words(published, text, told):
+    assert_told(published, text, told)
