@@ -182,3 +182,25 @@ def test_some_day(published, text, told):
 )
 def test_years_in_two_words(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        (
+            "1998-03-11",
+            "We begin tonight in Ohio, where a storm that hit before dawn has killed eleven.",
+            "1998-03-11T21 1998-03-11T05",
+        ),
+        (
+            "1998-03-11",
+            "Tonight, crews are still digging after a blast at dawn in Iowa.",
+            "1998-03-11T21 1998-03-11T05",
+        ),
+        ("1998-03-11", "He will leave tonight and arrive at dawn.", "1998-03-11T21 1998-03-12T05"),
+        ("1998-03-11", "They will leave tonight and be back in the morning.", "1998-03-11T21 1998-03-12T05"),
+        ("1998-03-11", "On Tuesday night they met. At dawn they left.", "1998-03-10T21 1998-03-11T05"),
+    ],
+)
+def test_dawn_behind_tonight(published, text, told):
+    assert_told(published, text, told)
