@@ -28,7 +28,7 @@ from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
-from grammar.discourse.onward import goes_ahead, of_week_told, onward
+from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
@@ -190,7 +190,8 @@ class _Finding:
             here = self.memory.around.previous
             reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
         reading = self._turned(reading, given)
-        self.beside, self.looked = reading, given.direction
+        if not is_of_thing(self.text, reading):
+            self.beside, self.looked = reading, given.direction
         self.latest = evolve(self.latest, last=reading.last) if listed and self.latest is not None else reading
         resolution = self._resolved(reading, given, hidden=hidden)
         if (later := onset(begun, reading, resolution.value, self.publication)) is not reading:

@@ -226,6 +226,11 @@ class CalendarRules(Transformer[Any, Meaning]):
         year, short = year_of(word)
         return m.Date(year, short=short)
 
+    def short_year(self, tens: Word, ones: Word) -> Word:
+        if int(ones.value) > 9:
+            raise NoPhrase(f"no year {tens.text} {ones.text}")
+        return Word(int(tens.value) + int(ones.value), tens.text, "APOS")
+
     def spelled_year(self, *words: Word) -> Word:
         first = int(words[0].value)
         rest = [int(word.value) for word in words[1:] if word.terminal != "AND"]

@@ -11,16 +11,31 @@ from typing import Final
 
 from grammar.clauses.beside import OPENS, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:(?:[^\S\n]+|/)[^\W\d_]+){0,5}")
+_WORD: Final = re.compile(r"\b[^\W\d_]+\b")
+_SENTENCE: Final = 200
+"""So many characters before a contract another one may be told."""
 _PARTS: Final = re.compile(r"[^\W\d_]+|/")
 
 
 def is_delivery(text: str, start: int, language: Language) -> bool:
     """Whether a month, or the preposition before it, begins what is delivered then or stands behind it."""
+    if _is_told(text, start, language):
+        return True
+    words = _words(text, start)
+    place = next((at for at, word in enumerate(words[:3]) if word in language.words["MONTH"]), None)
+    if place is None or not words[place + 1 : place + 2]:
+        return False
+    return words[place + 1] in language.clauses["planned"]["contracts"] and _is_another(text, start, language)
+
+
+def _is_told(text: str, start: int, language: Language) -> bool:
+    """Whether the words right beside a month tell that."""
     words, months = _words(text, start), language.words["MONTH"]
     place = next((at for at, word in enumerate(words[:3]) if word in months), None)
     if place is None:
@@ -44,7 +59,18 @@ def opens_trade(text: str, start: int, language: Language) -> bool:
     """Whether a word that is more often a verb is such a month: "May soybeans settled lower"."""
     words = [*_words(text, start)[1:], "", "", "", ""]
     goods = _goods(words, language)
-    return goods > 0 and _trades(words[goods], words[goods + 1], language)
+    return goods > 0 and (_trades(words[goods], words[goods + 1], language) or _is_another(text, start, language))
+
+
+def _is_another(text: str, start: int, language: Language) -> bool:
+    """Whether such a month was told before in the same sentence: "the July contract rose to 41 cents, the [September]
+    contract to 43 cents".
+    """
+    begin = max(0, start - _SENTENCE)
+    stops = [stop.end() for stop in SENTENCE_END.finditer(text, begin, start)]
+    earlier = _WORD.finditer(text, stops[-1] if stops else begin, start)
+    months = (word.start() for word in earlier if word[0].lower() in language.words["MONTH"] and word[0][0].isupper())
+    return any(_is_told(text, month, language) for month in months)
 
 
 def _words(text: str, start: int) -> list[str]:

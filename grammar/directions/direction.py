@@ -22,7 +22,7 @@ from grammar.directions.focus import Place, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.over import told_over
 from grammar.directions.parenthesis import without_aside
-from grammar.directions.timetable import names_a_thing
+from grammar.directions.timetable import names_a_thing, names_payment
 from grammar.language import Language
 
 _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
@@ -109,13 +109,15 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     if is_delivery(text, start, language):
         return "future"
     told = _direction(text, start, language, words)
-    if told not in (*AHEAD, None):
+    if told not in (*AHEAD, None, "past"):
         return told
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return told
     place = read.place_of(start)
+    if told == "past":
+        return "nearest" if names_payment(read, place) else told
     over = told_over(read, place)
     if over is not None or told not in ("future", "coming"):
         return over or told

@@ -29,6 +29,8 @@ _LONG: Final = 24
 """So many words at most before a verb, the day of another one is looked for."""
 _NEW: Final = 5
 """So many words at most stand from the article of what is new to its day."""
+_PAID: Final = 3
+"""So many words at most stand from the day of a payment to its noun: "Dec. 1 quarterly payment"."""
 _DATE: Final = 4
 """So many words at most has a date that a sentence begins with."""
 
@@ -321,6 +323,22 @@ def is_owed(read: Read, place: int) -> bool:
 
 _REPORT: Final = 4
 """So many words at most has what is told of a month: "June retail sales"."""
+
+
+def names_payment(read: Read, place: int) -> bool:
+    """Whether a day of a month names what is paid on it: "omitted the Nov. 15 dividend", "with the Dec. 1 quarterly
+    payment".
+    """
+    found, words = read.tokens, read.lexicon
+    if place < 1 or found[place].lower not in read.language.words["MONTH"]:
+        return False
+    if found[place - 1].lower not in words.articles | words.closed["possessive"]:
+        return False
+    end = next((at for at in (place + 1, place + 2) if at < len(found) and found[at].text.isdigit()), 0)
+    behind = [token.lower for token in found[end + 1 : end + 1 + _PAID]] if end else []
+    paid = next((at for at, word in enumerate(behind) if word in words.lists["payments"]), -1)
+    between = range(end + 1, end + 1 + paid)
+    return paid >= 0 and all(found[at].word for at in between) and not any(one.first in between for one in read.groups)
 
 
 def names_a_thing(read: Read, place: int) -> bool:

@@ -25,6 +25,7 @@ from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_be
 from grammar.discourse.far_back import (
     goes_on_from,
     inside_month,
+    is_of_account,
     is_of_now,
     lately,
     long_ago,
@@ -124,6 +125,8 @@ def carried(
     if bare is None:
         return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
+    if near and is_of_account(text, reading, language):
+        return reading
     since = reading.signal is not None and reading.signal[2] == "since"
     if told.alone and (";" in text[told.last : reading.first] or since):
         return reading  # "Two years ago it had 900 workers; in January it had 300"

@@ -7,6 +7,7 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.beside import word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import focus_of
@@ -101,3 +102,12 @@ def is_of_now(
     named = comma > 0 and read.tokens[comma + 1].lower in language.words["A"]  # "formed" looks like the verb
     named = named and not any(group.first < comma for group in read.groups)
     return here.draft.role in ASIDE or named
+
+
+def is_of_account(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day is the last one that figures tell of: "the year ended Dec. 31", "as of Dec. 31, it had"."""
+    time = reading.time
+    ends = isinstance(time, m.Window) and time.direction < 0 and isinstance(time.anchor, m.Meaning)
+    if ends or isinstance(time, m.Fiscal) or (reading.signal is not None and reading.signal[2] == "as-of"):
+        return True
+    return language.words["ENDED"].get(word_before(text, reading.first).lower()) == "past"

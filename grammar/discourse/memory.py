@@ -39,20 +39,17 @@ from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.listed_days import listed
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
-    Stretch,
     counts_days,
     ended,
-    is_other_side,
     last_of,
     lies_ahead,
     month_of_year,
-    of_period,
-    of_told_year,
     remembered,
     where_begun,
 )
 from grammar.discourse.running import onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
+from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
 from grammar.discourse.yearly import in_aside
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value

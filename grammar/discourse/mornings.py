@@ -132,24 +132,23 @@ def same_day(
     """A morning hour of what was, as that of the day whose evening or night was told, where the next morning is still
     to come: "rose to 39 by Wednesday evening. It struck at 3:02 a.m.", told on that day; or where somebody only told it
     then: "police said Wednesday night. The bomb went off at 7:30 a.m."; not "said on Monday night he would fly home. He
-    left at 9 a.m.".
+    left at 9 a.m."; and a dawn that is over, behind tonight.
 
     *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
     """
     time = _bare(reading.meaning)
-    if (
-        not isinstance(time, m.Clock)
-        or time.midnight
-        or here is None
-        or here.start is None
-        or reading.first - mentioned > _FAR
-    ):
+    midnight = isinstance(time, m.Clock) and time.midnight
+    if time is None or midnight or here is None or here.start is None or reading.first - mentioned > _FAR:
         return reading
-    if here.granularity is not G.DAYPART or time.hour >= _NOON or here.start % DAY // 3600 < _EVENING:
-        return reading
-    if reading.signal is not None and reading.signal[2] not in ("at", "about"):
+    if here.granularity is not G.DAYPART or here.start % DAY // 3600 < _EVENING:
         return reading
     still = (here.start // DAY + 1) * DAY >= (published.day.end or 0)
+    if isinstance(time, m.DayPart):
+        over = time.part in _EARLY and still and _is_over(text, reading, mentioned, language)
+        told = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+        return evolve(reading, meaning=m.replaced(reading.meaning, time, told)) if over else reading
+    if time.hour >= _NOON or (reading.signal is not None and reading.signal[2] not in ("at", "about")):
+        return reading
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if not still and (opens or not _is_only_said(text, begun, language)):
         return reading
@@ -157,6 +156,16 @@ def same_day(
         return reading
     told = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, told))
+
+
+def _is_over(text: str, reading: Reading, mentioned: int, language: Language) -> bool:
+    """Whether a dawn is over: "tonight in Ohio, where a storm before dawn killed", "tonight, after a blast at dawn"."""
+    way = direction_at(text, reading.first, language)
+    read = focus_of(text, language.code).read_at(reading.first) if way is None else None
+    if read is None:
+        return way == "past"
+    between = read.tokens[read.place_of(mentioned) : read.place_of(reading.first)]
+    return any(token.lower in read.lexicon.bygone for token in between)
 
 
 def _is_only_said(text: str, begun: int, language: Language) -> bool:

@@ -25,6 +25,8 @@ _NEAR: Final = 160
 """So many characters at most stand between the days of a plan."""
 _PLACE: Final = 8
 """So many words at most stand between a week and its day."""
+_LIST: Final = 7
+"""So many words at most stand between two days of a list of what is due."""
 _SUBJECT: Final = 3
 """So many words before a verb tell whose it is."""
 
@@ -38,12 +40,16 @@ def onward(
     language: Language,
 ) -> Reading:
     """A weekday to come, behind another one to come, as the one after that: where a plan begins with the first day or
-    is over with the second, or tells what comes of the first.
+    is over with the second, tells what comes of the first, or lists what is due: "will sell notes Tuesday and bonds
+    Thursday".
 
     *told* is the day of the phrase *before*; a day that lies behind it anyway stays.
     """
     day = weekday_of(reading.time)
-    if day is None or before is None or weekday_of(before.time) is None or told is None or told.start is None:
+    if day is None or before is None or told is None or told.start is None:
+        return reading
+    earlier = before.time.date if isinstance(before.time, m.Nearest) and m.counts_on(before.time) else before.time
+    if weekday_of(earlier) is None:
         return reading
     today = (published.day.start or 0) // DAY
     first = told.start // DAY
@@ -54,6 +60,11 @@ def onward(
         return reading
     after = m.Nearest(m.Date(weekday=day), 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, after))
+
+
+def is_of_thing(text: str, reading: Reading) -> bool:
+    """Whether a length only tells which thing is meant: "[five-year] notes Wednesday"."""
+    return isinstance(reading.meaning, m.Length) and "-" in text[reading.first : reading.last]
 
 
 def of_week_told(text: str, reading: Reading, direction: Direction | None, language: Language) -> Reading:
@@ -145,6 +156,8 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language) 
     if first is None or second is None or second.lexicon.frame is not None:
         return False
     here, place = first.place_of(before.first), second.place_of(reading.first)
+    if first is second and _is_listed(first, first.word_at(before.last - 1) + 1, place):
+        return True
     opens, ends = first.last_verb(here), second.last_verb(place)
     stops = len(SENTENCE_END.findall(text, before.last, reading.first))
     if opens is None or ends is None or stops > 1 or ends.form != "finite" or isinstance(before.meaning, m.Bound):
@@ -163,6 +176,23 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language) 
     if opens.lemma in words.opening:
         return not own or _goes_on(whose, second)  # "the trial begins Friday. Jurors will be picked Thursday"
     return ends.lemma in words.concluding and not own
+
+
+def _is_listed(read: Read, begin: int, place: int) -> bool:
+    """Whether nothing but another thing that is due stands from a day up to the next: "notes Tuesday and [bonds]
+    Thursday"; not "will meet Tuesday after talks on Thursday".
+    """
+    found, words = read.tokens, read.lexicon
+    between = found[begin:place]
+    if not 2 <= len(between) <= _LIST or any(group.last >= begin for group in read.groups):
+        return False
+    if between[0].text != "," and between[0].lower not in words.closed["coordinator"]:
+        return False
+    signal = between[-1].lower in read.language.words["ON"]
+    things = between[1 : len(between) - signal]
+    apart = any(token.lower in words.links or token.lower in words.bygone for token in things)
+    apart = apart or any(token.lower in read.language.words["A"] for token in things)  # "and a vigil Friday"
+    return not apart and any(token.word and token.lower not in words.closed["coordinator"] for token in things)
 
 
 def _goes_on(whose: frozenset[str], read: Read) -> bool:

@@ -1,4 +1,4 @@
-"""What the context keeps of a phrase: the time last mentioned, the period or quarter that a report is about."""
+"""What the context keeps of a phrase: the time last mentioned, the quarter that a report is about."""
 
 from __future__ import annotations
 
@@ -6,218 +6,23 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from attrs import evolve, frozen
-
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_after
-from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import Context
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.neighbours.beginning import is_compared
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolving.arithmetic import end_of
 
-_NEAR: Final = 200
-"""So many characters at most stand between a period and what is compared with it."""
 _BESIDE: Final = 30
 """So many characters before a time is the figure of that time."""
 _SHARE: Final = re.compile(r"\d(?:[\d.,]*\d)?[^\S\n]*%?((?:[^\S\n]+[^\W\d_]+){0,2}),?[^\S\n]+\Z")
 _FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
-_LISTED: Final = 40
-"""So many characters at most stand between two members of a list."""
-_FIGURES: Final = 60
-"""So many characters at most a figure of another time stands behind the one that it is compared with."""
-_WORDS: Final = 3
-"""So many words at most stand between a word that compares and a time without a figure."""
-_MONTHS: Final = 12
-_YEAR: Final = 366 * DAY
-_QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
-"""What figures are compared with where no stretch was told: the quarter that a report is about."""
-
-
-@frozen
-class Stretch:
-    """The stretch that figures may be compared with, if one was told, where its words end, whether they were so."""
-
-    time: Interval | None = None
-    last: int = 0
-    compared: bool = False
-
-    def after(
-        self, text: str, reading: Reading, value: Interval, published: Publication, language: Language
-    ) -> Stretch:
-        """The stretch after a phrase; still this one after a time that is compared with it: "in May from April"."""
-        figure = 0 < reading.first - self.last < _FIGURES and beside_figure(text, reading)
-        figure = figure and not SENTENCE_END.search(text, self.last, reading.first)
-        opposed = figure and _opposed(text, self.last, reading, language)  # "in June from $5 in May"
-        if self.time is not None and (opposed or is_other_side(text, reading, language)):
-            return evolve(self, last=reading.last, compared=True)
-        linked = text[self.last : min(reading.first, self.last + _LISTED)].strip() in language.words["AND"]
-        return Stretch(_period(reading.meaning, value, self.time, published, linked=linked), reading.last)
-
-    def is_before(self, reading: Reading) -> bool:
-        """Whether a phrase tells what lies right before it: "in the three months to May, and in the previous three"."""
-        window = reading.time
-        if not isinstance(window, m.Window) or window.direction > 0 or window.anchor is not m.Anchor.PREVIOUS:
-            return False
-        return self.time is not None and reading.first - self.last <= _NEAR
-
-    def counted(
-        self, text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
-    ) -> Stretch:
-        """The stretch after a length: "the first six months" are those of the year in which they were last over.
-
-        So are "the nine months" in a report about the third quarter.
-        """
-        if word_after(text, reading.last) in language.words["OF"]:
-            return self  # "the first six months of the war"
-        length = reading.time
-        ordinal = next((value for token in reading.tokens for name, value in token.kinds[:1] if name == "ORDW"), 0)
-        if not isinstance(length, m.Length) or not length.definite or ordinal > 1 or len(length.parts) > 1:
-            return self
-        ((amount, unit),) = length.parts
-        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS:
-            return self
-        if not ordinal and amount != _months(discussed):
-            return self
-        year, month, _ = calendar.from_days((published.day.end or 0) // DAY)
-        year -= month <= amount
-        begin, end = (calendar.to_days(year, at, 1) * DAY for at in (1, int(amount) + 1))
-        return Stretch(Interval(begin, end, unit), reading.last)
-
-
-def _months(discussed: Interval | None) -> int:
-    """How many months of its year are over with the quarter discussed; 0 without one."""
-    if discussed is None or discussed.start is None or discussed != Interval.of(discussed.start, Granularity.QUARTER):
-        return 0
-    return calendar.from_days(discussed.start // DAY)[1] + 2
-
-
-def _period(
-    meaning: Meaning, value: Interval, before: Interval | None, published: Publication, *, linked: bool
-) -> Interval | None:
-    """The stretch that figures may be compared with: "in April", "from 1 January to 5 May", "the year to date".
-
-    *before* is the stretch told before: "the nine months ended March 31" is still that one, and "January and
-    February", *linked* by a word between them, are one. "Since January" is up to the publication day.
-    """
-    if value.start is None or value.end is None:
-        return None
-    if isinstance(meaning, m.Bound):
-        end = published.day.end or 0
-        recent = meaning.kind == "since" and value.start < end <= value.start + _YEAR
-        return Interval(value.start, end, Granularity.DAY) if recent else None
-    if before is not None and value.granularity is Granularity.DAY and value.end == before.end:
-        return before
-    if before is not None and linked and value.granularity is before.granularity and value.start == before.end:
-        return evolve(value, start=before.start)
-    if value.granularity is Granularity.YEAR:
-        return value if value.part == "sofar" else None
-    if value.granularity < Granularity.DAY or value.granularity > Granularity.HALF:
-        return None
-    return value if value.granularity > Granularity.WEEKEND or value.end - value.start > 7 * DAY else None
-
-
-def is_other_side(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a time is what figures are compared with: "than in April", "from April", "compared with a year ago"."""
-    meaning = reading.time
-    then = isinstance(meaning, m.Offset) and meaning.direction < 0 and isinstance(meaning.anchor, m.Then)
-    if then or compares(meaning) or figured(text, reading):
-        return True
-    if reading.tokens[0].kinds[0][0] == "FROM":
-        return not isinstance(reading.meaning, m.Bound | m.Range) and is_compared(text, reading, language)
-    words = text[max(0, reading.start - _BESIDE) : reading.start].lower().split()
-    words = words[:-1] if words[-1:] and words[-1] in language.words["IN"] else words
-    comparing = language.clauses["closed"]["comparing"]
-    told = any(" ".join(words[-size:]) in comparing for size in (1, 2) if words)
-    return told and not isinstance(reading.meaning, m.Bound | m.Range)
-
-
-def of_period(text: str, reading: Reading, told: Stretch, context: Context, language: Language) -> Reading:
-    """ "In April there were 12, up from 9 in the same period last year": a year before April, not before a quarter.
-
-    So is "from a year earlier", where it is compared with the stretch *told* last in its sentence.
-    """
-    other, discussed = reading.time, context.discussed
-    if not isinstance(other, m.Offset | m.Ordinal):
-        return reading
-    near = reading.first - told.last <= _NEAR
-    inside = near and not SENTENCE_END.search(text, told.last, reading.first)
-    here: Meaning
-    if isinstance(other, m.Offset) and told.time is not None and _year_back(other):
-        opposed = inside and _opposed(text, told.last, reading, language)
-        if opposed or (near and told.compared and beside_figure(text, reading)):
-            return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
-    if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
-        return reading
-    if "PERIOD" not in reading.names:
-        return reading
-    if told.time is not None and (inside or (discussed is None and near)):
-        here = m.Then()
-    elif discussed is not None and discussed.granularity is Granularity.HALF:
-        here = evolve(_QUARTER, unit=Granularity.HALF)
-    else:
-        return reading
-    of_year = evolve(other, anchor=here) if isinstance(other, m.Offset) else evolve(other, date=here)
-    return evolve(reading, meaning=m.replaced(reading.meaning, other, of_year))
-
-
-def of_told_year(text: str, reading: Reading, told: Stretch, discussed: Interval | None) -> Reading:
-    """ "The 1988 quarter", "the 1988 period" in a report: the quarter, or the stretch *told* in its sentence, of that
-    year.
-
-    >>> from grammar import find
-    >>> text = "Third-quarter net fell 12%. The 1988 quarter included a gain."
-    >>> find(text, published="1989-10-27")[-1].timex.value
-    '1988-Q3'
-    """
-    if reading.names[-2:-1] != ("YEAR",):
-        return reading
-    date, last = reading.time, reading.tokens[-1].kinds[0]
-    period = last[0] == "PERIOD"
-    if not isinstance(date, m.Date) or date != m.Date(date.year) or not (period or last == ("UNIT", "quarter")):
-        return reading
-    inside = reading.first - told.last <= _NEAR and not SENTENCE_END.search(text, told.last, reading.first)
-    known = told.time if period and inside and told.time is not None else discussed
-    if known is None or known.end is None or date.year is None:
-        return reading
-    years = calendar.from_days((known.end - 1) // DAY)[0] - date.year
-    if years > 0:
-        back = m.Offset(m.Length.of(years, Granularity.YEAR), -1, _QUARTER)
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, back))
-    if years < 0 or not _months(known):
-        return reading
-    number = _months(known) // 3
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Spell(Granularity.QUARTER, number, date.year)))
-
-
-def _year_back(meaning: Meaning) -> bool:
-    """Whether a time is so many years before the one told last, or ago."""
-    match meaning:
-        case m.Offset(length=m.Length(parts=((_, Granularity.YEAR),), mod="") as length, direction=-1):
-            return meaning.anchor in (m.Anchor.PREVIOUS, m.Anchor.PUBLICATION) and not length.vague
-        case _:
-            return False
-
-
-def _opposed(text: str, since: int, reading: Reading, language: Language) -> bool:
-    """Whether a stretch and a time are compared: "from a year earlier", "from nine a year earlier", "than it was a year
-    ago"; not "from the line that it took a year ago".
-    """
-    words = text[since : reading.start].lower().replace(",", " ").split()
-    if not beside_figure(text, reading):
-        words = words[-_WORDS:]
-    comparing = language.clauses["closed"]["comparing"]
-    if not words or any(word in language.words["island"]["measured"] for word in words[-_WORDS:]):
-        return bool(words)  # "3% up on a year earlier", "below those of a year earlier"
-    return any(word in comparing or " ".join(words[at : at + 2]) in comparing for at, word in enumerate(words))
 
 
 def compares(meaning: Meaning) -> bool:

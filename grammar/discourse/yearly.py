@@ -24,8 +24,8 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
-from grammar.discourse.recall import is_other_side
 from grammar.discourse.running import leads
+from grammar.discourse.stretches import is_other_side
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language

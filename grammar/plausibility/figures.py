@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import is_plural, line_before, word_before
+from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
@@ -84,6 +84,15 @@ def hour(seen: Seen) -> str:
     text, reading, rules = seen.text, seen.reading, seen.rules
     cued = seen.signal in rules["clock_signals"]
     return hour_alone(text, reading, cued=cued, counting=seen.counting, after=seen.after, rules=rules) or ""
+
+
+def counted_things(seen: Seen) -> str:
+    """ "The fall of eighty-nine regimes", but "the fall of eighty-nine was warm"."""
+    if seen.names[-3:] != ("OF", "TENS", "CARD") or not seen.after:
+        return ""
+    rules = seen.rules
+    goes_on = seen.low_after in rules["small"] or seen.low_after in rules["be"] or seen.low_after in rules["having"]
+    return "" if goes_on or CLOSES.match(seen.text, seen.reading.last) else "none"
 
 
 def minutes_to(seen: Seen) -> str:

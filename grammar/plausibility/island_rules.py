@@ -207,6 +207,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         ),
         "labels_of_day": frozenset({word for name in ("WEEKDAY", "TODAY", "TONIGHT") for word in language.words[name]}),
         "months": frozenset(language.words["MONTH"]),
+        "all_seasons": frozenset(language.words["SEASON"]),
         "ended": frozenset(language.words["ENDED"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),

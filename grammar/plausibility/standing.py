@@ -120,7 +120,10 @@ def part_of_day(seen: Seen) -> str:
     if len(seen.own) != 1:
         return ""
     rules, before = seen.rules, seen.low_before
-    if _any_night(seen) or before in rules["counting_parts"] or before.rstrip(".") in rules["months"]:
+    of_no_day = (
+        before in rules["counting_parts"] or before.rstrip(".") in rules["months"] or before in rules["all_seasons"]
+    )
+    if _any_night(seen) or of_no_day:
         return "none"  # "one night last week", "for the second straight night", "on a cold December night"
     if seen.signal:
         return ""
@@ -144,15 +147,14 @@ def _any_night(seen: Seen) -> bool:
 
 
 def _is_kind(seen: Seen) -> bool:
-    """Whether a word before a part of day tells what kind it is, and so not that of today: "on election night", "on a
-    warm morning last September"; but "on Saturday night", "all night".
+    """Whether a word before a part of day tells what kind it is, and so not that of today: "on election night", "it was
+    a dark night"; but "on Saturday night", "all night".
     """
     rules, before = seen.rules, seen.before
     if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
         return False
     second = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
-    dated = seen.low_after in rules["in"] or seen.second in rules["months"]
-    return second in rules["on"] or (second in rules["a"] and dated)
+    return second in rules["on"] or second in rules["a"]
 
 
 def habit(seen: Seen) -> str:
@@ -315,10 +317,25 @@ def length(seen: Seen) -> str:
         return "latent"
     if after in rules["of_days"] and seen.names == ("A", "UNIT") and meaning == m.Length.of(1, Granularity.DAY):
         return "none"  # "a day job"
+    if _some_day(seen):
+        return "none"
     quarters = any(kind is Granularity.QUARTER for _, kind in parts)
     if quarters and (after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
         return "none"
     return "none" if isinstance(meaning, m.Length) and after in rules["nouns_after"] else ""
+
+
+def _some_day(seen: Seen) -> bool:
+    """Whether a day is some day of a longer time behind it, at the head of a sentence: "One day last month, she"."""
+    rules, reading = seen.rules, seen.reading
+    if seen.names != ("CARD", "UNIT") or reading.meaning != m.Length.of(1, Granularity.DAY) or seen.signal:
+        return False
+    if not OPENS.search(seen.text, max(0, reading.first - 5), reading.first):
+        return False
+    whole = seen.low_after in rules["in"] or seen.low_after in rules["days_beside"]
+    return whole and (
+        seen.second in rules["months"] or seen.second in rules["units"] or seen.second in rules["all_seasons"]
+    )
 
 
 def _is_rate(seen: Seen) -> bool:
