@@ -133,7 +133,7 @@ def _has_capital(text: str, reading: Reading, word: str, rules: Mapping[str, Any
 def _numbered(text: str, reading: Reading, after: str, doubtful: Sequence[str], rules: Mapping[str, Any]) -> bool:
     """Whether a month is one by the number beside it: "dec 5 lunch", but not "they may 3 at a time"."""
     verbs = any(word in rules["day_verbs"] for word in doubtful)
-    if after.lower() in rules["onward"] or after in rules["arranged"]:
+    if after.lower() in rules["onward"] or after in rules["arranged"] or after in rules["parts_of_day"]:
         return not (verbs and _is_governed(text, reading.first, rules))
     return not verbs and not (doubtful and is_plural(after))
 
