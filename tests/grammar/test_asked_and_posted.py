@@ -25,7 +25,7 @@ def assert_asked(text: str, told: str) -> None:
         # "20 to 8" of a day is no range of hours
         ("wake me at 20 to 8 tomorrow", "2013-03-07T07:40"),
         ("20 to 8 on Friday", "2013-03-08T07:40"),
-        ("8 to 10 tomorrow", "2013-03-07T08 2013-03-07T08"),
+        ("8 to 10 tomorrow", "2013-03-07T08"),
         # two digits behind a day and its month are its year, before hours and minutes
         ("meeting 1 Dec 18 10:00", "2018-12-01T10:00"),
         ("3 Feb 14 09:30 with Ann", "2014-02-03T09:30"),
@@ -50,6 +50,28 @@ def assert_asked(text: str, told: str) -> None:
         ("meeting with Bob friday at 2", "2013-03-08T14"),
         ("train friday at 5", "2013-03-08T05"),
         ("meeting friday at 9", "2013-03-08T09"),
+        # no day of a week is told: its hour is none of today
+        ("remind me next week at 3pm", "2013-03-11"),
+        ("3pm next week", "2013-03-11"),
+        ("meet tuesday next week at 3pm", "2013-03-12T15"),
+        ("shut this week at 5 p.m. on Thursday", "2013-03-04 2013-03-07T17"),
+        # seconds and minutes of a timer, no decade
+        ("set a 90s timer", "PT90S"),
+        ("5m timer", "PT5M"),
+        ("90s music", "1990"),
+        # the last minute is an idiom where nothing tells of what
+        ("last minute deals", ""),
+        ("book a room last minute", ""),
+        ("goals in the last minute of a game", "PT1M"),
+        # every hour of every day, but a day and month where one is told
+        ("is the pharmacy open 24/7", "P1D"),
+        ("24/7 support", "P1D"),
+        ("on 22/7 and 24/7", "2013-07-22 2013-07-24"),
+        ("24/7 - Leeds", ""),
+        # the ends of months in small letters
+        ("flights end of march", "2013-03-21"),
+        ("hotels beginning of august", "2013-08-01"),
+        ("the end of the march", ""),
     ],
 )
 def test_what_is_asked(text: str, told: str) -> None:
@@ -63,6 +85,10 @@ def test_what_is_asked(text: str, told: str) -> None:
         ("He arrived on Monday and Tuesday at 9 p.m. the bar closed.", "2013-03-04 2013-03-05T21"),
         ("Shops shut on Monday, on Tuesday at 9 p.m.", "2013-03-04 2013-03-05T21"),
         ("Next Monday and Tuesday at 8 p.m. there is a show.", "2013-03-11 2013-03-12T20"),
+        # within the hour: within an hour
+        ("They will decide within the hour.", "2013-03-06"),
+        ("He was dead within the hour.", "PT1H"),
+        ("The series returns this month at 9 p.m.", "2013-03-01"),
     ],
 )
 def test_what_is_told(text: str, told: str) -> None:
