@@ -60,7 +60,7 @@ from grammar.plausibility.namesakes import (
 )
 from grammar.plausibility.numeric import around_the_clock
 from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.shorthand import asked_about, listed_of, next_of
+from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
 
 _INSIDE: Final = re.compile(
@@ -160,7 +160,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
-        reading = around_the_clock(text, reading, language)
+        reading = since_year(text, around_the_clock(text, reading, language))
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last

@@ -93,3 +93,47 @@ def test_what_is_asked(text: str, told: str) -> None:
 )
 def test_what_is_told(text: str, told: str) -> None:
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a short weekday of which something is said
+        ("sat was unreal", "2013-03-02"),
+        ("mon was a write off", "2013-03-04"),
+        ("sun was out again", ""),
+        ("he sat was all I heard", ""),
+        # what comes out, what is needed, what people are asked
+        ("album out friday", "2013-03-08"),
+        ("Smith out Friday", "2013-03-01"),
+        ("need this done b4 friday", "2013-03-08"),
+        ("need a nap after friday", "2013-03-01"),
+        ("what r u doing fri", "2013-03-08"),
+        ("what u did friday", "2013-03-01"),
+        ("vitamin B4 Friday", "2013-03-01"),
+        # an hour before its weekday announces as one behind it does
+        ("kick off 3pm sat", "2013-03-09T15"),
+        ("this sat 3pm", "2013-03-09T15"),
+        ("Crash 3pm Saturday", "2013-03-02T15"),
+        # what somebody is up to
+        ("what u up to this wkend", "2013-03-09"),
+        ("what are you up to this weekend?", "2013-03-09"),
+        # the night of today ends tomorrow
+        ("open til 2am", "2013-03-07T02"),
+        ("The bar was open until 2 a.m.", "2013-03-06T02"),
+        ("open from 8pm until 2am", "2013-03-06T20 2013-03-07T02"),
+        # years of two digits
+        ("been a fan since 09", "2009-01-01"),
+        ("open since 07 this morning", "2013-03-06T07"),
+        # games are played in the evening
+        ("game at 7", "2013-03-06T19"),
+        ("big match at 7.30", "2013-03-06T19:30"),
+        ("game at 10", "2013-03-06T10"),
+        # dimensions
+        ("1D tickets", ""),
+        ("a film in 3D", ""),
+        ("back in 3d", "2013-03-09"),
+    ],
+)
+def test_what_is_posted(text: str, told: str) -> None:
+    assert_told(WEDNESDAY, text, told)
