@@ -38,7 +38,7 @@ from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
 from grammar.neighbours.beginning import onset
-from grammar.neighbours.halves import by_day, to_come
+from grammar.neighbours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
@@ -271,7 +271,8 @@ class _Finding:
         past = past_today(self.text, reading, memory.mentioned, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):
             reading = past
-        return memory.gone_on(reading, given)
+        reading = memory.gone_on(reading, given)
+        return reading if given.previous is not None else of_the_night(self.text, reading, self.language)
 
     def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:
         return resolve(reading.meaning, published=self.publication, context=given, policy=self.policy, latent=hidden)

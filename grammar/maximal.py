@@ -26,6 +26,7 @@ from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
 from grammar.neighbours.dayhours import with_day_hours
+from grammar.neighbours.dayless import without_day
 from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
@@ -57,8 +58,9 @@ from grammar.plausibility.namesakes import (
     weekday_of_name,
     word_of_verb,
 )
+from grammar.plausibility.numeric import around_the_clock
 from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.shorthand import asked_about, listed_of, next_of
+from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
 
 _INSIDE: Final = re.compile(
@@ -80,7 +82,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    clocked = with_day_hours(text, clocked, language)
+    clocked = without_day(text, with_day_hours(text, clocked, language))
     listed = with_members(text, with_lists(text, clocked, language), language)
     listed = with_nexts(text, listed, language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)
@@ -158,6 +160,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
+        reading = since_year(text, around_the_clock(text, reading, language))
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last

@@ -60,6 +60,8 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
             return evolve(time, whole=on_day(whole, day))
         case m.Approximate(time=inner):
             return m.Approximate(on_day(inner, day))
+        case m.Range(start=m.Clock(open=False), end=m.Clock(open=True), instead=m.Clock() as instead):
+            return evolve(instead, date=day)  # "20 to 8 tomorrow"
         case m.Range(start=start, end=end, instead=instead):
             if isinstance(start, m.Clock) and start.midnight and not (isinstance(end, m.Clock) and end.midnight):
                 start = evolve(start, hour=0)  # "between midnight and 6 a.m. on Sunday": of that day

@@ -101,6 +101,8 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(time, (1, 1), 0, kind)
         if isinstance(time, m.Window) and kind == "within" and time.direction > 0 and not time.length.vague:
             return Said(evolve(time, inclusive=True), (1, 1), 0, kind)  # "within the next ten days": from today on
+        if kind == "within" and time == m.Unit(G.HOUR, 0, Anchor.DISCUSSED):  # "within the hour": within an hour
+            return Said(m.Window(m.Length.of(1, G.HOUR), 1, inclusive=True), (1, 1), 0, kind)
         if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day
             return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):

@@ -49,7 +49,7 @@ def is_noted(read: Read, place: int) -> bool:
     part = _without_days(read, read.tokens[begin:place])
     if _asks(read) or (not read.groups and _pleads(read, part, place)):
         return True
-    if _wishes(read, part):
+    if _wishes(read, part, read.tokens[place]):
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
@@ -72,7 +72,7 @@ def is_noted(read: Read, place: int) -> bool:
         return False  # "Missed the gig on Friday", but "Excited for Friday"
     if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"]:
         return True
-    if awaits:
+    if awaits or _comes_out(part, words):
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
@@ -135,16 +135,19 @@ def _tells(group: Group) -> bool:
 def _asks(read: Read) -> bool:
     """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
     words = read.lexicon
-    if not read.asks:
-        return False
-    found = [token.lower for token in read.tokens if token.word][:2]
+    found = [token.lower for token in read.tokens if token.word][:_BRIEF]
+    if not read.asks:  # "what r u doing fri"
+        verbless = all(group.form != "finite" for group in read.groups)
+        asked = verbless and found[:1] != [] and found[0] in words.notes["asking"]
+        return asked and not words.notes["you"].isdisjoint(found[1:])
+    found = found[:2]
     asking = bool(found) and found[0] in words.notes["asking"]
     if asking and found[-1] in read.language.words["WEEKDAY"]:
         return not read.groups  # "Where Saturday?"
     return bool(found) and (not asking or not words.notes["proposing"].isdisjoint((found[-1], " ".join(found))))
 
 
-def _wishes(read: Read, part: Sequence[Token]) -> bool:
+def _wishes(read: Read, part: Sequence[Token], day: Token) -> bool:
     """Whether a part opens with what somebody wishes others, or hopes for himself: "Have fun", "Hope to see it"."""
     words = read.lexicon
     if not part or part[0] is not read.tokens[0] or read.asks:
@@ -153,6 +156,9 @@ def _wishes(read: Read, part: Sequence[Token]) -> bool:
     if words.lemma_as(first, "VB") in words.intending:
         return second in words.to and words.bygone.isdisjoint(token.lower for token in part)
     wished = first in words.notes["wishing"] and second not in words.closed["pronoun"]
+    wished = wished or first in words.notes["needing"]
+    if read.language.words["REL"].get(day.lower) == "after":
+        return False  # "need a nap after Friday"
     over = words.bygone | words.notes["kept"]  # "enjoy the photos from Friday"
     return wished and over.isdisjoint(token.lower for token in part)
 
@@ -166,6 +172,12 @@ def _is_wanted(read: Read, place: int) -> bool:
     if len(told) > 1 or told[0].first != place - 1 or owned(read, place + 1):
         return False
     return all(token.word and not words.closed["pronoun"] & {token.lower} for token in read.tokens[: place - 1])
+
+
+def _comes_out(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "Album out": what is brought out on a day."""
+    out = len(part) > 1 and part[-1].lower in words.notes["leaving"] and part[-1].lower in words.closed["particle"]
+    return out and part[-2].lower in words.notes["released"]
 
 
 def _farewell(part: Sequence[Token], words: Lexicon) -> bool:

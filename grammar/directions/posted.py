@@ -46,15 +46,31 @@ def is_posted(read: Read, place: int) -> bool:
     held = table["island"]["held_nights"]
     if 0 < place < len(tokens) and tokens[place].lower in table["PARTDAY"] and tokens[place - 1].lower in held:
         place += 1  # "quiz night Friday": its phrase begins with the night
+    early = _early_hour(read, place)
+    place += early  # "kick off 3pm Saturday"
     if read.groups or not 0 < place <= _POST or place >= len(tokens) or tokens[place].lower not in table["WEEKDAY"]:
         return False
     if tokens[0].lower in words.closed["determiner"]:
         return False  # "The hour in question: Tuesday at 3 p.m."
     behind = tokens[place + 1 : place + 1 + _HOUR]
-    told = any(_is_hour(read, behind, at) for at in range(len(behind)))
+    told = early > 0 or any(_is_hour(read, behind, at) for at in range(len(behind)))
     if not told and place > 1 and tokens[place - 1].lower in table["PARTDAY"]:
         told = tokens[place - 2].lower in held
-    return told and not owned(read, place) and _tells_nothing(tokens, words) and not _leads_back(tokens[:place], words)
+    others = [token for token in tokens if token.lower not in table["WEEKDAY"]]  # "sat" may be a verb
+    return told and not owned(read, place) and _tells_nothing(others, words) and not _leads_back(tokens[:place], words)
+
+
+def _early_hour(read: Read, place: int) -> int:
+    """So many tokens are an hour with its half right before a weekday: "3pm Saturday"."""
+    found = read.tokens[place : place + 3] if place else []
+    return next(
+        (
+            at
+            for at in (1, 2)
+            if at < len(found) and found[at].lower in read.language.words["WEEKDAY"] and _is_hour(read, found[:at], 0)
+        ),
+        0,
+    )
 
 
 def _is_hour(read: Read, found: Sequence[Token], at: int) -> bool:

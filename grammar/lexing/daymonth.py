@@ -15,6 +15,8 @@ _OPENS: Final = ':([“"'
 _DUE: Final = ("ON", "THE", "FROM", "UNTIL", "TO", "WEEKDAY")
 """Terminals of words after which a number and a full stop may be a day, before a month and a year."""
 _GLUED: Final = re.compile(r"(?<!\w)[0-3]\d[^\W\d_]{3,9}\Z")
+CLOCK: Final = r"(?:[01]?\d|2[0-3]):[0-5]\d(?![\d/])"
+"""A time of day behind a day, a month and a year of two digits: "1 Dec 18 10:00"."""
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 
 

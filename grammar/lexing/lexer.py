@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from grammar.lexing.compounds import composed, parted
-from grammar.lexing.daymonth import DayMonth, joined_year, year_after_comma
+from grammar.lexing.daymonth import CLOCK, DayMonth, joined_year, year_after_comma
 from grammar.lexing.feasts import Feasts
 from grammar.lexing.letters import letter_apart
 from grammar.lexing.numbers import is_year_first, owner_of, shapes_of, worths, zone_after
@@ -97,7 +97,7 @@ class Lexer:
         self._sign = str(numbers.get("ordinal_sign", ""))  # of an ordinal, where the phrase goes on; else a full stop
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
-        self._linking = re.compile(rf"[^\S\n]+(?:{links or '(?!)'})[^\S\n]+{told}")
+        self._linking = re.compile(rf"[^\S\n]+(?:(?:{links or '(?!)'})[^\S\n]+{told}|{CLOCK})")
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
         self._winters = Winters(self.terminals)
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)

@@ -7,7 +7,7 @@ stays a candidate.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from attrs import evolve
@@ -71,26 +71,33 @@ def _wakes(words: list[str], rules: Mapping[str, Any]) -> bool:
 
 def _before(text: str, reading: Reading, words: list[str], language: Language, rules: Mapping[str, Any]) -> int:
     """Before which hour one is of the second half of its day; 0 where nothing tells it."""
-    noun = _event(words[-_MANY:], language, rules)
+    noun = _event(words[-_MANY:], rules["evenings"], language, rules)
     if noun in rules["nightly"]:
         return _NOON
+    daily = (
+        ""
+        if noun
+        else _event(words[-_MANY:], rules["gatherings"] | rules["arranged"] - rules["any_hour"], language, rules)
+    )
     today = _is_today(reading) and rules["any_hour"].isdisjoint(words)
-    if not (noun or today):
+    if not (noun or daily or today):
         return 0
     pointed = direction_at(text, reading.first, language)
     if pointed == "past":
         return 0
     if noun:
         return _LATE
+    if daily:
+        return _EARLY - 1
     spoken = not rules["speakers"].isdisjoint(words)
     return _EARLY if spoken else _EARLY - 1 if pointed in ("future", "coming") else 0  # "school ends at 3 today"
 
 
-def _event(words: list[str], language: Language, rules: Mapping[str, Any]) -> str:
-    """The event of an evening that words tell, and no thing named after one: "the concert is", "dinner with mum"."""
+def _event(words: list[str], events: Container[str], language: Language, rules: Mapping[str, Any]) -> str:
+    """The one of some events that words tell, and no thing named after it: "the concert is", "dinner with mum"."""
     known = lexicon(language)
     for place in range(len(words) - 1, -1, -1):
-        if words[place] not in rules["evenings"]:
+        if words[place] not in events:
             continue
         after = words[place + 1] if place + 1 < len(words) else ""
         if not after or after in rules["be"] or after in known.closed["preposition"]:

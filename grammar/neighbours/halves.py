@@ -80,6 +80,17 @@ def to_come(text: str, reading: Reading, published: Publication, language: Langu
     return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
 
 
+def of_the_night(text: str, reading: Reading, language: Language) -> Reading:
+    """The small hours until which something is open, where no day was told: of the next day, "open till 2 a.m."."""
+    clock, signal = reading.time, reading.signal
+    if signal is None or signal[2] != "until" or not isinstance(clock, Clock) or clock.open or clock.date is not None:
+        return reading
+    if clock.hour >= _DEEP or clock.midnight or direction_at(text, reading.first, language) == "past":
+        return reading
+    night = evolve(clock, date=m.Unit(G.DAY, 1, Anchor.PUBLICATION))
+    return evolve(reading, meaning=m.replaced(reading.meaning, clock, night))
+
+
 def _ahead(day: Meaning | None, published: Publication) -> bool:
     """Whether a day lies ahead by its own words: "tomorrow", a date with its year."""
     if isinstance(day, m.Date) and None not in (day.year, day.month, day.day):

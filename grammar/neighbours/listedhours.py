@@ -1,4 +1,6 @@
-"""The hour before a list of days, which is that of each: "8 p.m. Thursday and Friday", "7pm on 6 and 7 May"."""
+"""The hour before or behind a list of days, which is that of each: "8 p.m. Thursday and Friday", "7pm on 6 and 7 May",
+"Tuesday and Thursday at 7 p.m.".
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.intersect import on_day
-from grammar.building.telling import is_day
+from grammar.building.telling import is_day, weekday_of
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
@@ -20,8 +22,58 @@ _NEAR: Final = 8
 """So many characters at most stand between two days of a list."""
 
 
+_MEMBERS: Final = 7
+"""So many days at most has a list before its hour."""
+_DAY_FIRST: Final = {"WEEKDAY", "TODAY", "MONTH"}
+"""Terminals with which a day with its hour begins, unless the hour comes first."""
+
+
 def with_listed_hours(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
-    """The readings of a text, each bare day of a list with the hour that stands before the first one."""
+    """The readings of a text, each bare day of a list with the hour that stands before the first one, or behind the
+    last.
+    """
+    days: list[Judged] = []
+    for reading, kind in _with_hours_before(text, found, language):
+        linked = bool(days) and joint_of(language).fullmatch(text, days[-1][0].last, reading.first) is not None
+        if days and not (linked and len(days) < _MEMBERS and kind == "time" and _is_plain_day(reading)):
+            yield from _with_hour_behind(text, days, (reading, kind), language) if linked else days
+            days = []
+        if kind == "time" and _is_plain_day(reading):
+            days.append((reading, kind))
+        else:
+            yield reading, kind
+    yield from days
+
+
+def _is_plain_day(reading: Reading) -> bool:
+    return is_day(reading.meaning) and (reading.signal is None or reading.signal[2] == "on")
+
+
+def _with_hour_behind(text: str, days: list[Judged], last: Judged, language: Language) -> list[Judged]:
+    """Days with the hour behind the last one of their list, if nothing follows it that is done then."""
+    reading, kind = last
+    time = reading.meaning.start if isinstance(reading.meaning, m.Range) else reading.meaning
+    if kind != "time" or not isinstance(time, m.Clock) or time.date is None or reading.signal is not None:
+        return days
+    if not _DAY_FIRST.isdisjoint(reading.names[:1]) or "MONTH" in reading.names[1:2]:
+        return days if not _ends(text, reading.last, language) else _at_hour(reading, time.date, days)
+    return days
+
+
+def _at_hour(reading: Reading, day: m.Meaning, days: list[Judged]) -> list[Judged]:
+    """Days at the hour of the last one, where all are told alike, or as near ones: "tomorrow and Friday at 10 a.m."."""
+    plain = evolve(reading, meaning=day)
+    if not all(_is_alike(one.meaning, plain) or (_is_near(one.meaning) and _is_near(day)) for one, _ in days):
+        return days
+    return [(evolve(one, meaning=m.replaced(reading.meaning, day, one.meaning)), told) for one, told in days]
+
+
+def _is_near(day: m.Meaning) -> bool:
+    """Whether a day is one of this week or the next by its words."""
+    return isinstance(day, m.Unit) or weekday_of(day.date if isinstance(day, m.Nearest) else day) is not None
+
+
+def _with_hours_before(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     before: Judged | None = None
     for reading, kind in _without_doubles(found):
         told: Reading | None = None

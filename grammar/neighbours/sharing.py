@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -180,16 +182,31 @@ def of_same_year(before: Reading, reading: Reading) -> Reading | None:
 
 
 def after_first(text: str, first: Reading, reading: Reading, language: Language) -> Reading:
-    """A bare weekday right after "next Monday and": the one that follows that day."""
+    """A bare weekday right after "next Monday and": the one that follows that day; so in "next Monday, Tuesday and"."""
     day, before = reading.meaning, first.meaning
-    between = text[first.last : reading.first].split()
-    if len(between) != 1 or between[0].lower() not in language.words["island"]["listing"] or reading.signal is not None:
+    between, listing = text[first.last : reading.first].split(), language.words["island"]["listing"]
+    if len(between) != 1 or reading.signal is not None:
+        return reading
+    if between[0].lower() not in listing and (between[0] != "," or not _goes_on(text, reading.last, language)):
         return reading
     if not isinstance(before, m.Nearest) or not isinstance(before.date, m.Date) or before.date.weekday is None:
         return reading
+    day = day.date if isinstance(day, m.Clock) and day.date is not None else day  # "next Monday and Tuesday at 7"
     if not is_weekday(day):
         return reading
-    return evolve(reading, meaning=m.Nearest(day, 1, before))
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Nearest(day, 1, before)))
+
+
+def _goes_on(text: str, end: int, language: Language) -> bool:
+    """Whether a list of weekdays goes on there with its last one: ", Tuesday and Friday"."""
+    words = text[end : end + _LIST].replace(",", " ").lower().split()
+    days, listing = language.words["WEEKDAY"], language.words["island"]["listing"]
+    for word, behind in pairwise(words):
+        if word in listing:
+            return behind.rstrip(".!?;:") in days
+        if word not in days:
+            break
+    return False
 
 
 def in_order(reading: Reading, looked: Direction) -> Reading:

@@ -118,5 +118,7 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     counted = len(own) > 1 and own[-2].kinds[0][0] in ("ORDW", "SECOND") and own[-1] in doubtful
     if counted and signal != "on":
         return True  # "a first march on the border", "the second may fail"
+    if [t.kinds[0][0] for t in own[-3:]] == ["EDGE", "OF", "MONTH"]:
+        return False  # "flights end of march", but "the end of the march"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

@@ -182,7 +182,8 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     if names[-2:] == ("DET", "UNIT") and isinstance(named, m.Unit | m.Window):
         unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
         led = text[max(0, reading.start - _LED) : reading.start].lower().split()[-2:]  # "at the last minute"
-        said = "-" in text[reading.start : reading.end] or not rules["at"].isdisjoint(led)
+        bare = names == ("DET", "UNIT") and reading.tokens[0].kinds[0][1] == "last"  # "last minute deals"
+        said = bare or "-" in text[reading.start : reading.end] or not rules["at"].isdisjoint(led)
         return unit <= Granularity.MINUTE and said
     if names[-2:] == ("FISCAL", "UNIT") and len(names) < 4:
         short = reading.tokens[-1].kinds[0][1] == "week"  # "a very bad financial week"

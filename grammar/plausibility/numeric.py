@@ -9,15 +9,22 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.granularity import Granularity
+from grammar.language import Language
 from grammar.lexing.filenames import in_name
 from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
 
 _EARLIER: Final = re.compile(r"(?<![\w./])(\d\d?[/.]\d\d?(?:[/.]\d\d)?)([,;]?)[^\S\n]+(?:([^\W\d_]+|&)[^\S\n]+)?\Z")
 """Another such date right before a place, and what links them."""
 _ENTRY: Final = re.compile(r":(?=\s)|,[^\S\n]+(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
 _SIGNS: Final = re.compile(r"[/.]")
+_HEADS: Final = re.compile(r"[^\S\n]*[:–—-]")
+"""What stands behind a day that heads its line: "24/7 - Leeds"."""
 _LONGEST: Final = 30
 _MONTHS: Final = range(1, 13)
 _ALWAYS: Final = (24, 7)
@@ -72,6 +79,18 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
         return len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] <= _DAYS[-1]
     led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
     return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
+
+
+def around_the_clock(text: str, reading: Reading, language: Language) -> Reading:
+    """Two numbers that tell no day and month, as every hour of every day: "open 24/7"."""
+    date = reading.meaning
+    if not isinstance(date, m.NumericDate) or date.numbers != _ALWAYS or reading.names != ("SLASH",):
+        return reading
+    rules, before = rules_of(language), word_before(text, reading.first).lower()
+    dated = before in rules["due"] | rules["dating"] | rules["listing"] or _HEADS.match(text, reading.last) is not None
+    if dated or is_listed(text, reading, rules) or is_sure(text, reading, rules):
+        return reading
+    return evolve(reading, meaning=m.Repeat(Granularity.DAY))
 
 
 def is_filed(text: str, reading: Reading) -> bool:

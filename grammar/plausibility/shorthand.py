@@ -17,7 +17,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import weekday_of
-from grammar.clauses.beside import is_plural, word_after, word_before
+from grammar.clauses.beside import CLOSES, is_plural, word_after, word_before
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Passed, Reading
@@ -108,6 +108,9 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
     if own[0].kinds[0][0] == "WEEKDAY" and own[-1].kinds[0][0] == "UNIT":
         return goes_on and not _is_governed(text, reading.first, rules)  # "wed next week"
     if [token.kinds[0][0] for token in own] == ["DET", "WEEKDAY"] and own[0].kinds[0][1] != "same":
+        opens = _OPENS.search(text, max(0, reading.first - _LONGEST), reading.first) is not None
+        if opens and _before_hour(text, reading.last, rules):
+            return True  # "this sat 3pm"
         return goes_on and _is_arranged(text, reading.first, rules)  # "party this sun"
     if len(own) > 1:
         return False
@@ -133,7 +136,7 @@ def _has_capital(text: str, reading: Reading, word: str, rules: Mapping[str, Any
 def _numbered(text: str, reading: Reading, after: str, doubtful: Sequence[str], rules: Mapping[str, Any]) -> bool:
     """Whether a month is one by the number beside it: "dec 5 lunch", but not "they may 3 at a time"."""
     verbs = any(word in rules["day_verbs"] for word in doubtful)
-    if after.lower() in rules["onward"] or after in rules["arranged"]:
+    if after.lower() in rules["onward"] or after in rules["arranged"] or after in rules["parts_of_day"]:
         return not (verbs and _is_governed(text, reading.first, rules))
     return not verbs and not (doubtful and is_plural(after))
 
@@ -197,7 +200,9 @@ def _beside(text: str, reading: Reading, after: str, doubtful: Sequence[str], ru
     before = word_before(text, reading.first).lower()
     hour = _before_hour(text, reading.last, rules)
     if not before:
-        return short and _OPENS.search(text, start, reading.first) is not None and (hour or after in rules["arranged"])
+        said = after in rules["be"] and text[reading.first : reading.last].lower() not in rules["day_nouns"]
+        told = hour or said or after in rules["arranged"]  # "sat was unreal"
+        return short and _OPENS.search(text, start, reading.first) is not None and told
     earlier = word_before(text, reading.first - len(before) - 1).lower()
     if not _is_arranged(text, reading.first, rules):
         return False
@@ -244,11 +249,25 @@ def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return len(told) > 1 and text[reading.start : reading.end].lower() in told
 
 
+def since_year(text: str, reading: Reading) -> Reading:
+    """ "Fan since 09": two digits with a nought are a year behind what tells since when, where its part ends."""
+    bound, digits = reading.meaning, text[reading.start : reading.end]
+    if not isinstance(bound, m.Bound) or bound.kind != "since" or len(reading.tokens) != 2:
+        return reading
+    year = len(digits) == 2 and digits.isdigit() and digits[0] == "0" and CLOSES.match(text, reading.last) is not None
+    return evolve(reading, meaning=evolve(bound, time=m.Date(year=int(digits), short=True))) if year else reading
+
+
 def asked_about(text: str, reading: Reading, language: Language) -> int | None:
     """Where the time begins that is proposed: "how about Friday night?", which is not about so much."""
     notes, first = language.clauses.get("notes"), reading.tokens[0]
     if not notes or first.kinds[0][0] != "MODQ" or len(reading.tokens) < 2 or reading.first != first.start:
         return None
+    if text[first.start : first.end].lower() in notes["busy_with"]:
+        led = word_before(text, first.start).lower()
+        alone = not led and text[reading.last : reading.last + 1] == "?"
+        pronoun = led in notes["you"] or led in rules_of(language)["lexicon"].closed["subject_pronoun"]
+        return reading.tokens[1].start if alone or pronoun else None  # "what are you up to this weekend?"
     if text[first.start : first.end].lower() not in notes["proposing"]:
         return None
     asks = word_before(text, first.start).lower() in notes["asking"]

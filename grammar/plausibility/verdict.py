@@ -13,6 +13,7 @@ from grammar.plausibility.seen import Judge, Seen
 _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("ISO ISOCLOCK", wording.stamp_of_file),
     ("", wording.part_of_word),
+    ("UNITS", wording.of_dimensions),
     ("UNIT", wording.inside_of_unit),
     ("", wording.before_era),
     ("=Unit", wording.told_behind),

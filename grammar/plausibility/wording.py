@@ -27,9 +27,18 @@ def stamp_of_file(seen: Seen) -> str:
 
 
 def part_of_word(seen: Seen) -> str:
-    """ "The year-earlier", "5-4-3": a part of something longer."""
+    """ "The year-earlier", "5-4-3": a part of something longer; "vitamin B4 Friday"."""
     text, end = seen.text, seen.reading.last
+    signal = seen.reading.signal
+    if signal is not None and text[signal[0]].isupper() and text[signal[1] - 1].isdigit() and signal[0]:
+        return "none"
     return "none" if _AFTER.match(text, end) or (text[end - 1].isdigit() and _MORE.match(text, end)) else ""
+
+
+def of_dimensions(seen: Seen) -> str:
+    """ "A 3D film", "1D tickets": a capital right behind its number; but "24H"."""
+    glued = seen.word[-1:] == "D" and seen.word[:-1].isdigit()
+    return "none" if glued or (seen.word == "D" and seen.text[seen.last.start - 1].isdigit()) else ""
 
 
 def inside_of_unit(seen: Seen) -> str:
