@@ -154,8 +154,8 @@ def same_day(
         return reading
     if direction_at(text, reading.first, language) != "past":
         return reading
-    told = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
-    return evolve(reading, meaning=m.replaced(reading.meaning, time, told))
+    then = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, then))
 
 
 def _is_over(text: str, reading: Reading, mentioned: int, language: Language) -> bool:

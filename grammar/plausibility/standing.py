@@ -66,10 +66,10 @@ def any_weekday(seen: Seen) -> str:
         return ""  # "on a Friday deadline"
     on = seen.reading.first - len(before) - 1
     word = word_before(text, on)
-    if word.lower() in rules["be"]:
-        return "latent"  # "it was a Tuesday"
     verb = word_before(text, on - len(word) - 1).lower()
     words = rules["lexicon"]
+    if word.lower() in rules["be"] and (verb in rules["expletive"] or words.be.get(word.lower()) == "past"):
+        return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
     if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:
         return ""
     return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"

@@ -32,7 +32,7 @@ def test_article_of_a_weekday(text, extents):
     ("text", "told"),
     [
         ("It was a Tuesday.", ""),
-        ("Today is a Friday and we rest.", "2014-03-12"),
+        ("March 14 is a Friday.", "2014-03-14 2014-03-14"),
         ("In 1945, 4 September was a Tuesday.", "1945-09-04"),
         ("It was a Tuesday meeting.", "2014-03-11"),
     ],
