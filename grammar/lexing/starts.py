@@ -121,7 +121,7 @@ class Starts:
         self._finder = re.compile(
             r"[^a-z0-9]"
             rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?"
-            rf"|(?<![{before}.])(?<![^a-z],)(?<![{money}] )['’‘\d]"  # "Sat,8pm", not "1,500"
+            rf"|(?=['’‘\d])(?<![{before}.])(?<![^a-z],)(?<![{money}] )"  # "Sat,8pm", not "1,500"
             rf"{roman})"
             r"(?<![^\W_])"  # no letter of another alphabet: asked last, because most words begin nothing
         )
