@@ -190,3 +190,19 @@ def test_midnight_behind_a_morning(text, last):
 )
 def test_until_a_morning(text, values):
     assert story(f"On 6 January 1956 ships came. {text}") == ["1956-01-06", *values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In the days that followed 100 men died.", ["PXD"]),
+        ("In the weeks that followed, they fled.", ["PXW"]),
+        ("The months that followed were quiet.", ["PXM"]),
+        ("Over the years that followed he wrote.", ["PXY"]),
+        ("In the days that followed the battle they fled.", []),
+        ("In the weeks that followed prices rose.", []),
+        ("In the days that followed, they fled. Two days later it rained.", ["PXD", "1944-06-08"]),
+    ],
+)
+def test_days_that_followed(text, values):
+    assert story(f"It was fought on 6 June 1944. {text}") == ["1944-06-06", *values]
