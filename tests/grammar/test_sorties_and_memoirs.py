@@ -206,3 +206,21 @@ def test_until_a_morning(text, values):
 )
 def test_days_that_followed(text, values):
     assert story(f"It was fought on 6 June 1944. {text}") == ["1944-06-06", *values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Early in June 5 Infantry Brigade landed.", ["2009-06"]),
+        ("In March 7 Squadron moved to Ham.", ["2010-03"]),
+        ("In June 51st Highland Division left.", ["2009-06"]),
+        ("By May 6 Armoured Division was there.", ["2009-05"]),
+        ("On May 6 Armoured Division was there.", ["2009-05-06"]),
+        ("By March 3 Army officers had been held.", ["2010-03-03"]),
+        ("By March 7 Corps headquarters had moved.", ["2010-03-07"]),
+        ("By June 6 Division Street was shut.", ["2009-06-06"]),
+        ("By June 6 Second Division was there.", ["2009-06-06"]),
+    ],
+)
+def test_numbers_of_troops(text, values):
+    assert story(text) == values
