@@ -224,3 +224,21 @@ def test_days_that_followed(text, values):
 )
 def test_numbers_of_troops(text, values):
     assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("HMS Ham was built by May and Co.", []),
+        ("It was made by April & Sons of Hull.", []),
+        ("He left in May and company profits fell.", ["2009-05"]),
+        ("It was built by May and June.", ["2009-05", "2009-06"]),
+        ("They had 1,812 rifles and 1944 shells.", []),
+        ("They took 300 prisoners, 12 guns and 1944 shells.", []),
+        ("The 1915 riots and 1944 elections were told of.", ["1915", "1944"]),
+        ("In 1942 and 1944 shells fell.", ["1942", "1944"]),
+        ("They lost 30 men and 1944 was worse.", ["1944"]),
+    ],
+)
+def test_firms_and_shells(text, values):
+    assert story(text) == values
