@@ -242,3 +242,19 @@ def test_numbers_of_troops(text, values):
 )
 def test_firms_and_shells(text, values):
     assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In October 732 Charles won.", ["0732-10"]),
+        ("In June 840 Louis the Pious died.", ["0840-06"]),
+        ("In June 622 Heraclius won.", ["0622-06"]),
+        ("In May 300 Romans fell.", ["2009-05"]),
+        ("In May 300 Afghans died.", ["2009-05"]),
+        ("In May 300 Iraqis died.", ["2009-05"]),
+        ("In May 300 Williams workers left.", ["2009-05"]),
+    ],
+)
+def test_a_year_before_a_name_that_ends_like_several(text, values):
+    assert story(text) == values
