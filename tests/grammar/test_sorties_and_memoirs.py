@@ -35,6 +35,9 @@ def story(text: str) -> list[str]:
         ("The attacks by the 23rd and 24th failed.", []),
         ("An assault by the 23rd cost 140 men.", []),
         ("They had fled by the 21st.", ["1692-06-21"]),
+        ("A bogey on the 15th cost him 2 shots.", []),
+        ("A homer in the 6th scored 2 runs.", []),
+        ("A lift on the 3rd carried 40 people.", []),
     ],
 )
 def test_days_of_assaults(text, values):
