@@ -35,6 +35,7 @@ def story(text: str) -> list[str]:
         ("The attacks by the 23rd and 24th failed.", []),
         ("An assault by the 23rd cost 140 men.", []),
         ("They had fled by the 21st.", ["1692-06-21"]),
+        ("They had made no advance by the 21st.", ["1692-06-21"]),
         ("A bogey on the 15th cost him 2 shots.", []),
         ("A homer in the 6th scored 2 runs.", []),
         ("A lift on the 3rd carried 40 people.", []),
@@ -111,6 +112,7 @@ def test_a_look_back_inside_a_paragraph():
         ("He came back only in 1951. In June he left.", ["1951", "1951-06"]),
         ("The king declared war in 1951. In June he left.", ["1951", "1951-06"]),
         ("His book was published in 1951. In June he left.", ["1951", "1951-06"]),
+        ("The king said in 1951 that he would sign. In June he left.", ["1951", "1951-06"]),
     ],
 )
 def test_what_was_written_long_after(text, values):
