@@ -80,6 +80,10 @@ def test_years_before_losses_and_winters(text, values):
             ["1914-10", "1914-12", "1915-01"],
         ),
         ("In the summer of 1914 they had left. An accord was signed on 31 July.", ["1914-SU", "1914-07-31"]),
+        (
+            "They had left on 6 April 1915. The next month they came to Ham. In March it fell.",
+            ["1915-04-06", "1915-05", "1916-03"],
+        ),
         # What the story is about comes again.
         ("They had taken it in October 1914. On 1 July the guns fired.", ["1914-10", "1916-07-01"]),
         ("They had taken it in October 1914. On 24 June the guns fired.", ["1914-10", "1916-06-24"]),
