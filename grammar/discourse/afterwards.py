@@ -45,6 +45,8 @@ def looked_back_on(
     known = (made and group.lemma in closed["made_known"]) or _beside(read, holder, closed["publicly"])
     if not known and (made or group.passive or group.lemma not in closed["recalling"]):
         return False
+    if any(place.draft.role == "complement" and place.draft.group.modality for place in read.places):
+        return False  # "the king said in 1880 that he would sign no other"
     told = focus.read_at(since)
     there = clause_at(told.places, since) if told is not None else None
     return told is None or there is None or not _beside(told, there, closed["born"])

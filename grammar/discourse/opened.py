@@ -60,7 +60,8 @@ def soon_behind_opening(
 ) -> Reading | None:
     """A bare day or month right behind the look back *told*: "had taken the town in October 1914. On 9 November".
 
-    Not one in the month in which the story is, outside of what was told.
+    Not one in the month in which the story is, outside of what was told; farther behind only where it comes but once
+    before the time at which the story is.
     """
     date = dateless(reading.meaning)
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.weekday is not None:
@@ -70,11 +71,12 @@ def soon_behind_opening(
     first, end, now = (at // calendar.DAY for at in (told.start, (told.end or told.start) - 1, here.start))
     if told.granularity >= G.YEAR:
         return None
-    if here.granularity >= G.YEAR or calendar.from_days(now)[1] != date.month:
-        end += _SOON
-    year = calendar.from_days(first)[0]
-    for each in (year, year + 1):
-        day = calendar.to_days(each, date.month, min(date.day or 28, 28))
-        if first <= day <= min(end, now - 1):
-            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
-    return None
+    there = here.granularity < G.YEAR and calendar.from_days(now)[1] == date.month
+    years = range(calendar.from_days(first)[0], calendar.from_days(now)[0] + 1)
+    days = [calendar.to_days(year, date.month, min(date.day or 28, 28)) for year in years]
+    between = [day for day in days if first <= day < now]
+    only = len(between) == 1 and not there
+    if not between or (not only and between[0] > end + (0 if there else _SOON)):
+        return None
+    full = evolve(date, year=calendar.from_days(between[0])[0])
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))

@@ -86,7 +86,7 @@ def shares_noun(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     found = _ALSO.match(text, reading.last)
     if found is None or found[1].lower() not in rules["listing"] or found[2] in rules["small"]:
         return False
-    return not _does(text, found.end(), found[2], rules)  # "the assaults on the 19th and 22nd failed"
+    return not _does(text, found.end(), found[2], reading, rules)  # "the assaults on the 19th and 22nd failed"
 
 
 def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
@@ -98,7 +98,8 @@ def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, A
         return False  # "On the 13th his horse fell"
     last = reading.tokens[-1]
     if text[last.start].isdigit():
-        done = _does(text, reading.last + 1 + len(after), after, rules)  # "the attacks of the 23rd and 24th failed"
+        end = reading.last + 1 + len(after)
+        done = _does(text, end, after, reading, rules)  # "the attacks of the 23rd and 24th failed"
         if done or (reading.signal is not None and _tells(text, reading, after, rules)):
             return False
     if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
@@ -139,9 +140,9 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
     return bool(words.tells(second)) or second in words.have or second in words.modal
 
 
-def _does(text: str, last: int, word: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a word in small letters, up to a place, is a verb that ends its clause or counts what it did: "failed.",
-    "cost 140 men"; a word that is a noun, too, does not count how long: "on the 2nd hit 3 minutes later".
+def _does(text: str, last: int, word: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a word in small letters, up to a place, is a verb that ends its clause, or counts what an attack did:
+    "failed.", "cost 140 men"; not how long: "on the 2nd hit 3 minutes later".
     """
     words = rules["lexicon"]
     if not word.islower() or words.lemma_as(word, "VBD") is None:
@@ -151,14 +152,27 @@ def _does(text: str, last: int, word: str, rules: Mapping[str, Any]) -> bool:
     number = _NUMBER.match(text, last)
     if number is None or (not number[1] and number[2].lower() not in rules["numbers"]):
         return False
-    return (number[3] or "").lower() not in rules["units"]
+    return (number[3] or "").lower() not in rules["units"] and _is_of_event(text, reading, rules)
+
+
+def _is_of_event(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether an attack or the like stands shortly before a day: "a sortie by the garrison on [the 23rd]"; not "a
+    bogey on the 15th cost 2 shots".
+    """
+    found = _BEFORE.search(text, max(0, reading.first - _SUBJECTS), reading.first)
+    words = rules["lexicon"]
+    events = (words.closed["of_days"], words.mishaps, words.outcomes)
+    named = found[1].lower().split() if found is not None else []
+    return any(one in listed for word in named for one in (word, word.removesuffix("s")) for listed in events)
 
 
 def _is_subject(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether nothing but a thing stands between the head of a clause and a day: "A second sortie on [the 23rd]"."""
-    if reading.signal is None or reading.signal[2] != "on":
+    """Whether nothing but an attack or the like stands between the head of a clause and a day: "A second sortie on
+    [the 23rd]".
+    """
+    if reading.signal is None or reading.signal[2] != "on" or not _is_of_event(text, reading, rules):
         return False
-    found = _SUBJECT.search(text, max(0, reading.signal[0] - _SUBJECTS), reading.signal[0])
+    found = _SUBJECT.search(text, max(0, reading.first - _SUBJECTS), reading.first)
     if found is None:
         return False
     words, named = rules["lexicon"], found[1].lower().split()
@@ -169,6 +183,10 @@ def _is_subject(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
 _SUBJECTS: Final = 60
 _SUBJECT: Final = re.compile(r"(?:\A|[.;:,\n][^\S\n]+|\n)((?:[^\W\d_]+[^\S\n]+){1,4})\Z")
+_BEFORE: Final = re.compile(
+    r"((?:[^\W\d_]+[^\S\n]+){1,5})(?:\d{1,2}[a-z]{2},?[^\S\n]+(?:[^\W\d_]+[^\S\n]+){0,2}){0,4}\Z"
+)
+"""The words before a day, or before the list of days that it goes on with."""
 _NUMBER: Final = re.compile(r"[^\S\n]+(?:(\d[\d,.]*)|([^\W\d_]+))(?:[^\S\n]+([^\W\d_]+))?")
 
 

@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility import cuts, first_ones, rates
+from grammar.plausibility import cuts, first_ones, formations, rates
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -46,6 +46,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("WEEKDAY THE ORDW | MONTH THE ORDW | WEEKDAY THE SECOND | MONTH THE SECOND", cuts.counted_thing),
     ("MONTH THE ORDW | MONTH THE SECOND | MONTH THE ORD", cuts.inside_month),
     ("WEEKDAY THE ORDW | WEEKDAY THE SECOND", first_ones.first_ones),
+    ("MONTH N2 | MONTH ORD", formations.troops),
     ("", cuts.brief),
     ("THE UNIT", cuts.unit_as_name),
     ("", cuts.day_of_next_hour),

@@ -45,6 +45,7 @@ _NINE: Final = 9
 """So many years before the one that names it a decade before our era began."""
 _SIGNALS: Final = ("in", "by", "until", "since", "from", "before", "after", "between", "during")
 _NAMES: Final = re.compile(r"[^\S\n]+([A-Z][^\W\d_]*)(?:[^\S\n]+[A-Z][^\W\d_]*){0,3}")
+_BYNAME: Final = re.compile(r"[^\S\n]+([a-z]+)[^\S\n]+[A-Z][^\W\d_]*")
 _PAIR: Final = re.compile(r"(?<![\d.,])(\d{1,3})[^\S\n]+[^\W\d_]+[^\S\n]+(\d{1,3})(?!\w)")
 _SHORT: Final = re.compile(r"[^\S\n]+(\d\d)(?=[^\S\n]*(?:[.,](?!\d)|[;:!?)\]]|\n|\Z)|[^\S\n]+[^\W\d_])")
 _OPENED: Final = re.compile(r"\w[^\S\n]*[\[(][^()\[\]\n]{0,12}\Z")
@@ -53,10 +54,17 @@ _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\n|\Z)")
 
 def _acts(text: str, position: int, language: Language) -> bool:
     """Whether one name and what it did follow: "In January 878 Guthrum fell upon"; not "In May 300 Germans fell"."""
-    named = _NAMES.match(text, position)
-    if named is None or named[1].lower().endswith(tuple(language.words["island"]["peoples"])):
+    named, island = _NAMES.match(text, position), language.words["island"]
+    name = named[1].lower() if named is not None else ""
+    one = name in island["one_person"] or name.endswith(
+        tuple(island["one_person_ends"])
+    )  # "In October 732 Charles won"
+    if named is None or (name.endswith(tuple(island["peoples"])) and not one):
         return False
-    return lexicon(language).is_past(word_after(text, named.end()).lower())
+    byname, last = _BYNAME.match(text, named.end()), named.end()  # "Louis the Pious", "Henry of Anjou"
+    if byname is not None and (byname[1] in language.words["THE"] or byname[1] in language.words["OF"]):
+        last = byname.end()
+    return lexicon(language).is_past(word_after(text, last).lower())
 
 
 def with_early_year(text: str, reading: Reading, language: Language) -> Reading:

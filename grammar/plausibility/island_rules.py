@@ -162,6 +162,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "one_is",
                 "years_do",
                 "agents",
+                "firms",
             )
         },
         "subjects": frozenset(

@@ -31,6 +31,7 @@ _TITLES: Final = 3
 """So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
 _JOINED: Final = (",", ";", ")", "—", "–")
 """Signs behind which a clause goes on with its verb: "fell last week, rose Monday"."""
+_FIRM: Final = re.compile(r"[^\S\n]+(?:&|([a-z]+))[^\S\n]+([A-Z][^\W\d_]*)")
 _QUOTES: Final = frozenset("\"'`“‘«")
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
@@ -267,6 +268,14 @@ def is_title(text: str, reading: Reading, word: str, position: int, after: str, 
     if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
         return False
     return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
+
+
+def is_of_firm(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a month or a day begins the name of a firm: "built by May and Co.", "April & Sons"."""
+    firm = _FIRM.match(text, reading.last)
+    if firm is None or not (firm[1] is None or firm[1] in rules["listing"]):
+        return False
+    return text[reading.start].isupper() and firm[2].lower() in rules["firms"]
 
 
 def is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

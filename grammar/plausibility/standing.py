@@ -17,7 +17,7 @@ from grammar.plausibility.leaning import (
     of_event,
     priced,
 )
-from grammar.plausibility.namesakes import befell, is_name, is_other_name
+from grammar.plausibility.namesakes import befell, is_name, is_of_firm, is_other_name
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.unsigned import owns
 
@@ -98,7 +98,11 @@ def season(seen: Seen) -> str:
 
 def name(seen: Seen) -> str:
     """ "Mrs May", "April Larkin", "the Sunday Herald"."""
-    if len(seen.own) != 1 or seen.noted or seen.labels:
+    if len(seen.own) != 1:
+        return ""
+    if is_of_firm(seen.text, seen.reading, seen.rules):
+        return "none"
+    if seen.noted or seen.labels:
         return ""
     return "none" if is_name(seen.text, seen.reading, seen.said, seen.before, seen.after, seen.rules) else ""
 

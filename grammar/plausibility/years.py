@@ -26,6 +26,7 @@ _LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3}(?:,|[^\S\n]&)[^\S
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\*\*|__)\Z")
 _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
+_TALLIED: Final = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})*)[^\S\n]+[a-z]+s[^\S\n]+([a-z]+)[^\S\n]+\Z")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
 _BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
@@ -114,6 +115,9 @@ def _of_things(seen: Digits) -> bool | None:
         opens = OPENS.search(seen.text, max(0, place - 4), place) is not None
         if opens or seen.second.lower() in seen.rules["outs"]:
             return False  # "Of 1912 patients, 30 died"
+    beside = _TALLIED.search(seen.text, max(0, reading.first - 40), reading.first) if is_plural(seen.after) else None
+    if beside is not None and beside[1] in seen.rules["listing"]:
+        return False  # "1,812 rifles and 1944 shells"
     if not counted_roughly(reading):
         return None
     if reading.tokens[-2:-1] and is_plural(seen.after):

@@ -35,6 +35,10 @@ def story(text: str) -> list[str]:
         ("The attacks by the 23rd and 24th failed.", []),
         ("An assault by the 23rd cost 140 men.", []),
         ("They had fled by the 21st.", ["1692-06-21"]),
+        ("They had made no advance by the 21st.", ["1692-06-21"]),
+        ("A bogey on the 15th cost him 2 shots.", []),
+        ("A homer in the 6th scored 2 runs.", []),
+        ("A lift on the 3rd carried 40 people.", []),
     ],
 )
 def test_days_of_assaults(text, values):
@@ -76,6 +80,10 @@ def test_years_before_losses_and_winters(text, values):
             ["1914-10", "1914-12", "1915-01"],
         ),
         ("In the summer of 1914 they had left. An accord was signed on 31 July.", ["1914-SU", "1914-07-31"]),
+        (
+            "They had left on 6 April 1915. The next month they came to Ham. In March it fell.",
+            ["1915-04-06", "1915-05", "1916-03"],
+        ),
         # What the story is about comes again.
         ("They had taken it in October 1914. On 1 July the guns fired.", ["1914-10", "1916-07-01"]),
         ("They had taken it in October 1914. On 24 June the guns fired.", ["1914-10", "1916-06-24"]),
@@ -108,6 +116,7 @@ def test_a_look_back_inside_a_paragraph():
         ("He came back only in 1951. In June he left.", ["1951", "1951-06"]),
         ("The king declared war in 1951. In June he left.", ["1951", "1951-06"]),
         ("His book was published in 1951. In June he left.", ["1951", "1951-06"]),
+        ("The king said in 1951 that he would sign. In June he left.", ["1951", "1951-06"]),
     ],
 )
 def test_what_was_written_long_after(text, values):
@@ -190,3 +199,71 @@ def test_midnight_behind_a_morning(text, last):
 )
 def test_until_a_morning(text, values):
     assert story(f"On 6 January 1956 ships came. {text}") == ["1956-01-06", *values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In the days that followed 100 men died.", ["PXD"]),
+        ("In the weeks that followed, they fled.", ["PXW"]),
+        ("The months that followed were quiet.", ["PXM"]),
+        ("Over the years that followed he wrote.", ["PXY"]),
+        ("In the days that followed the battle they fled.", []),
+        ("In the weeks that followed prices rose.", []),
+        ("In the days that followed, they fled. Two days later it rained.", ["PXD", "1944-06-08"]),
+    ],
+)
+def test_days_that_followed(text, values):
+    assert story(f"It was fought on 6 June 1944. {text}") == ["1944-06-06", *values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Early in June 5 Infantry Brigade landed.", ["2009-06"]),
+        ("In March 7 Squadron moved to Ham.", ["2010-03"]),
+        ("In June 51st Highland Division left.", ["2009-06"]),
+        ("By May 6 Armoured Division was there.", ["2009-05"]),
+        ("On May 6 Armoured Division was there.", ["2009-05-06"]),
+        ("By March 3 Army officers had been held.", ["2010-03-03"]),
+        ("By March 7 Corps headquarters had moved.", ["2010-03-07"]),
+        ("By June 6 Division Street was shut.", ["2009-06-06"]),
+        ("By June 6 Second Division was there.", ["2009-06-06"]),
+    ],
+)
+def test_numbers_of_troops(text, values):
+    assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("HMS Ham was built by May and Co.", []),
+        ("It was made by April & Sons of Hull.", []),
+        ("He left in May and company profits fell.", ["2009-05"]),
+        ("It was built by May and June.", ["2009-05", "2009-06"]),
+        ("They had 1,812 rifles and 1944 shells.", []),
+        ("They took 300 prisoners, 12 guns and 1944 shells.", []),
+        ("The 1915 riots and 1944 elections were told of.", ["1915", "1944"]),
+        ("In 1942 and 1944 shells fell.", ["1942", "1944"]),
+        ("They lost 30 men and 1944 was worse.", ["1944"]),
+    ],
+)
+def test_firms_and_shells(text, values):
+    assert story(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In October 732 Charles won.", ["0732-10"]),
+        ("In June 840 Louis the Pious died.", ["0840-06"]),
+        ("In June 622 Heraclius won.", ["0622-06"]),
+        ("In May 300 Romans fell.", ["2009-05"]),
+        ("In May 300 Afghans died.", ["2009-05"]),
+        ("In May 300 Iraqis died.", ["2009-05"]),
+        ("In May 300 Williams workers left.", ["2009-05"]),
+    ],
+)
+def test_a_year_before_a_name_that_ends_like_several(text, values):
+    assert story(text) == values
