@@ -173,6 +173,10 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} {unit.text} of less than that")  # "last year in April": two that are joined
         return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
 
+    def this_date(self, _date: Word, _in: Word, year: Word) -> Meaning:
+        """ "On this date in 1912", as "on this day in 1912"."""
+        return m.Ordinal(1, G.DAY, m.Date(int(year.value)), date=m.Unit(G.DAY, 0))
+
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""
         which, kind, unit, _of, whole = words[-5:]

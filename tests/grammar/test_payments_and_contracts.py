@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from grammar import find
+
 sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
 
@@ -204,3 +206,24 @@ def test_years_in_two_words(published, text, told):
 )
 def test_dawn_behind_tonight(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "phrases"),
+    [
+        ("1996-12-04", "A few moments ago the jury came back.", "A few moments ago"),
+        ("1996-12-04", "Several moments ago he left.", "Several moments ago"),
+        ("1996-12-04", "In recent weeks and months, sales fell.", "recent weeks and months"),
+        ("1996-12-04", "They will meet in the coming days and weeks.", "the coming days and weeks"),
+        ("1996-12-04", "In recent weeks and last month, sales fell.", "recent weeks|last month"),
+        ("1996-12-04", "On this date in 1912, he was born.", "this date in 1912"),
+        ("1996-12-04", "By this date in May they had left.", "May"),
+        ("1996-12-04", "1988's drought cut yields.", "1988"),
+        ("1996-12-04", "Prices rose. 1988's drought cut yields.", "1988"),
+        ("1996-12-04", "1960's music was great.", "1960's"),
+        ("1996-12-04", "Current assets were $310 million.", ""),
+        ("1996-12-04", "The current chairman said current liabilities fell.", "current"),
+    ],
+)
+def test_what_belongs_to_a_phrase(published, text, phrases):
+    assert "|".join(phrase.text for phrase in find(text, published=published)) == phrases
