@@ -136,10 +136,3 @@ class WindowRules(Transformer[Any, Meaning]):
         if det.value not in WINDOWS:
             raise NoPhrase(f"{det.text} {units.text}")
         return m.Window(length_of(None, units), WINDOWS[det.value], anchor_of(det))
-
-    def vague_windows(self, *words: Any) -> Meaning:
-        """ "Recent weeks and months": as long as the longer ones."""
-        det, units, _and, others = words[-4:]
-        if det.value == "this" or unit_of(units) is unit_of(others):
-            raise NoPhrase(f"{units.text} and {others.text}")
-        return self.vague_window(*words[:-4], det, max(units, others, key=unit_of))

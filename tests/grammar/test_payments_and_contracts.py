@@ -216,6 +216,8 @@ def test_dawn_behind_tonight(published, text, told):
         ("1996-12-04", "In recent weeks and months, sales fell.", "recent weeks and months"),
         ("1996-12-04", "They will meet in the coming days and weeks.", "the coming days and weeks"),
         ("1996-12-04", "In recent weeks and last month, sales fell.", "recent weeks|last month"),
+        ("1996-12-04", "In recent weeks and months before the vote, sales fell.", "recent weeks|months"),
+        ("1996-12-04", "In recent weeks and months of talks were lost.", "recent weeks"),
         ("1996-12-04", "On this date in 1912, he was born.", "this date in 1912"),
         ("1996-12-04", "By this date in May they had left.", "May"),
         ("1996-12-04", "1988's drought cut yields.", "1988"),
@@ -227,3 +229,19 @@ def test_dawn_behind_tonight(published, text, told):
 )
 def test_what_belongs_to_a_phrase(published, text, phrases):
     assert "|".join(phrase.text for phrase in find(text, published=published)) == phrases
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1989-02-08", "The law gave each side 60 days from Jan. 1 to act.", "1989-01-01"),
+        ("1989-02-08", "They were allowed two weeks from Jan. 3 to pay.", "1989-01-03"),
+        ("1989-02-08", "The vote is 60 days from Jan. 1.", "1989-03-02"),
+        ("1989-02-08", "It was held 60 days from Jan. 1 to mark the day.", "1989-03-02"),
+        ("1989-02-08", "For the crop year ended Aug. 31, exports fell.", "1987-09-01 1988-08-31"),
+        ("1989-02-08", "In the marketing year ending Aug. 31, exports will fall.", "1988-09-01 1989-08-31"),
+        ("1989-02-08", "In the 1988 crop year, exports fell.", "1988-01"),
+    ],
+)
+def test_terms_and_years_of_trade(published, text, told):
+    assert_told(published, text, told)
