@@ -110,4 +110,4 @@ def is_of_account(text: str, reading: Reading, language: Language) -> bool:
     ends = isinstance(time, m.Window) and time.direction < 0 and isinstance(time.anchor, m.Meaning)
     if ends or isinstance(time, m.Fiscal) or (reading.signal is not None and reading.signal[2] == "as-of"):
         return True
-    return language.words["ENDED"].get(word_before(text, reading.first).lower()) == "past"
+    return bool(language.words["ENDED"].get(word_before(text, reading.first).lower()) == "past")
