@@ -45,7 +45,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.early import is_old, is_sure, old_told
 from grammar.plausibility.numeric import number_order
 from grammar.plausibility.shorthand import day_words
-from grammar.plausibility.stops import without_stop
+from grammar.plausibility.stops import without_article, without_stop
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
@@ -202,7 +202,7 @@ class _Finding:
             resolution = self.entries.told(resolution, self.publication)
             heads = self.entries.keep(reading, resolution.value)
         self.memory.keep(reading, resolution.value)
-        whole = without_stop(self.text, reading, self.language)
+        whole = without_article(self.text, without_stop(self.text, reading, self.language), self.language)
         told = _phrases(self.text, whole, resolution, self.publication, given, self.policy)
         return [evolve(told[0], stamp=True), *told[1:]] if heads else told
 

@@ -80,6 +80,9 @@ class InsideRules(Transformer[Any, Meaning]):
             whole = m.Date(value) if whole.terminal == "YEAR" else m.Date(month=value)
         return m.Ordinal(number, unit_of(unit), whole)
 
+    def possessed_last(self, whole: Meaning | Word, of: Word, outer: Word, unit: Word) -> Meaning:
+        return self.possessed_nth(whole, of, -1 if outer.value == "end" else 1, unit)
+
     def relquarter(self, det: Word, quarter: Word) -> Meaning:
         return m.Nearest(spell_of(quarter), shift_of(det), anchor_of(det))
 

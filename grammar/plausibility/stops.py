@@ -1,4 +1,6 @@
-"""The full stop of an abbreviation that ends its sentence: "we met in Nov.", "it took 30 mins. He left."."""
+"""What is no part of a phrase though it stands beside it: the full stop of an abbreviation that ends its sentence, "we
+met in Nov.", and the article of the noun behind a feast.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,8 @@ from typing import Final
 
 from attrs import evolve
 
+from grammar.clauses.beside import word_after
+from grammar.clauses.clause_reader import lexicon
 from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -34,3 +38,17 @@ def without_stop(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     pieces = (*reading.pieces[:-1], (reading.pieces[-1][0], end - 1)) if reading.pieces else ()
     return evolve(reading, end=end - 1, pieces=pieces)
+
+
+def without_article(text: str, reading: Reading, language: Language) -> Reading:
+    """A feast without the article of the noun behind it: "the [Christmas] party", but "the Fourth of July was hot"."""
+    if reading.own_names != ("THE", "NAMED") or text[reading.last : reading.last + 1] != " ":
+        return reading
+    island, after, words = language.words["island"], word_after(text, reading.last), lexicon(language)
+    if island["nouns"] or not after.isalpha() or not after.islower() or after in island["small"]:
+        return reading
+    closed = any(after in words.closed[name] for name in ("preposition", "coordinator", "subordinator", "particle"))
+    verb = words.verbal[after] and words.lemma_as(after, "NN") is None and words.lemma_as(after, "VB") is None
+    if closed or verb or words.lemma_as(after, "VBZ", "VBD") is not None:
+        return reading
+    return evolve(reading, start=reading.tokens[-1].start)
