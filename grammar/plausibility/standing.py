@@ -150,8 +150,12 @@ def _is_kind(seen: Seen) -> bool:
     rules, before = seen.rules, seen.before
     if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
         return False
-    second = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
-    return second in rules["on"] or second in rules["a"]
+    start = seen.reading.first - len(before) - 1
+    second = word_before(seen.text, start).lower()
+    if second in rules["on"] or second not in rules["a"]:
+        return second in rules["on"]
+    dated = seen.low_after in rules["in"] or seen.second in rules["months"]
+    return dated or word_before(seen.text, start - len(second) - 1).lower() in rules["be"]
 
 
 def habit(seen: Seen) -> str:
