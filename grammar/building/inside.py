@@ -80,6 +80,9 @@ class InsideRules(Transformer[Any, Meaning]):
             whole = m.Date(value) if whole.terminal == "YEAR" else m.Date(month=value)
         return m.Ordinal(number, unit_of(unit), whole)
 
+    def possessed_last(self, whole: Meaning | Word, of: Word, outer: Word, unit: Word) -> Meaning:
+        return self.possessed_nth(whole, of, -1 if outer.value == "end" else 1, unit)
+
     def relquarter(self, det: Word, quarter: Word) -> Meaning:
         return m.Nearest(spell_of(quarter), shift_of(det), anchor_of(det))
 
@@ -172,6 +175,10 @@ class InsideRules(Transformer[Any, Meaning]):
         if (month or isinstance(whole, m.Spell)) and unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {det.text} {unit.text} of less than that")  # "last year in April": two that are joined
         return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
+
+    def this_date(self, _date: Word, _in: Word, year: Word) -> Meaning:
+        """ "On this date in 1912", as "on this day in 1912"."""
+        return m.Ordinal(1, G.DAY, m.Date(int(year.value)), date=m.Unit(G.DAY, 0))
 
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""

@@ -149,6 +149,10 @@ class LengthRules(Transformer[Any, Meaning]):
 
     def unit_ended(self, *words: Word) -> m.Length:
         unit = words[-2]
+        if unit.terminal == "FISCALYEAR":
+            if words[-1].value == "ends":
+                raise NoPhrase(f"the {unit.text} ends")  # its last day is told
+            return evolve(m.Length.of(1, G.YEAR), definite=True)
         if unit_of(unit) < G.WEEK:
             raise NoPhrase(f"the {unit.text} ended")
         if unit_of(unit) is G.QUARTER:  # "the quarter ended Sept. 30" is that quarter; a year is a length

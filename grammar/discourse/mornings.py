@@ -145,8 +145,8 @@ def same_day(
     still = (here.start // DAY + 1) * DAY >= (published.day.end or 0)
     if isinstance(time, m.DayPart):
         over = time.part in _EARLY and still and _is_over(text, reading, mentioned, language)
-        told = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
-        return evolve(reading, meaning=m.replaced(reading.meaning, time, told)) if over else reading
+        morning = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+        return evolve(reading, meaning=m.replaced(reading.meaning, time, morning)) if over else reading
     if time.hour >= _NOON or (reading.signal is not None and reading.signal[2] not in ("at", "about")):
         return reading
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None

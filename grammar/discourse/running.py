@@ -27,7 +27,7 @@ from grammar.language import Language
 from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor
 from grammar.neighbours.beginning import is_compared
-from grammar.neighbours.lasting import lasts_from
+from grammar.neighbours.lasting import and_longer, lasts_from
 from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
 from grammar.plausibility.figures import of_two_years
@@ -68,6 +68,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
         case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
+        case m.Window() if (both := and_longer(text, reading, language)) is not None:
+            return both
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
             planned = language.clauses["planned"]
             led = word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"])

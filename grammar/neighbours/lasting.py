@@ -7,8 +7,9 @@ from itertools import pairwise
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.construct import UNITS
 from grammar.building.telling import is_day, weekday_of
-from grammar.clauses.beside import ENDS, is_plural, word_after, word_before
+from grammar.clauses.beside import ENDS, is_plural, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
@@ -17,7 +18,7 @@ from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.rates import PRICE, words_of_amount
 
-_NEAR = 7  # words between a verb of going and its day: "flew to the South Korean capital on Friday"
+_NEAR = 7  # words from a verb of going to its day: "flew to the South Korean capital on Friday"; from one of giving
 
 
 def lasting(pair: Pair) -> Reading | None:
@@ -94,7 +95,8 @@ def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | No
     elif (
         before.lower() not in language.words["island"]["duration_cues"] and before.lower() not in lexicon(language).have
     ):
-        return None  # but "holders have 30 days from Feb. 1"
+        if not _is_granted(text, reading, language):
+            return None
     elif before.lower() in lexicon(language).be and not isinstance(away.anchor, m.Clock):
         return None  # "the vote is two weeks from Friday", but "it was two hours from 9 a.m."
     begin = away.anchor
@@ -102,6 +104,21 @@ def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | No
     if not holds and isinstance(begin, m.Nearest) and begin == m.Nearest(begin.date, 1):
         begin = begin.date  # "it lasted a week from Monday": which one, the clause tells
     return m.Window(away.length, 1, begin)
+
+
+def _is_granted(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a length is given to do something: "gave each side 60 days from Jan. 1 to act"."""
+    words, end = lexicon(language), reading.first
+    if word_after(text, reading.last) not in words.to or words.lemma_as(second_word(text, reading.last), "VB") is None:
+        return False
+    for _ in range(_NEAR):
+        word = word_before(text, end)
+        if not word or word[-1] == ".":
+            return False
+        end = text.rindex(word, 0, end)
+        if words.lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in words.lists["giving"]:
+            return True
+    return False
 
 
 def _from_weekday(pair: Pair, length: m.Length, day: m.Meaning, way: int) -> Reading | None:
@@ -187,3 +204,24 @@ def previously(pair: Pair) -> Reading | None:
     if word not in pair.language.words["island"]["previously"] or pair.gap:
         return None
     return pair.as_one(m.Offset(length, -1, m.Anchor.PREVIOUS))
+
+
+def and_longer(text: str, reading: Reading, language: Language) -> Reading | None:
+    """ "In recent weeks and months": as long as the longer units; not "in recent weeks and months before that"."""
+    window = reading.meaning
+    if not isinstance(window, m.Window) or len(window.length.parts) != 1 or window.length.mod:
+        return None
+    amount, unit = window.length.parts[0]
+    link = word_after(text, reading.last)
+    if amount != "some" or link not in language.words["AND"]:
+        return None
+    begin = reading.last + 1 + len(link)
+    units = word_after(text, begin)
+    end = begin + 1 + len(units)
+    other = UNITS.get(language.words["UNITS"].get(units, ""), (unit, 1))[0]
+    after = word_after(text, end).lower()
+    apart = (*language.words["DIR"], *language.words["REL"], *language.words["OF"])
+    if other is unit or after in apart or text[reading.last : end] != f" {link} {units}":
+        return None
+    length = m.Length.of("some", max(unit, other))
+    return evolve(reading, meaning=evolve(window, length=length), end=end, last=end)

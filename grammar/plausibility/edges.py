@@ -10,12 +10,18 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.telling import weekday_of
 from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _BLANK: Final = re.compile(r"\s*")
 _ABBREVIATED: Final = ("MONTH", "WEEKDAY", "UNIT", "UNITS")
+
+
+def edged(text: str, reading: Reading, language: Language) -> Reading:
+    """A reading with its own edges: without the stop of its sentence, with its own article and no other."""
+    return with_article(text, without_article(text, without_stop(text, reading, language), language), language)
 
 
 def without_stop(text: str, reading: Reading, language: Language) -> Reading:
@@ -58,3 +64,17 @@ def with_article(text: str, reading: Reading, language: Language) -> Reading:
     if after and after.lower() not in language.words["island"]["small"]:
         return reading
     return evolve(reading, start=article)
+
+
+def without_article(text: str, reading: Reading, language: Language) -> Reading:
+    """A feast without the article of the noun behind it: "the [Christmas] party", but "the Fourth of July was hot"."""
+    if reading.own_names != ("THE", "NAMED") or text[reading.last : reading.last + 1] != " ":
+        return reading
+    island, after, words = language.words["island"], word_after(text, reading.last), lexicon(language)
+    if island["nouns"] or not after.isalpha() or not after.islower() or after in island["small"]:
+        return reading
+    closed = any(after in words.closed[name] for name in ("preposition", "coordinator", "subordinator", "particle"))
+    verb = words.verbal[after] and words.lemma_as(after, "NN") is None and words.lemma_as(after, "VB") is None
+    if closed or verb or words.lemma_as(after, "VBZ", "VBD") is not None:
+        return reading
+    return evolve(reading, start=reading.tokens[-1].start)

@@ -43,8 +43,10 @@ def is_reckoned(text: str, last: int, before: str, rules: Mapping[str, Any]) -> 
 
 def owns_figure(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether a year owns what stands behind it: "down from 2000's $1.40", "topped 1999's record"; not "the 2000's
-    music".
+    music". "1988's drought" may open its sentence, "1960's music" tells a decade there.
     """
+    if not before or before.endswith((".", "!", "?")):
+        return text[last - 1] != "0" and _OWNED.match(text, last) is not None
     if not before.islower() or before in rules["articles"] or before in rules["determiners"]:
         return False
     return _OWNED.match(text, last) is not None

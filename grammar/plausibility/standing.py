@@ -157,8 +157,12 @@ def _is_kind(seen: Seen) -> bool:
     rules, before = seen.rules, seen.before
     if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
         return False
-    second = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
-    return second in rules["on"] or second in rules["a"]
+    start = seen.reading.first - len(before) - 1
+    second = word_before(seen.text, start).lower()
+    if second in rules["on"] or second not in rules["a"]:
+        return second in rules["on"]
+    dated = seen.low_after in rules["in"] or seen.second in rules["months"]
+    return dated or word_before(seen.text, start - len(second) - 1).lower() in rules["be"]
 
 
 def habit(seen: Seen) -> str:
@@ -256,6 +260,9 @@ def unit(seen: Seen) -> str:
         return "none"
     if seen.low_before in rules["possessives"] and seen.own[0].kinds[0] == ("DET", "last") and len(seen.own) == 2:
         return "" if seen.text.startswith(OWNER, seen.reading.last) else "none"  # "his last year at school"
+    if "KIND" in seen.names and ("DET", "last") in [token.kinds[0] for token in seen.own]:
+        whose = after in rules["of"] or seen.low_before in rules["possessives"]
+        return "none" if whose and named.unit is Granularity.YEAR else ""  # "the last full year of the war"
     if named.anchor is not m.Anchor.DISCUSSED:
         return ""
     if after in rules["since"]:
@@ -321,8 +328,8 @@ def length(seen: Seen) -> str:
         return "latent"
     if after in rules["of_days"] and seen.names == ("A", "UNIT") and meaning == m.Length.of(1, Granularity.DAY):
         return "none"  # "a day job"
-    if _some_day(seen):
-        return "none"
+    if _some_day(seen) or (seen.names[:1] == ("KIND",) and seen.low_before in rules["ordinals"]):
+        return "none"  # "one day last month", "the first full year of operation"
     quarters = any(kind is Granularity.QUARTER for _, kind in parts)
     if quarters and (after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
         return "none"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from grammar import find
+
 sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
 
@@ -160,6 +162,7 @@ def test_accounts_behind_an_old_date(published, text, told):
         ("1996-12-04", "They met on a warm spring evening.", ""),
         ("1996-12-04", "It was a dark night.", ""),
         ("1996-12-04", "It was a busy morning for the police.", ""),
+        ("1996-12-04", "Soup on a rainy afternoon :)", "1996-12-04T12"),
         ("1996-12-04", "It was a cold morning in May.", "1996-05"),
         ("1996-12-04", "It was a dark night on Friday.", "1996-11-29"),
         ("1996-12-04", "They met on a Monday night.", "-"),
@@ -203,4 +206,52 @@ def test_years_in_two_words(published, text, told):
     ],
 )
 def test_dawn_behind_tonight(published, text, told):
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "phrases"),
+    [
+        ("1996-12-04", "A few moments ago the jury came back.", "A few moments ago"),
+        ("1996-12-04", "Several moments ago he left.", "Several moments ago"),
+        ("1996-12-04", "In recent weeks and months, sales fell.", "recent weeks and months"),
+        ("1996-12-04", "They will meet in the coming days and weeks.", "the coming days and weeks"),
+        ("1996-12-04", "In recent weeks and last month, sales fell.", "recent weeks|last month"),
+        ("1996-12-04", "In recent weeks and months before the vote, sales fell.", "recent weeks|months"),
+        ("1996-12-04", "In recent weeks and months of talks were lost.", "recent weeks"),
+        ("1996-12-04", "On this date in 1912, he was born.", "this date in 1912"),
+        ("1996-12-04", "By this date in May they had left.", "May"),
+        ("1996-12-04", "1988's drought cut yields.", "1988"),
+        ("1996-12-04", "Prices rose. 1988's drought cut yields.", "1988"),
+        ("1996-12-04", "1960's music was great.", "1960's"),
+        ("1996-12-04", "Sales rose in last year's final quarter.", "last year's final quarter"),
+        ("1996-12-04", "In 1988's final quarter, sales rose.", "1988's final quarter"),
+        ("1996-12-04", "The Christmas party was loud.", "Christmas"),
+        ("1996-12-04", "They marched in the Fourth of July parade.", "Fourth of July"),
+        ("1996-12-04", "The Fourth of July was hot.", "The Fourth of July"),
+        ("1996-12-04", "It was the last full year of the war.", ""),
+        ("1996-12-04", "In 1987, the first full year of operation, it lost money.", "1987"),
+        ("1996-12-04", "A full year of war followed.", "A full year"),
+        ("1996-12-04", "The last full year was good.", "The last full year"),
+        ("1996-12-04", "Current assets were $310 million.", ""),
+        ("1996-12-04", "The current chairman said current liabilities fell.", "current"),
+    ],
+)
+def test_what_belongs_to_a_phrase(published, text, phrases):
+    assert "|".join(phrase.text for phrase in find(text, published=published)) == phrases
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("1989-02-08", "The law gave each side 60 days from Jan. 1 to act.", "1989-01-01"),
+        ("1989-02-08", "They were allowed two weeks from Jan. 3 to pay.", "1989-01-03"),
+        ("1989-02-08", "The vote is 60 days from Jan. 1.", "1989-03-02"),
+        ("1989-02-08", "It was held 60 days from Jan. 1 to mark the day.", "1989-03-02"),
+        ("1989-02-08", "For the crop year ended Aug. 31, exports fell.", "1987-09-01 1988-08-31"),
+        ("1989-02-08", "In the marketing year ending Aug. 31, exports will fall.", "1988-09-01 1989-08-31"),
+        ("1989-02-08", "In the 1988 crop year, exports fell.", "1988-01"),
+    ],
+)
+def test_terms_and_years_of_trade(published, text, told):
     assert_told(published, text, told)
