@@ -46,7 +46,7 @@ from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
-from grammar.plausibility.arranging import days_of_month
+from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import lost_year, with_early_year, with_year_apart
 from grammar.plausibility.first_ones import day_behind
@@ -82,7 +82,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    clocked = without_day(text, with_day_hours(text, clocked, language))
+    clocked = without_day(text, with_day_hours(text, clocked, language), language)
     listed = with_members(text, with_lists(text, clocked, language), language)
     listed = with_nexts(text, listed, language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)
@@ -142,6 +142,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         reading = drive.read(text, begin)
         if stroke and latest is not None:
             reading = next_of(latest, reading)
+        reading = alarm_at(text, begin, language) if reading is None else reading
         if reading is None:
             continue
         if isinstance(reading, Passed):

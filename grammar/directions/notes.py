@@ -64,6 +64,8 @@ def is_noted(read: Read, place: int) -> bool:
         return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place) or _timed(read, place)
     if _timed(read, place) or foretells(read, part, place, begins=_PARTS):
         return True
+    if _comes_out(part, words):
+        return True
     if len(part) > _LONG or kept:
         return False
     known = words.notes["leaving"] | words.notes["having"]
@@ -72,7 +74,7 @@ def is_noted(read: Read, place: int) -> bool:
         return False  # "Missed the gig on Friday", but "Excited for Friday"
     if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"]:
         return True
-    if awaits or _comes_out(part, words):
+    if awaits:
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"

@@ -55,6 +55,22 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
     return _is_spoken(text, reading.first, language)
 
 
+def alarm_at(text: str, begin: int, language: Language) -> Reading | None:
+    """The hour for which an alarm is set: "set an alarm for 7"; elsewhere "for 7" is of so many things."""
+    found = _FOR.match(text, begin)
+    if found is None or language.words["PREP"].get(found[1].lower()) != "for" or not _closes(text, found.end()):
+        return None
+    if word_before(text, begin).lower() not in rules_of(language)["waking"]:
+        return None
+    token = Token((("N2", int(found[2])),), *found.span(2))
+    signal = (*found.span(1), "for")
+    clock = m.Clock(int(found[2]), open=True)
+    return Reading(clock, found.start(2), found.end(), signal, begin, found.end(), (token,), joined=True)
+
+
+_FOR: Final = re.compile(r"([^\W\d_]+)[^\S\n](1[0-2]|[1-9])(?![\w:%/-]|[.,]\d)")
+
+
 def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     """Whether a day of the month is told to be that of what people arrange: "the wedding is the 23rd"."""
     verb, known = word_before(text, position), rules["lexicon"]

@@ -107,7 +107,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     if not doubtful:
         return False
     if any(one in doubtful and behind.kinds[0][0] == "UNTIL" for one, behind in pairwise(own)):
-        return True  # "the court sat until 8 May"
+        numbered = [token.kinds[0][0] for token in own[:3]] in (["N2", "MONTH", "UNTIL"], ["ORD", "MONTH", "UNTIL"])
+        return not numbered  # "the court sat until 8 May", but "from 25 march til 5 april"
     sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"

@@ -77,7 +77,8 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
     due = before or (word_before(text, reading.first - 2).lower() if labelled else "")
     if not signal and due in rules["due"]:
         return len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] <= _DAYS[-1]
-    led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
+    begins = (before in rules["starting"] and before not in rules["be"]) or before in rules["dropping"]
+    led = signal == "by" or (not signal and begins)
     return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
 
 

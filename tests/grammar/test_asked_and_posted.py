@@ -72,6 +72,21 @@ def assert_asked(text: str, told: str) -> None:
         ("flights end of march", "2013-03-21"),
         ("hotels beginning of august", "2013-08-01"),
         ("the end of the march", ""),
+        # what an alarm is set for
+        ("set an alarm for 7", "2013-03-06T07"),
+        ("alarm for 7 people", ""),
+        ("table for 7", ""),
+        # weekdays written short, with nothing between them
+        ("yoga mon wed fri 6.30am", "2013-03-11T06:30 2013-03-06T06:30 2013-03-08T06:30"),
+        ("open sat sun", "2013-03-09 2013-03-10"),
+        ("he sat Monday", "2013-03-11"),
+        ("the sun sat low", ""),
+        # several times of each day
+        ("take pills every day at 8am and 8pm", "XXXX-XX-XXT08:00 XXXX-XX-XXT20:00"),
+        ("call every monday at 9am and thursday at 10am", "XXXX-WXX-1T09:00 2013-03-07T10"),
+        # a month in small letters before "til"
+        ("leave from 25 march til 5 april", "2013-03-25 2013-04-05"),
+        ("the court sat until 8 may", "2013-05-08"),
     ],
 )
 def test_what_is_asked(text: str, told: str) -> None:
@@ -115,7 +130,14 @@ def test_what_is_told(text: str, told: str) -> None:
         ("kick off 3pm sat", "2013-03-09T15"),
         ("this sat 3pm", "2013-03-09T15"),
         ("Crash 3pm Saturday", "2013-03-02T15"),
-        # what somebody is up to
+        ("results out thursday", "2013-03-07"),
+        ("album dropping 3/15", "2013-03-15"),
+        ("sales drops 3/4", ""),
+        ("nearly the weekend", "2013-03-09"),
+        # what somebody is up to, who is about
+        ("who's about this aft", "2013-03-06T12"),
+        ("anyone about tonight?", "2013-03-06T21"),
+        ("a row about this weekend", "2013-03-09"),
         ("what u up to this wkend", "2013-03-09"),
         ("what are you up to this weekend?", "2013-03-09"),
         # the night of today ends tomorrow

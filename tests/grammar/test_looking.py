@@ -360,7 +360,7 @@ ROWS = [
     ("2024-06-11", "He tells the court that the knife fell on Monday.", "2024-06-10"),
     ("2024-06-11", "Photos from Monday", "2024-06-10"),
     ("2024-06-11", "The time in question: May 10.", "2024-05-10"),
-    ("2023-11-17", "On Monday last minute talks failed.", "2023-11-13 -"),
+    ("2023-11-17", "On Monday last minute talks failed.", "2023-11-13"),
     ("2023-11-17", "They met on Monday next to the church.", "2023-11-13"),
     ("2003-03-20", "By 6 p.m. Paris was quiet.", "2003-03-20T18"),
     ("2000-01-15", "The boy's uncle said he would fight the order to leave by Jan. 14.", "2000-01-14"),
