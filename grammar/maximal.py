@@ -25,6 +25,7 @@ from grammar.neighbours.beginning import with_ends
 from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
+from grammar.neighbours.dayclocks import with_day_clocks
 from grammar.neighbours.dayhours import with_day_hours
 from grammar.neighbours.dayless import without_day
 from grammar.neighbours.days_of import with_days_of
@@ -101,7 +102,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
     noticed = with_notices(text, with_next_hours(text, coded, language), language)
-    for reading, kind in with_hours(text, noticed, language):
+    for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
         wider = days_of_month(text, reading, language) if kind == "time" else None

@@ -72,9 +72,14 @@ _FOR: Final = re.compile(r"([^\W\d_]+)[^\S\n](1[0-2]|[1-9])(?![\w:%/-]|[.,]\d)")
 
 
 def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
-    """Whether a day of the month is told to be that of what people arrange: "the wedding is the 23rd"."""
+    """Whether a day of the month is told to be that of what people arrange, or asked for: "the wedding is the 23rd",
+    "what day is the 21st".
+    """
     verb, known = word_before(text, position), rules["lexicon"]
     thing = word_before(text, position - len(verb) - 1).lower()
+    asked = word_before(text, position - len(verb) - len(thing) - 2).lower()
+    if thing in rules["asked_days"] and asked in rules["lexicon"].notes.get("asking", ()):
+        return verb.lower() in rules["be"]
     return (
         verb.lower() in rules["be"]
         and thing in rules["arranged"] | rules["gatherings"] | rules["evenings"] | known.fixtures | known.occasions

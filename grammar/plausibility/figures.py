@@ -164,7 +164,8 @@ def clock_alone(seen: Seen) -> str:
         return ""
     if seen.reading.first and seen.text[seen.reading.first - 2] == ":" and _of_label(seen):
         return "time"
-    return "time" if seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
+    rings = seen.low_before in seen.rules["waking"]  # "alarm 5:45"
+    return "time" if rings or seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
 
 
 def _of_label(seen: Seen) -> bool:

@@ -119,6 +119,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "hourless",
                 "due",
                 "dropping",
+                "asked_days",
                 "unsigned",
                 "any_hour",
                 "waking",

@@ -81,6 +81,17 @@ def assert_asked(text: str, told: str) -> None:
         ("open sat sun", "2013-03-09 2013-03-10"),
         ("he sat Monday", "2013-03-11"),
         ("the sun sat low", ""),
+        # hours with a dot right behind their day
+        ("lunch weds 12.30", "2013-03-06T12:30"),
+        ("mon 14.00-15.30", "2013-03-11T14 2013-03-11T15:30"),
+        ("meeting tomorrow 9.30-11.00 in room 4", "2013-03-07T09:30 2013-03-07T11"),
+        ("dinner sat 7.30", "2013-03-09T19:30"),
+        ("the rate on Friday 5.30 percent", "2013-03-08"),
+        # an alarm, and the day that is asked for
+        ("alarm 5:45", "2013-03-06T05:45"),
+        ("the result 5:45", ""),
+        ("what day is the 21st", "2013-03-21"),
+        ("what floor is the 21st", ""),
         # several times of each day
         ("take pills every day at 8am and 8pm", "XXXX-XX-XXT08:00 XXXX-XX-XXT20:00"),
         ("call every monday at 9am and thursday at 10am", "XXXX-WXX-1T09:00 2013-03-07T10"),
@@ -134,6 +145,13 @@ def test_what_is_told(text: str, told: str) -> None:
         ("album dropping 3/15", "2013-03-15"),
         ("sales drops 3/4", ""),
         ("nearly the weekend", "2013-03-09"),
+        ("watching last nights episode", "2013-03-05T21"),
+        ("road closed til monday", "2013-03-11"),
+        ("Office closed Monday", "2013-03-04"),
+        ("season finale sunday night", "2013-03-10T21"),
+        ("entries close 28/3", "2013-03-28"),
+        ("Shares rose Monday 2.30", "2013-03-04"),
+        ("He ran Monday 10.30", "2013-03-04"),
         # what somebody is up to, who is about
         ("who's about this aft", "2013-03-06T12"),
         ("anyone about tonight?", "2013-03-06T21"),
