@@ -64,7 +64,7 @@ def is_noted(read: Read, place: int) -> bool:
         return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place) or _timed(read, place)
     if _timed(read, place) or foretells(read, part, place, begins=_PARTS):
         return True
-    if _comes_out(part, words):
+    if _comes_out(part, words) or _is_free(read, part):
         return True
     if len(part) > _LONG or kept:
         return False
@@ -180,6 +180,13 @@ def _comes_out(part: Sequence[Token], words: Lexicon) -> bool:
     """ "Album out": what is brought out on a day."""
     out = len(part) > 1 and part[-1].lower in words.notes["leaving"] and part[-1].lower in words.closed["particle"]
     return out and part[-2].lower in words.notes["released"]
+
+
+def _is_free(read: Read, part: Sequence[Token]) -> bool:
+    """ "Days off Thursday and Friday", "day off Monday"."""
+    units = read.language.words["UNIT"] | read.language.words["UNITS"]
+    off = len(part) > 1 and part[-1].lower in read.lexicon.notes["leaving"]
+    return off and units.get(part[-2].lower) == "day"
 
 
 def _farewell(part: Sequence[Token], words: Lexicon) -> bool:

@@ -120,6 +120,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "due",
                 "dropping",
                 "asked_days",
+                "commanding",
+                "feeling",
                 "unsigned",
                 "any_hour",
                 "waking",

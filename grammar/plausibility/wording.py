@@ -81,10 +81,10 @@ _THERE: Final = {"WEEKDAY", "DET", "TONIGHT", "NAMED"}
 
 
 def _is_there(seen: Seen) -> bool:
-    """Whether the word before tells who is about: "are you around Friday", "who's about this afternoon?"."""
+    """Whether the word before tells who is about, or feels so: "who's about tonight?", "excited about Friday"."""
     owner = seen.low_before.partition("'")[0].partition("’")[0]
     asks = owner != seen.low_before and owner in seen.rules["lexicon"].notes.get("asking", ())
-    return asks or seen.low_before in seen.rules["there"]
+    return asks or seen.low_before in seen.rules["there"] or seen.low_before in seen.rules["feeling"]
 
 
 def comes_then(seen: Seen) -> str:

@@ -92,6 +92,14 @@ def assert_asked(text: str, told: str) -> None:
         ("the result 5:45", ""),
         ("what day is the 21st", "2013-03-21"),
         ("what floor is the 21st", ""),
+        # what one is reminded of, and commands
+        ("remind me at 4 to take the chicken out", "2013-03-06T16"),
+        ("the index fell at 4 to Smith", ""),
+        ("turn off the lights at 11", "2013-03-06T11"),
+        ("Turn left at 11.", ""),
+        # a month in small letters before its year
+        ("photos taken in may last year", "2012-05-01"),
+        ("he may last year have left", "2012-01-01"),
         # several times of each day
         ("take pills every day at 8am and 8pm", "XXXX-XX-XXT08:00 XXXX-XX-XXT20:00"),
         ("call every monday at 9am and thursday at 10am", "XXXX-WXX-1T09:00 2013-03-07T10"),
@@ -152,6 +160,11 @@ def test_what_is_told(text: str, told: str) -> None:
         ("entries close 28/3", "2013-03-28"),
         ("Shares rose Monday 2.30", "2013-03-04"),
         ("He ran Monday 10.30", "2013-03-04"),
+        ("is it friday yet", "2013-03-08"),
+        ("days off thurs n fri", "2013-03-07 2013-03-08"),
+        ("excited about saturday", "2013-03-09"),
+        ("gutted about saturday", "2013-03-02"),
+        ("kick off at 3", "2013-03-06T15"),
         # what somebody is up to, who is about
         ("who's about this aft", "2013-03-06T12"),
         ("anyone about tonight?", "2013-03-06T21"),
