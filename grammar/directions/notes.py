@@ -47,6 +47,8 @@ def is_noted(read: Read, place: int) -> bool:
         return _is_wanted(read, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place])
+    if " ".join(token.lower for token in part[-_PAIR:]) in words.notes["feeling"]:
+        return True  # "excited about Friday"
     if _asks(read) or (not read.groups and _pleads(read, part, place)):
         return True
     if _wishes(read, part, read.tokens[place]):
