@@ -11,7 +11,7 @@ from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
-from grammar.plausibility.numeric import is_due, is_listed, is_sure
+from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.years import is_far_year, is_year
 
@@ -181,6 +181,7 @@ def two_numbers(seen: Seen) -> str:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules
     told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+    told = told or is_toured(text, reading, rules)
     told = told or is_due(text, reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"
 

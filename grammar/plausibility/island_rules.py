@@ -120,6 +120,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "due",
                 "dropping",
                 "asked_days",
+                "touring",
                 "commanding",
                 "feeling",
                 "unsigned",

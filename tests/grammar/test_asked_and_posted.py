@@ -165,6 +165,10 @@ def test_what_is_told(text: str, told: str) -> None:
         ("excited about saturday", "2013-03-09"),
         ("gutted about saturday", "2013-03-02"),
         ("kick off at 3", "2013-03-06T15"),
+        # days of a tour, and no odds
+        ("Tour dates: 3/1 - Chicago, 3/4 - Detroit", "2013-03-01 2013-03-04"),
+        ("3/9 - Chicago, 3/15 - Leeds", "2013-03-09 2013-03-15"),
+        ("3/1 - Red Rum, 5/1 - Arkle", ""),
         # what somebody is up to, who is about
         ("who's about this aft", "2013-03-06T12"),
         ("anyone about tonight?", "2013-03-06T21"),
