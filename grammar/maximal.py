@@ -25,6 +25,7 @@ from grammar.neighbours.beginning import with_ends
 from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
+from grammar.neighbours.dayclocks import with_day_clocks
 from grammar.neighbours.dayhours import with_day_hours
 from grammar.neighbours.dayless import without_day
 from grammar.neighbours.days_of import with_days_of
@@ -47,7 +48,7 @@ from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
-from grammar.plausibility.arranging import days_of_month
+from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import lost_year, with_early_year, with_year_apart
 from grammar.plausibility.first_ones import day_behind
@@ -83,7 +84,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    clocked = without_day(text, with_day_hours(text, clocked, language))
+    clocked = without_day(text, with_day_hours(text, clocked, language), language)
     listed = with_members(text, with_lists(text, clocked, language), language)
     listed = with_ensuing(text, with_nexts(text, listed, language), language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)
@@ -102,7 +103,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
     noticed = with_notices(text, with_next_hours(text, coded, language), language)
-    for reading, kind in with_hours(text, noticed, language):
+    for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
         wider = days_of_month(text, reading, language) if kind == "time" else None
@@ -143,6 +144,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         reading = drive.read(text, begin)
         if stroke and latest is not None:
             reading = next_of(latest, reading)
+        reading = alarm_at(text, begin, language) if reading is None else reading
         if reading is None:
             continue
         if isinstance(reading, Passed):

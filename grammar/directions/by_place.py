@@ -178,7 +178,10 @@ def labelled(asked: Asked) -> Verdict:
 
 
 def noticed(asked: Asked) -> Verdict:
-    """ "Office closed 24 December"."""
+    """ "Office closed 24 December"; "closed until Monday" is still to end."""
+    tokens, place = asked.read.tokens, asked.place
+    if place < len(tokens) and asked.language.words["UNTIL"].get(tokens[place].lower) == "until":
+        return "future" if is_noticed(asked.read, place) else ""
     return "nearest" if is_noticed(asked.read, asked.place) else ""
 
 

@@ -14,9 +14,13 @@ from grammar.meaning import NEARLY
 def is_chat(read: Read, place: int) -> bool:
     """Whether a weekday is ahead by the words of people who write of themselves, or to each other."""
     tokens, table = read.tokens, read.language.words
+    if 0 < place < len(tokens) - 1 and table["UNIT"].get(tokens[place + 1].lower) == "weekend":
+        return bool(table["MODQ"].get(tokens[place - 1].lower) == NEARLY)  # "nearly the weekend"
     if place >= len(tokens) or tokens[place].lower not in table["WEEKDAY"] or owned(read, place):
         return False
     behind = tokens[place + 1 : place + 2]
+    if any(token.lower in read.lexicon.notes.get("not_yet", ()) for token in behind):
+        return True  # "is it friday yet"
     if any(table["TODAY"].get(token.lower, 0) > 0 for token in behind):
         return True  # "its thursday tomorrow"
     if place and table["MODQ"].get(tokens[place - 1].lower) == NEARLY:

@@ -47,6 +47,8 @@ def is_noted(read: Read, place: int) -> bool:
         return _is_wanted(read, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place])
+    if " ".join(token.lower for token in part[-_PAIR:]) in words.notes["feeling"]:
+        return True  # "excited about Friday"
     if _asks(read) or (not read.groups and _pleads(read, part, place)):
         return True
     if _wishes(read, part, read.tokens[place]):
@@ -64,6 +66,8 @@ def is_noted(read: Read, place: int) -> bool:
         return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place) or _timed(read, place)
     if _timed(read, place) or foretells(read, part, place, begins=_PARTS):
         return True
+    if _comes_out(part, words) or _is_free(read, part):
+        return True
     if len(part) > _LONG or kept:
         return False
     known = words.notes["leaving"] | words.notes["having"]
@@ -72,7 +76,7 @@ def is_noted(read: Read, place: int) -> bool:
         return False  # "Missed the gig on Friday", but "Excited for Friday"
     if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"]:
         return True
-    if awaits or _comes_out(part, words):
+    if awaits:
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
@@ -178,6 +182,13 @@ def _comes_out(part: Sequence[Token], words: Lexicon) -> bool:
     """ "Album out": what is brought out on a day."""
     out = len(part) > 1 and part[-1].lower in words.notes["leaving"] and part[-1].lower in words.closed["particle"]
     return out and part[-2].lower in words.notes["released"]
+
+
+def _is_free(read: Read, part: Sequence[Token]) -> bool:
+    """ "Days off Thursday and Friday", "day off Monday"."""
+    units = read.language.words["UNIT"] | read.language.words["UNITS"]
+    off = len(part) > 1 and part[-1].lower in read.lexicon.notes["leaving"]
+    return off and units.get(part[-2].lower) == "day"
 
 
 def _farewell(part: Sequence[Token], words: Lexicon) -> bool:

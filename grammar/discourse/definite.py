@@ -158,7 +158,9 @@ def night_before(text: str, reading: Reading, since: int, previous: Interval | N
     return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
 
 
-def last_night(reading: Reading, direction: str | None, told: Interval | None, today: int) -> Reading:
+def last_night(
+    text: str, reading: Reading, language: Language, direction: str | None, told: Interval | None, today: int
+) -> Reading:
     """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
     *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
     """
@@ -174,6 +176,8 @@ def last_night(reading: Reading, direction: str | None, told: Interval | None, t
         and kinds <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL"}
     ):
         night = evolve(meaning, date=m.Unit(G.DAY, -1))
+    elif text[reading.start : reading.end].lower() in language.words["island"]["unsigned"]:
+        return reading  # "watching last nights episode"
     elif direction in ("future", "coming", "due") and meaning.date == m.Unit(G.DAY, -1) and kinds == {"TONIGHT"}:
         ahead = told is not None and told.granularity <= G.DAY and (told.start or 0) >= today
         night = evolve(meaning, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS if ahead else m.Anchor.PUBLICATION))

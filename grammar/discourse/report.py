@@ -336,7 +336,7 @@ class Report(Memory):
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
         way = self._way(reading.first)
         way = "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
-        return last_night(reading, way, near, self.published.day.start or 0)
+        return last_night(self.text, reading, self.language, way, near, self.published.day.start or 0)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells, but from what something is the anniversary of."""

@@ -34,7 +34,7 @@ def with_listed_hours(text: str, found: Iterable[Judged], language: Language) ->
     """
     days: list[Judged] = []
     for reading, kind in _with_hours_before(text, found, language):
-        linked = bool(days) and joint_of(language).fullmatch(text, days[-1][0].last, reading.first) is not None
+        linked = bool(days) and _is_linked(text, days[-1][0], reading, language)
         if days and not (linked and len(days) < _MEMBERS and kind == "time" and _is_plain_day(reading)):
             yield from _with_hour_behind(text, days, (reading, kind), language) if linked else days
             days = []
@@ -43,6 +43,13 @@ def with_listed_hours(text: str, found: Iterable[Judged], language: Language) ->
         else:
             yield reading, kind
     yield from days
+
+
+def _is_linked(text: str, before: Reading, reading: Reading, language: Language) -> bool:
+    """Whether two days are members of one list, "Monday and Friday", "mon wed fri"."""
+    if joint_of(language).fullmatch(text, before.last, reading.first):
+        return True
+    return text[before.last : reading.first] == " " and before.names == ("WEEKDAY",) and reading.names[0] == "WEEKDAY"
 
 
 def _is_plain_day(reading: Reading) -> bool:

@@ -109,7 +109,8 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     if second.first - first.last > _FAR:
         return ahead and _with_its_own(text, first, second, language)
     between = text[first.last : second.first].lower().replace(",", " ").split()
-    links = [*language.words["AND"], *language.words["OR"], *language.words["TO"], *language.words["THE"]]
+    links = [word for name in ("AND", "OR", "TO", "THE") for word in language.words[name]]
+    links += language.words["island"]["listing"]  # "thurs n fri"
     told = second.signal is None or second.signal[2] in ("on", "until")
     hours = isinstance(first.meaning, m.Clock) and isinstance(second.meaning, m.Clock)
     told = told or (hours and not between and second.signal is not None and second.signal[2] == "for")  # "7 for 7.30pm"

@@ -14,7 +14,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, word_before
+from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity
@@ -40,7 +40,7 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
     >>> [(p.start, p.text) for p in find(text, published="2024-11-11")]
     [(16, 'seven'), (88, 'the 15')]
     """
-    if not rules["speakers"] or not _closes(text, reading.last):
+    if not rules["speakers"] or not (_closes(text, reading.last) or _reminds(text, reading.last, rules, language)):
         return False
     if is_numbered_day(reading):
         return _is_planned(text, reading.first, reading.last, language)
@@ -52,13 +52,49 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
         return _is_arranged_word(text, reading.first, rules)  # "the alarm for eight forty"
     if any(token.kinds[0][0] == "ISH" for token in reading.own) and _is_arranged_word(text, reading.first, rules):
         return True  # "coming over 8ish"
-    return _is_spoken(text, reading.first, language)
+    return _is_spoken(text, reading.first, language) or _is_commanded(text, reading.first, rules)
+
+
+def _reminds(text: str, end: int, rules: Mapping[str, Any], language: Language) -> bool:
+    """Whether what is to be done then follows: "remind me at 4 to take it out"; not "at ten to nine"."""
+    word = word_after(text, end)
+    if word not in language.words["TO"]:
+        return False
+    return rules["lexicon"].lemma_as(second_word(text, end).lower(), "VB") is not None
+
+
+def _is_commanded(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a text is nothing but a command until there: "turn off the lights at 11"."""
+    words = _LETTERS.findall(text[:position].lower()) if position < _NEAR else []
+    told = bool(words) and not rules["commanding"].isdisjoint((words[0], " ".join(words[:2])))
+    return told and not STOP.search(text[:position])
+
+
+def alarm_at(text: str, begin: int, language: Language) -> Reading | None:
+    """The hour for which an alarm is set: "set an alarm for 7"; elsewhere "for 7" is of so many things."""
+    found = _FOR.match(text, begin)
+    if found is None or language.words["PREP"].get(found[1].lower()) != "for" or not _closes(text, found.end()):
+        return None
+    if word_before(text, begin).lower() not in rules_of(language)["waking"]:
+        return None
+    token = Token((("N2", int(found[2])),), *found.span(2))
+    signal = (*found.span(1), "for")
+    clock = m.Clock(int(found[2]), open=True)
+    return Reading(clock, found.start(2), found.end(), signal, begin, found.end(), (token,), joined=True)
+
+
+_FOR: Final = re.compile(r"([^\W\d_]+)[^\S\n](1[0-2]|[1-9])(?![\w:%/-]|[.,]\d)")
 
 
 def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
-    """Whether a day of the month is told to be that of what people arrange: "the wedding is the 23rd"."""
+    """Whether a day of the month is told to be that of what people arrange, or asked for: "the wedding is the 23rd",
+    "what day is the 21st".
+    """
     verb, known = word_before(text, position), rules["lexicon"]
     thing = word_before(text, position - len(verb) - 1).lower()
+    asked = word_before(text, position - len(verb) - len(thing) - 2).lower()
+    if thing in rules["asked_days"] and asked in rules["lexicon"].notes.get("asking", ()):
+        return verb.lower() in rules["be"]
     return (
         verb.lower() in rules["be"]
         and thing in rules["arranged"] | rules["gatherings"] | rules["evenings"] | known.fixtures | known.occasions

@@ -107,7 +107,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     if not doubtful:
         return False
     if any(one in doubtful and behind.kinds[0][0] == "UNTIL" for one, behind in pairwise(own)):
-        return True  # "the court sat until 8 May"
+        numbered = [token.kinds[0][0] for token in own[:3]] in (["N2", "MONTH", "UNTIL"], ["ORD", "MONTH", "UNTIL"])
+        return not numbered  # "the court sat until 8 May", but "from 25 march til 5 april"
     sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
@@ -118,7 +119,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     counted = len(own) > 1 and own[-2].kinds[0][0] in ("ORDW", "SECOND") and own[-1] in doubtful
     if counted and signal != "on":
         return True  # "a first march on the border", "the second may fail"
-    if [t.kinds[0][0] for t in own[-3:]] == ["EDGE", "OF", "MONTH"]:
-        return False  # "flights end of march", but "the end of the march"
+    kinds = [token.kinds[0][0] for token in own]
+    if kinds[-3:] == ["EDGE", "OF", "MONTH"] or (kinds == ["MONTH", "DET", "UNIT"] and signal in rules["day_signals"]):
+        return False  # "flights end of march", but "the end of the march"; "in may last year"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

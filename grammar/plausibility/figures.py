@@ -11,7 +11,7 @@ from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
-from grammar.plausibility.numeric import is_due, is_listed, is_sure
+from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.years import is_year
 
@@ -181,7 +181,8 @@ def clock_alone(seen: Seen) -> str:
         return ""
     if seen.reading.first and seen.text[seen.reading.first - 2] == ":" and _of_label(seen):
         return "time"
-    return "time" if seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
+    rings = seen.low_before in seen.rules["waking"]  # "alarm 5:45"
+    return "time" if rings or seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
 
 
 def _of_label(seen: Seen) -> bool:
@@ -197,6 +198,7 @@ def two_numbers(seen: Seen) -> str:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules
     told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+    told = told or is_toured(text, reading, rules)
     told = told or is_due(text, reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"
 

@@ -118,6 +118,11 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "evenings",
                 "hourless",
                 "due",
+                "dropping",
+                "asked_days",
+                "touring",
+                "commanding",
+                "feeling",
                 "unsigned",
                 "any_hour",
                 "waking",
@@ -280,6 +285,8 @@ def _members(
     names = "|".join(sorted(map(re.escape, words[terminal]), key=len, reverse=True))
     links = "|".join([*map(re.escape, words["island"]["listing"]), *(rf"{re.escape(sign)}\.?" for sign in compared)])
     joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"
+    if terminal == "WEEKDAY":
+        joint = rf"(?:{joint}|[^\S\n])"  # "mon wed fri", if both are short
     after = re.compile(rf"{joint}(?i:{names})(?!\w)")
     parts = "|".join(sorted(map(re.escape, words["PARTDAY"]), key=len, reverse=True))
     either = "|".join(map(re.escape, words["OR"]))  # "friday night or sat"

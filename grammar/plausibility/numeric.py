@@ -5,6 +5,7 @@ And which of their numbers are months, by all such dates of a text.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -64,6 +65,30 @@ def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return headed and _ENTRY.match(text, reading.last) is not None
 
 
+def is_toured(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether two numbers before a dash and a place are a day of a tour: "Tour dates: 3/1 - Chicago, 3/4 - Detroit".
+
+    In a list of which none is told to be one, and no number is too high for that, they may be odds: "3/1 - Red Rum".
+    """
+    if _ITEM.match(text, reading.first) is None:
+        return False
+    before = text[max(0, reading.first - _AHEAD) : reading.first].lower().replace(":", " ").split()
+    return not rules["touring"].isdisjoint(before) or _has_late_day(text)
+
+
+@functools.lru_cache(maxsize=4)
+def _has_late_day(text: str) -> bool:
+    """Whether a text has such an item with a day that can be nothing else: "3/15 - Leeds"."""
+    return any(int(found[2]) in _DAYS and int(found[1]) in _MONTHS for found in _ITEM.finditer(text))
+
+
+_ITEM: Final = re.compile(
+    r"(?<![\w/.-])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\w/.])[^\S\n]?[-–—:][^\S\n]?[A-Z][a-z]"
+)
+_AHEAD: Final = 300
+"""So many characters before a day what tells of a tour may stand."""
+
+
 def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16".
 
@@ -77,7 +102,8 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
     due = before or (word_before(text, reading.first - 2).lower() if labelled else "")
     if not signal and due in rules["due"]:
         return len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] <= _DAYS[-1]
-    led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
+    begins = (before in rules["starting"] and before not in rules["be"]) or before in rules["dropping"]
+    led = signal == "by" or (not signal and begins)
     return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
 
 

@@ -28,6 +28,8 @@ _LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS", "YEARQUARTER")
 _NUMBERS: Final = ("N2", "ORD")
 _LINK: Final = 12
 """So many characters at most stand between two days that are linked."""
+_SHORTEST: Final = 6
+"""Whole weekdays have so many letters at least."""
 _MEMBERS: Final = 12
 """So many members of a list at most are looked at on each side."""
 _RANGES: Final = tuple(["WEEKDAY", link, "WEEKDAY"] for link in ("TO", "UNTIL", "DASH"))
@@ -160,10 +162,14 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     start, end = reading.first, reading.last
     first, count = text[name.start : name.end].lower(), 1
     sure = False
-    while count < _MEMBERS and (found := after.match(text, end)):
+    beside = text[start:end]
+    while count < _MEMBERS and (found := after.match(text, end)) and _is_joint(beside, found):
+        beside = found[0].split()[-1]
         end, count = found.end(), count + 1
         sure = sure or found[0].split()[-1].lower() not in rules["doubtful"]
     while count < 2 * _MEMBERS and (found := before.search(text, max(0, start - _LONGEST), start)):
+        if not _is_joint(first, found):
+            break
         start, first, count = start - len(found[0]), found[1].lower(), count + 1
     if count == 1:
         return False
@@ -179,6 +185,12 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     following = word_after(text, end).lower()
     ends = not following or following in rules["onward"] or following in rules["arranged"]
     return ends or (kind == "WEEKDAY" and (following in rules["parts_of_day"] or _before_hour(text, end, rules)))
+
+
+def _is_joint(day: str, found: re.Match[str]) -> bool:
+    """Whether a day and the one found beside it are of one list: with a sign or a word between, or both short."""
+    other = found[0].strip()
+    return not other.isalpha() or max(len(other), len(day)) < _SHORTEST
 
 
 def _signalled(signal: str, word: str, kind: str, rules: Mapping[str, Any]) -> bool:

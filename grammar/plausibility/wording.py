@@ -72,9 +72,19 @@ def written_small(seen: Seen) -> str:
 def way_around(seen: Seen) -> str:
     """ "A way around Wednesday's ruling": the ruling is meant; "are you around Friday": somebody is there."""
     about = seen.names[0] == "MODQ" and len(seen.own) > 1
-    if about and (seen.names[1] == "TODAY" or (seen.names[1] == "WEEKDAY" and seen.low_before in seen.rules["there"])):
+    if about and (seen.names[1] == "TODAY" or (seen.names[1] in _THERE and _is_there(seen))):
         return "none"
     return "none" if about and _POSSESSIVE.match(seen.text, seen.reading.last) else ""
+
+
+_THERE: Final = {"WEEKDAY", "DET", "TONIGHT", "NAMED"}
+
+
+def _is_there(seen: Seen) -> bool:
+    """Whether the word before tells who is about, or feels so: "who's about tonight?", "excited about Friday"."""
+    owner = seen.low_before.partition("'")[0].partition("’")[0]
+    asks = owner != seen.low_before and owner in seen.rules["lexicon"].notes.get("asking", ())
+    return asks or seen.low_before in seen.rules["there"] or seen.low_before in seen.rules["feeling"]
 
 
 def comes_then(seen: Seen) -> str:

@@ -72,6 +72,40 @@ def assert_asked(text: str, told: str) -> None:
         ("flights end of march", "2013-03-21"),
         ("hotels beginning of august", "2013-08-01"),
         ("the end of the march", ""),
+        # what an alarm is set for
+        ("set an alarm for 7", "2013-03-06T07"),
+        ("alarm for 7 people", ""),
+        ("table for 7", ""),
+        # weekdays written short, with nothing between them
+        ("yoga mon wed fri 6.30am", "2013-03-11T06:30 2013-03-06T06:30 2013-03-08T06:30"),
+        ("open sat sun", "2013-03-09 2013-03-10"),
+        ("he sat Monday", "2013-03-11"),
+        ("the sun sat low", ""),
+        # hours with a dot right behind their day
+        ("lunch weds 12.30", "2013-03-06T12:30"),
+        ("mon 14.00-15.30", "2013-03-11T14 2013-03-11T15:30"),
+        ("meeting tomorrow 9.30-11.00 in room 4", "2013-03-07T09:30 2013-03-07T11"),
+        ("dinner sat 7.30", "2013-03-09T19:30"),
+        ("the rate on Friday 5.30 percent", "2013-03-08"),
+        # an alarm, and the day that is asked for
+        ("alarm 5:45", "2013-03-06T05:45"),
+        ("the result 5:45", ""),
+        ("what day is the 21st", "2013-03-21"),
+        ("what floor is the 21st", ""),
+        # what one is reminded of, and commands
+        ("remind me at 4 to take the chicken out", "2013-03-06T16"),
+        ("the index fell at 4 to Smith", ""),
+        ("turn off the lights at 11", "2013-03-06T11"),
+        ("Turn left at 11.", ""),
+        # a month in small letters before its year
+        ("photos taken in may last year", "2012-05-01"),
+        ("he may last year have left", "2012-01-01"),
+        # several times of each day
+        ("take pills every day at 8am and 8pm", "XXXX-XX-XXT08:00 XXXX-XX-XXT20:00"),
+        ("call every monday at 9am and thursday at 10am", "XXXX-WXX-1T09:00 2013-03-07T10"),
+        # a month in small letters before "til"
+        ("leave from 25 march til 5 april", "2013-03-25 2013-04-05"),
+        ("the court sat until 8 may", "2013-05-08"),
     ],
 )
 def test_what_is_asked(text: str, told: str) -> None:
@@ -115,7 +149,30 @@ def test_what_is_told(text: str, told: str) -> None:
         ("kick off 3pm sat", "2013-03-09T15"),
         ("this sat 3pm", "2013-03-09T15"),
         ("Crash 3pm Saturday", "2013-03-02T15"),
-        # what somebody is up to
+        ("results out thursday", "2013-03-07"),
+        ("album dropping 3/15", "2013-03-15"),
+        ("sales drops 3/4", ""),
+        ("nearly the weekend", "2013-03-09"),
+        ("watching last nights episode", "2013-03-05T21"),
+        ("road closed til monday", "2013-03-11"),
+        ("Office closed Monday", "2013-03-04"),
+        ("season finale sunday night", "2013-03-10T21"),
+        ("entries close 28/3", "2013-03-28"),
+        ("Shares rose Monday 2.30", "2013-03-04"),
+        ("He ran Monday 10.30", "2013-03-04"),
+        ("is it friday yet", "2013-03-08"),
+        ("days off thurs n fri", "2013-03-07 2013-03-08"),
+        ("excited about saturday", "2013-03-09"),
+        ("gutted about saturday", "2013-03-02"),
+        ("kick off at 3", "2013-03-06T15"),
+        # days of a tour, and no odds
+        ("Tour dates: 3/1 - Chicago, 3/4 - Detroit", "2013-03-01 2013-03-04"),
+        ("3/9 - Chicago, 3/15 - Leeds", "2013-03-09 2013-03-15"),
+        ("3/1 - Red Rum, 5/1 - Arkle", ""),
+        # what somebody is up to, who is about
+        ("who's about this aft", "2013-03-06T12"),
+        ("anyone about tonight?", "2013-03-06T21"),
+        ("a row about this weekend", "2013-03-09"),
         ("what u up to this wkend", "2013-03-09"),
         ("what are you up to this weekend?", "2013-03-09"),
         # the night of today ends tomorrow
