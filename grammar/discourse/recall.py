@@ -14,6 +14,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import Context
+from grammar.discourse.against import goes_on_with, is_against
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -57,6 +58,7 @@ class Stretch:
         figure = 0 < reading.first - self.last < _FIGURES and beside_figure(text, reading)
         figure = figure and not SENTENCE_END.search(text, self.last, reading.first)
         opposed = figure and _opposed(text, self.last, reading, language)  # "in June from $5 in May"
+        opposed = opposed or is_against(text, reading, value, self.time, self.last, language)
         if self.time is not None and (opposed or is_other_side(text, reading, language)):
             return evolve(self, last=reading.last, compared=True)
         linked = text[self.last : min(reading.first, self.last + _LISTED)].strip() in language.words["AND"]
@@ -152,7 +154,8 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
     inside = near and not SENTENCE_END.search(text, told.last, reading.first)
     here: Meaning
     if isinstance(other, m.Offset) and told.time is not None and _year_back(other):
-        opposed = inside and _opposed(text, told.last, reading, language)
+        begin = told.last if inside else goes_on_with(text, told.last, reading.first, language) if near else None
+        opposed = begin is not None and _opposed(text, begin, reading, language)
         if opposed or (near and told.compared and beside_figure(text, reading)):
             return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
     if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
