@@ -8,8 +8,11 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from grammar import meaning as m
+from grammar.calendar import DAY, from_days, to_days
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
+from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -75,3 +78,28 @@ def goes_on_with(text: str, last: int, position: int, language: Language) -> int
     told = any(token.lower in changes for token in read.tokens) or not changes.isdisjoint(verbs)
     told = told or _SHARE.search(text, read.sentence.start, read.sentence.end) is not None
     return ends[0] if told and words.frame is None else None
+
+
+def is_whole_year(text: str, reading: Reading, value: Interval, discussed: Interval | None) -> bool:
+    """Whether a report goes on with the figures of a year: of that in which its quarter lies, "for the year, net fell",
+    or of one that it opens its sentence with, "in 1989 net fell".
+    """
+    if discussed is None or value.granularity is not G.YEAR or value.part is not None or discussed == value:
+        return False
+    signal = reading.signal[2] if reading.signal is not None else ""
+    inside = (value.start or 0) <= (discussed.start or 0) and (discussed.end or 0) <= (value.end or 0)
+    opens = leads(text, reading.first)
+    return (opens or signal == "for") if inside else (opens and signal == "in")
+
+
+def lasts_a_year(length: m.Length, reading: Reading) -> bool:
+    """Whether a length is that of the year whose figures are told: "for the 12 months", "full-year net"."""
+    whole = length.parts == m.Length.of(1, G.YEAR).parts and reading.names[0] == "KIND"
+    return whole or (length.parts == m.Length.of(12, G.MONTH).parts and (length.definite or reading.signal is None))
+
+
+def year_to(end: int) -> Interval:
+    """The twelve months up to an end."""
+    year, month, _ = from_days(end // DAY)
+    begin = to_days(year - 1, month, 1) * DAY
+    return Interval.of(begin, G.YEAR) if month == 1 else Interval(begin, end, G.MONTH)

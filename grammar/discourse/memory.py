@@ -369,7 +369,8 @@ class Memory(ABC):
         midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
+        told = self.text, reading, value, self.around.discussed
+        self.stretch, self.last = self.stretch.after(*told, self.published, self.language), value
         date = dated(self.text, reading, value, self.dated, self.language)
         other = date is not self.dated and is_other_side(self.text, reading, self.language)
         if not other and not counts_back(self.text, reading, self.language):

@@ -14,7 +14,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import Context
-from grammar.discourse.against import goes_on_with, is_against
+from grammar.discourse.against import goes_on_with, is_against, is_whole_year, lasts_a_year, year_to
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -52,9 +52,17 @@ class Stretch:
     compared: bool = False
 
     def after(
-        self, text: str, reading: Reading, value: Interval, published: Publication, language: Language
+        self,
+        text: str,
+        reading: Reading,
+        value: Interval,
+        discussed: Interval | None,
+        published: Publication,
+        language: Language,
     ) -> Stretch:
         """The stretch after a phrase; still this one after a time that is compared with it: "in May from April"."""
+        if is_whole_year(text, reading, value, discussed):
+            return Stretch(value, reading.last)
         figure = 0 < reading.first - self.last < _FIGURES and beside_figure(text, reading)
         figure = figure and not SENTENCE_END.search(text, self.last, reading.first)
         opposed = figure and _opposed(text, self.last, reading, language)  # "in June from $5 in May"
@@ -82,12 +90,16 @@ class Stretch:
             return self  # "the first six months of the war"
         length = reading.time
         ordinal = next((value for token in reading.tokens for name, value in token.kinds[:1] if name == "ORDW"), 0)
-        if not isinstance(length, m.Length) or not length.definite or ordinal > 1 or len(length.parts) > 1:
+        if not isinstance(length, m.Length) or ordinal > 1 or len(length.parts) > 1:
             return self
         ((amount, unit),) = length.parts
-        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS:
+        if lasts_a_year(length, reading) and discussed is not None and discussed.end is not None:
+            return Stretch(year_to(discussed.end), reading.last)  # "for the 12 months", "full-year net"
+        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS or not length.definite:
             return self
-        if not ordinal and amount != _months(discussed):
+        if not ordinal and amount != _months(
+            discussed or Interval.of(published.day.start or 0, Granularity.QUARTER, -1)
+        ):
             return self
         year, month, _ = calendar.from_days((published.day.end or 0) // DAY)
         year -= month <= amount

@@ -95,9 +95,52 @@ COMPARED = [
     ("1993-05-25", "Rents rose in May and April. The previous month they fell.", "1993-05 1993-04 1993-03"),
     ("1993-05-25", "He was held in May for a theft in March. A month earlier he had moved.", "1993-05 1993-03 1993-02"),
 ]
+_FOURTH = "Fourth-quarter net rose 2% to $8 million. "
+YEARLY = [
+    (
+        "1991-02-12",
+        _FOURTH + "For the year, net fell to $30 million from $33 million a year earlier.",
+        "1990-10 1990-01 1989-01",
+    ),
+    (
+        "1991-02-12",
+        _FOURTH + "In 1990, net was $30 million, compared with $33 million a year earlier.",
+        "1990-10 1990-01 1989-01",
+    ),
+    ("1991-02-12", _FOURTH + "For all of 1990, net fell from $33 million the year before.", "1990-10 1990-01 1989-01"),
+    ("1991-02-12", _FOURTH + "For the 12 months, net fell from $33 million a year earlier.", "1990-10 P12M 1989-01"),
+    ("1991-02-12", _FOURTH + "Full-year net fell from $33 million a year earlier.", "1990-10 P1Y 1989-01"),
+    (
+        "1991-02-12",
+        _FOURTH + "In 1989 it earned $33 million, compared with $35 million a year earlier.",
+        "1990-10 1989-01 1988-01",
+    ),
+    (
+        "1989-11-02",
+        "For the nine months it made $6 million, compared with $7 million in the same period last year.",
+        "P9M 1988-01",
+    ),
+    # the quarter again
+    (
+        "1991-02-12",
+        "For the year, net fell 4%. In the fourth quarter, it rose to $8 million from $7 million a year earlier.",
+        "1990-01 1990-10 1989-10",
+    ),
+    (
+        "1991-02-12",
+        _FOURTH + "For the year, it fell. Fourth-quarter sales fell from $90 million a year earlier.",
+        "1990-10 1990-01 1990-10 1989-10",
+    ),
+    (
+        "1991-02-12",
+        _FOURTH + "The firm, founded in 1950, had sales of $9 million, compared with $8 million a year earlier.",
+        "1990-10 1950 1989-10",
+    ),
+    ("1991-02-12", _FOURTH + "Sales fell 3% from a year earlier.", "1990-10 1989-10"),
+]
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*MORE, *BEFORE, *RECORDS, *COMPARED])
+@pytest.mark.parametrize(("published", "text", "told"), [*YEARLY, *MORE, *BEFORE, *RECORDS, *COMPARED])
 def test_told(published: str, text: str, told: str) -> None:
     """Each time of a text begins as its row says."""
     assert_told(published, text, told)
