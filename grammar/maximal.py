@@ -59,6 +59,7 @@ from grammar.plausibility.namesakes import (
     word_of_verb,
 )
 from grammar.plausibility.plausible import kind_of
+from grammar.plausibility.quotes import number_end
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of
 from grammar.plausibility.unsigned import owning
 
@@ -145,6 +146,10 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             continue
         if isinstance(reading, Passed):
             position = reading.last
+            continue
+        number = number_end(text, reading, language)
+        if number is not None:
+            position = number
             continue
         behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
         behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)

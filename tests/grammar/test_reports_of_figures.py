@@ -138,9 +138,30 @@ YEARLY = [
     ),
     ("1991-02-12", _FOURTH + "Sales fell 3% from a year earlier.", "1990-10 1989-10"),
 ]
+PRICES = [
+    ("1996-04-16", "The share closed at 11 yesterday.", "1996-04-15"),
+    ("1996-04-16", "Ford's stock finished at 9 Friday.", "1996-04-12"),
+    ("1996-04-16", "Shares of Ford closed up 1 at 11 Friday.", "1996-04-12"),
+    ("1996-04-16", "The stock was unchanged at 7 Monday.", "1996-04-15"),
+    ("1996-04-16", "The May contract settled at 19 Friday.", "1996-05 1996-04-12"),
+    ("1996-04-16", "In New York Stock Exchange composite trading, Ford closed at 11 Friday.", "1996-04-12"),
+    ("1996-04-16", "The league plays Game 5 tomorrow night.", "1996-04-17T21"),
+    ("1996-04-16", "The Reds lost by five last night.", "1996-04-15T21"),
+    ("1996-04-16", "The price is down from ten five years ago.", "1991"),
+    ("1996-04-16", "The firm shut one six months ago.", "1995-10"),
+    ("1996-04-16", "She left the band at 19 more than ten years ago.", "1986"),
+    # hours
+    ("1996-04-16", "The shop closed at 11 Friday.", "1996-04-12T11"),
+    ("1996-04-16", "The stock market closed at 4 Friday.", "1996-04-12T04"),
+    ("1996-04-16", "The Stock Exchange opened at 9 Friday.", "1996-04-12T09"),
+    ("1996-04-16", "The talks on oil ended at 6 Friday.", "1996-04-12T06"),
+    ("1996-04-16", "The polls closed at 8 Tuesday.", "1996-04-16T08"),
+    ("1996-04-16", "They will be home by six tomorrow night.", "1996-04-17T18"),
+    ("1996-04-16", "We meet at six tomorrow night.", "1996-04-17T18"),
+]
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*YEARLY, *MORE, *BEFORE, *RECORDS, *COMPARED])
+@pytest.mark.parametrize(("published", "text", "told"), [*PRICES, *YEARLY, *MORE, *BEFORE, *RECORDS, *COMPARED])
 def test_told(published: str, text: str, told: str) -> None:
     """Each time of a text begins as its row says."""
     assert_told(published, text, told)
