@@ -198,7 +198,9 @@ def then(seen: Seen) -> str:
 
 
 def day_of_kind(seen: Seen) -> str:
-    """ "The last working day of September"."""
+    """ "The last working day of September"; "day-earlier level", but not "left a day earlier" without its article."""
+    if seen.names == ("UNIT", "DIR") and seen.own[0].kinds[0][1] == "day":
+        return "none" if seen.text[seen.own[0].end] == " " else ""
     counted = isinstance(seen.named, m.Offset) and "KIND" in seen.names
     return "none" if counted and seen.low_after in seen.rules["of"] else ""
 

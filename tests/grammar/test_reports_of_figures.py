@@ -159,9 +159,22 @@ PRICES = [
     ("1996-04-16", "They will be home by six tomorrow night.", "1996-04-17T18"),
     ("1996-04-16", "We meet at six tomorrow night.", "1996-04-17T18"),
 ]
+MODIFIERS = [
+    ("1993-05-25", "Output fell short of the week-earlier figure.", "1993-05-17"),
+    ("1993-05-25", "Output rose from the week-earlier period.", "1993-05-17"),
+    ("1993-05-25", "Output rose from the month-ago level.", "1993-04-01"),
+    ("1993-05-25", "Output fell in April. It was down from the month-earlier figure.", "1993-04 1993-03"),
+    ("1993-05-25", "Output rose from the day-earlier level.", "1993-05-24"),
+    ("1993-05-25", "Output rose from the year-ago level.", "1992-01"),
+    ("1993-05-25", "Sales were $4 million. Year earlier: $3 million.", "1992-01"),
+    ("1993-05-25", "They left the same day earlier.", "1993-05-25"),
+    ("1993-05-25", "Day earlier than planned", ""),
+]
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*PRICES, *YEARLY, *MORE, *BEFORE, *RECORDS, *COMPARED])
+@pytest.mark.parametrize(
+    ("published", "text", "told"), [*MODIFIERS, *PRICES, *YEARLY, *MORE, *BEFORE, *RECORDS, *COMPARED]
+)
 def test_told(published: str, text: str, told: str) -> None:
     """Each time of a text begins as its row says."""
     assert_told(published, text, told)
