@@ -22,6 +22,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.memory import NEAR, STOP, Memory
+from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import same_day
 from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
@@ -96,7 +97,7 @@ class Report(Memory):
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
-        return ended, given
+        return the_month(text, ended, self.mentioned, here, self.published, self.language), given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""

@@ -273,6 +273,10 @@ def unsaid(seen: Seen) -> str:
             return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""
+    if seen.names == ("THE", "UNIT") and isinstance(seen.named, m.Unit) and seen.named.unit is Granularity.MONTH:
+        verb = seen.rules["lexicon"].lemma_as(seen.low_before, "VB", "VBD", "VBZ", "VBG")
+        if verb in seen.rules["ending_units"]:
+            return ""  # "the index ended the month at 432"
     if (
         seen.names == ("OFTEN",)
         and seen.low_before in seen.rules["at_habits"]
