@@ -52,6 +52,7 @@ from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import lost_year, with_early_year, with_year_apart
 from grammar.plausibility.first_ones import day_behind
+from grammar.plausibility.more import behind_more
 from grammar.plausibility.namesakes import (
     after_march,
     after_person,
@@ -62,6 +63,7 @@ from grammar.plausibility.namesakes import (
 )
 from grammar.plausibility.numeric import around_the_clock
 from grammar.plausibility.plausible import kind_of
+from grammar.plausibility.quotes import number_end
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
 
@@ -150,10 +152,14 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
+        number = number_end(text, reading, language)
+        if number is not None:
+            position = number
+            continue
         behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
         behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
         behind = behind or word_of_verb(text, reading, language) or after_march(text, reading, language)
-        behind = behind or day_behind(text, reading)
+        behind = behind or day_behind(text, reading) or behind_more(text, reading, language)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)

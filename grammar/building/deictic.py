@@ -249,7 +249,10 @@ class DeicticRules(Transformer[Any, Meaning]):
         unit, way, other = words[-3:]
         if way.value not in ("ago", "earlier"):
             raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
-        return m.Offset(length_of(1, unit), -1, m.Unit(kind_of(other), 0, Anchor.DISCUSSED))
+        short = unit_of(unit) < G.QUARTER and other.terminal == "PERIOD"  # "the week-earlier period"
+        return m.Offset(
+            length_of(1, unit), -1, Anchor.PREVIOUS if short else m.Unit(kind_of(other), 0, Anchor.DISCUSSED)
+        )
 
     def prior_unit(self, the: Word, det: Word, unit: Word, other: Word) -> Meaning:
         if unit_of(unit) is G.QUARTER:
@@ -286,8 +289,10 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Offset(length_of(1, unit), -1, m.Unit(unit_of(other), 0, Anchor.DISCUSSED))
 
     def bare_ago(self, unit: Word, way: Word) -> Meaning:
-        if way.value not in ("ago", "earlier") or unit_of(unit) < G.WEEK:
+        if way.value not in ("ago", "earlier") or unit_of(unit) < G.DAY:
             raise NoPhrase(f"{unit.text} {way.text}")
+        if unit_of(unit) < G.QUARTER:
+            return m.Offset(length_of(1, unit), -1, Anchor.PREVIOUS)  # "the week-earlier figure"
         return m.Offset(length_of(1, unit), -1, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
 
     def theunit(self, _the: Word, unit: Word) -> Word:

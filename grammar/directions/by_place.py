@@ -17,6 +17,7 @@ from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
 from grammar.directions.findings import ending, found, from_day
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
+from grammar.directions.outlook import is_outlook
 from grammar.directions.over import by_then
 from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
@@ -123,6 +124,11 @@ def announced(asked: Asked) -> Verdict:
     if not (is_verbless(read, place) or is_listed(read, words, place) or is_foretold(read, place)):
         return ""
     return "coming" if is_pair(read, place) else "future"
+
+
+def outlook(asked: Asked) -> Verdict:
+    """ "It cut its forecast for the fourth quarter", "the fourth quarter looks weak"."""
+    return "nearest" if not asked.on_weekday and is_outlook(asked.read, asked.place) else ""
 
 
 def finding(asked: Asked) -> Verdict:

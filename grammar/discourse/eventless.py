@@ -5,6 +5,7 @@ They count from the time last mentioned; "21 days after the day on which it is l
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -30,7 +31,8 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
     match meaning:
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
             many = has_article(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
-            if CLOSES.match(text, reading.last) or (not many and _verb_next(text, reading.last, language)):
+            goes_on = not many and _goes_on(text, reading.last, reading.first, language)
+            if CLOSES.match(text, reading.last) or goes_on:
                 # "The day before, ...", "the year after bought a farm": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
@@ -48,7 +50,7 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if way := _way(text, reading, language):
             word = word_after(text, reading.last)
             end, beside = reading.last + 1 + len(word), word.lower() in language.words["DET"]
-            alone = CLOSES.match(text, end) or (signal is None and _verb_next(text, end, language))
+            alone = CLOSES.match(text, end) or (signal is None and _goes_on(text, end, reading.first, language))
             if alone and text[reading.last] == " " and unit > G.HOUR and not beside:
                 told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)  # "it fell in the month after."
                 return evolve(reading, meaning=told, end=end, last=end)
@@ -192,6 +194,31 @@ def _verb_next(text: str, position: int, language: Language) -> bool:
     if not words.is_past(verb):
         return False
     return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small
+
+
+def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
+    """Whether no event stands behind a time before: "the year before bought a farm", "rose the year before but fell",
+    "$3 million the year before on sales of $9 million"; not "the day before and after the vote".
+    """
+    if _verb_next(text, end, language):
+        return True
+    closed, after = language.clauses["closed"], word_after(text, end).lower()
+    joins = after in closed["coordinator"]
+    if not joins and after not in closed["preposition"]:
+        return False
+    following = _SECOND.match(text, end)
+    if following is None or following[1].lower() in language.words["REL"]:
+        return False
+    if joins and (after not in language.words["AND"] or lexicon(language).is_past(following[1])):
+        return True
+    figure = _FIGURE.search(text, max(0, first - _BESIDE), first) is not None
+    return figure and (not joins or following[1].lower() not in {*language.words["THE"], *language.words["A"]})
+
+
+_SECOND: Final = re.compile(r"\s+[^\W\d_]+\s+([^\W\d_]+|\S)")
+_FIGURE: Final = re.compile(r"\d[^.!?,;\n]*(?:\.\d[^.!?,;\n]*)?\Z")
+_BESIDE: Final = 30
+"""So many characters before a time is the figure of that time."""
 
 
 def _day_of(text: str, reading: Reading, language: Language) -> bool:

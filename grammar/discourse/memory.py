@@ -18,6 +18,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.direction import direction_at
+from grammar.discourse.against import counts_back
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
     ages_on,
@@ -365,10 +366,12 @@ class Memory(ABC):
         midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
+        told = self.text, reading, value, self.around.discussed
+        self.stretch, self.last = self.stretch.after(*told, self.published, self.language), value
         date = dated(self.text, reading, value, self.dated, self.language)
-        if date is not self.dated and not is_other_side(self.text, reading, self.language):
-            self.dated = date  # not "higher than in June 2018. In July ..."
+        other = date is not self.dated and is_other_side(self.text, reading, self.language)
+        if not other and not counts_back(self.text, reading, self.language):
+            self.dated = date  # not "higher than in June 2018. In July ...", "the lowest since June"
         self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
         self.books = books_of(reading, value, self.books)

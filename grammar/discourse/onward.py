@@ -27,6 +27,8 @@ _PLACE: Final = 8
 """So many words at most stand between a week and its day."""
 _LIST: Final = 7
 """So many words at most stand between two days of a list of what is due."""
+_DAYS: Final = 16
+"""So many words at most stand between a week and the last day of its list."""
 _SUBJECT: Final = 3
 """So many words before a verb tell whose it is."""
 
@@ -80,6 +82,8 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     if read is None or read.lexicon.frame is not None:
         return reading
     words, table, place = read.lexicon, language.words, read.place_of(reading.start)
+    if shift := _week_listed(read, read.place_of(reading.first)):
+        return _of_week(reading, day, shift)
     if shift := _week_beside(read, read.place_of(reading.first)):
         ahead = direction in AHEAD if shift > 0 else direction == "past"
         return _of_week(reading, day, shift) if ahead else reading
@@ -123,6 +127,31 @@ def _week_beside(read: Read, place: int) -> int:
     if any(token.text in (*_ENDS, ".") for token in found[at:place]) or (found[at - 1].text[:1].isupper() and at > 1):
         return 0
     return {"next": 1, "last": -1}.get(str(table["DET"].get(found[at - 1].lower)), 0)
+
+
+def _week_listed(read: Read, place: int) -> int:
+    """Whether the next week (1) or the last (-1) stands before the list of its days: "robbed last week, one on Monday
+    and one on Tuesday", "twice next week, on Monday and Wednesday"; not "last week, and two on Monday".
+    """
+    found, table, numerals = read.tokens, read.language.words, read.lexicon.closed["numeral"]
+    at = place - 1
+    while at > max(1, place - _DAYS) and table["UNIT"].get(found[at].lower) != "week":
+        at -= 1
+    shift = {"next": 1, "last": -1}.get(str(table["DET"].get(found[at - 1].lower)), 0) if at > 0 else 0
+    between = found[at + 1 : place]
+    if not shift or len(between) < 2 or between[0].word or between[0].text in (";", "."):
+        return 0
+    words = [token.lower for token in between if token.word]
+    counted = [word in numerals or word in table["ORDW"] or word[0].isdigit() for word in words]
+    days = [word in table["WEEKDAY"] for word in words]
+    listing = {*table["ON"], *table["AND"], *read.language.words["island"]["listed_days"]}
+    if not all(one or day or word in listing for word, one, day in zip(words, counted, days, strict=True)):
+        return 0
+    if counted[:1] == [True]:
+        return shift
+    opens = words[:1] != [] and (days[0] or (words[0] in table["ON"] and days[1:2] == [True]))
+    after = found[place + 1] if place + 1 < len(found) else None
+    return shift if opens and any(days) and (after is None or not after.word) else 0
 
 
 def goes_ahead(

@@ -105,7 +105,7 @@ def is_record(text: str, reading: Reading, value: Interval, here: Interval | Non
     """Whether a time of years ago only tells since when nothing like it was, behind the day of which its sentence
     tells: "won on Sunday, its first title since May 4, 1990".
     """
-    if reading.signal is None or reading.signal[2] != "since" or here is None or here.granularity > G.DAY:
+    if reading.signal is None or reading.signal[2] != "since" or here is None or here.granularity > G.MONTH:
         return False
     old = value.start is not None and value.start < (here.start or 0) - _YEAR * calendar.DAY
     return old and END_BEFORE_WORD.search(text, mentioned, reading.first) is None

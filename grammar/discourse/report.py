@@ -12,6 +12,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
+from grammar.discourse.against import counts_back, is_against
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, later_than
 from grammar.discourse.background import Background
@@ -21,6 +22,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.memory import NEAR, STOP, Memory
+from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import same_day
 from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
@@ -71,6 +73,8 @@ class Report(Memory):
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    against: Interval | None = field(init=False, default=None)
+    """The time of the figures that the time last told is compared with."""
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
@@ -93,7 +97,7 @@ class Report(Memory):
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
-        return ended, given
+        return the_month(text, ended, self.mentioned, here, self.published, self.language), given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
@@ -109,6 +113,12 @@ class Report(Memory):
             return reading, given.remembering(said, given.discussed)
         if (earlier := self._before_ahead(reading)) is not None:
             return reading, given.remembering(earlier, given.discussed)
+        if (
+            self.against is not None
+            and compares(reading.meaning)
+            and STOP.search(self.text, self.mentioned, reading.first)
+        ):
+            return reading, given.remembering(self.against, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -359,10 +369,14 @@ class Report(Memory):
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
-        self.record = is_record(self.text, reading, value, self.around.previous, self.mentioned)
-        if self.record:
-            return False
         here = self.around.previous
+        self.record = is_record(self.text, reading, value, here, self.mentioned)
+        if self.record or counts_back(self.text, reading, self.language):
+            return False
+        if is_against(self.text, reading, value, here, self.mentioned, self.language):
+            self.against = self.against or here
+        else:
+            self.against = None
         if is_beside(self.text, reading, value, here, self.mentioned, self.published, self.language):
             self.recent = here
             return False

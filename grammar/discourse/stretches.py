@@ -12,6 +12,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import Context
+from grammar.discourse.against import goes_on_with, is_against, is_whole_year, lasts_a_year, year_to
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -50,12 +51,21 @@ class Stretch:
     ends: bool = False
 
     def after(
-        self, text: str, reading: Reading, value: Interval, published: Publication, language: Language
+        self,
+        text: str,
+        reading: Reading,
+        value: Interval,
+        discussed: Interval | None,
+        published: Publication,
+        language: Language,
     ) -> Stretch:
         """The stretch after a phrase; still this one after a time that is compared with it: "in May from April"."""
+        if is_whole_year(text, reading, value, discussed):
+            return Stretch(value, reading.last)
         figure = 0 < reading.first - self.last < _FIGURES and beside_figure(text, reading)
         figure = figure and not SENTENCE_END.search(text, self.last, reading.first)
         opposed = figure and _opposed(text, self.last, reading, language)  # "in June from $5 in May"
+        opposed = opposed or is_against(text, reading, value, self.time, self.last, language)
         if self.time is not None and (opposed or is_other_side(text, reading, language)):
             return evolve(self, last=reading.last, compared=True)
         linked = text[self.last : min(reading.first, self.last + _LISTED)].strip() in language.words["AND"]
@@ -82,12 +92,15 @@ class Stretch:
             return self  # "the first six months of the war"
         length = reading.time
         ordinal = next((value for token in reading.tokens for name, value in token.kinds[:1] if name == "ORDW"), 0)
-        if not isinstance(length, m.Length) or not length.definite or ordinal > 1 or len(length.parts) > 1:
+        if not isinstance(length, m.Length) or ordinal > 1 or len(length.parts) > 1:
             return self
         ((amount, unit),) = length.parts
-        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS:
+        if lasts_a_year(length, reading) and discussed is not None and discussed.end is not None:
+            return Stretch(year_to(discussed.end), reading.last)  # "for the 12 months", "full-year net"
+        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS or not length.definite:
             return self
-        if not ordinal and amount != _months(discussed):
+        quarter = discussed or Interval.of(published.day.start or 0, Granularity.QUARTER, -1)
+        if not ordinal and amount != _months(quarter):
             return self
         year, month, _ = calendar.from_days((published.day.end or 0) // DAY)
         year -= month <= amount
@@ -168,7 +181,8 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
     near = near and (inside or not told.ends)
     here: Meaning
     if isinstance(other, m.Offset) and told.time is not None and _year_back(other):
-        opposed = inside and _opposed(text, told.last, reading, language)
+        begin = told.last if inside else goes_on_with(text, told.last, reading.first, language) if near else None
+        opposed = begin is not None and _opposed(text, begin, reading, language)
         if opposed or (near and told.compared and beside_figure(text, reading)):
             return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
     counted = other.anchor if isinstance(other, m.Offset) else other.date

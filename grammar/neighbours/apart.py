@@ -191,6 +191,14 @@ def _closes_day(text: str, first: Reading, second: Reading) -> bool:
     return weekday and until and ENDS.match(text, second.last) is not None
 
 
+def _years_on(pair: Pair) -> bool:
+    """ "He left at 19 more than ten years ago": no hour is told of a time of years or months ago."""
+    ago = pair.second.time
+    if not isinstance(ago, m.Offset) or {*pair.first.own_names} - {"N2", "CARD"}:
+        return False
+    return isinstance(pair.first.time, m.Clock) and all(unit >= G.MONTH for _, unit in ago.length.parts)
+
+
 def _score_behind(pair: Pair) -> bool:
     """ "Won Saturday 3-1"."""
     second = pair.second
@@ -231,6 +239,7 @@ COARSER: Final[tuple[Judge, ...]] = (
     _scored,
     _about,
     _hour_alone,
+    _years_on,
     _score_behind,
     _figures_for,
     _score_before,

@@ -160,6 +160,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "games",
                 "playing",
                 "by_points",
+                "ending_units",
                 "reckoning",
                 "subordinating",
                 "regarding",

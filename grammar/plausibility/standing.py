@@ -209,7 +209,9 @@ def then(seen: Seen) -> str:
 
 
 def day_of_kind(seen: Seen) -> str:
-    """ "The last working day of September"."""
+    """ "The last working day of September"; "day-earlier level", but not "left a day earlier" without its article."""
+    if seen.names == ("UNIT", "DIR") and seen.own[0].kinds[0][1] == "day":
+        return "none" if seen.text[seen.own[0].end] == " " else ""
     counted = isinstance(seen.named, m.Offset) and "KIND" in seen.names
     return "none" if counted and seen.low_after in seen.rules["of"] else ""
 
@@ -285,6 +287,10 @@ def unsaid(seen: Seen) -> str:
             return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""
+    if seen.names == ("THE", "UNIT") and isinstance(seen.named, m.Unit) and seen.named.unit is Granularity.MONTH:
+        verb = seen.rules["lexicon"].lemma_as(seen.low_before, "VB", "VBD", "VBZ", "VBG")
+        if verb in seen.rules["ending_units"]:
+            return ""  # "the index ended the month at 432"
     if (
         seen.names == ("OFTEN",)
         and seen.low_before in seen.rules["at_habits"]
