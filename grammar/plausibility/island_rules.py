@@ -44,6 +44,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "of_days",
                 "duration_cues",
                 "spending",
+                "outlasted",
                 "distant",
                 "barely",
                 "clock_signals",

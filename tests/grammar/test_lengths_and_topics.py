@@ -1,0 +1,58 @@
+"""Lengths that something filled, or in which it came again; times as topics; months of contracts; days to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+ROWS = [
+    # --- "as recently as" counts back ---
+    ("1993-05-25", "As recently as a year ago, tin was $20.", "1992"),
+    ("1993-05-25", "It was on sale as recently as two weeks ago.", "1993-05-10"),
+    ("1993-05-25", "As recently as three days ago, she denied it.", "1993-05-22"),
+    ("1993-05-25", "As recently as Wednesday, she denied it.", "1993-05-19"),
+    ("1993-05-25", "As long ago as three years ago, she denied it.", "1990"),
+    ("1993-05-25", "The boat sank in two hours.", "PT2H"),
+    # --- units that something filled ---
+    ("1989-11-13", "After months of talks, both sides signed.", "PXM"),
+    ("1989-11-13", "The mill closed after years of decline.", "PXY"),
+    ("1989-11-13", "The treaty ended decades of hostility.", "PXDE"),
+    ("1989-11-13", "They failed despite weeks of haggling.", "PXW"),
+    ("1989-11-13", "The sale capped days of rumors.", "PXD"),
+    ("1989-11-13", "It rose after weeks of the campaign.", ""),
+    ("1989-11-13", "They spoke after hours.", ""),
+    ("1989-11-13", "The minutes of talks are secret.", ""),
+    ("1989-11-13", "He recalled days of glory.", ""),
+    # --- from some length to another ---
+    ("1989-11-13", "The repair could take six months to a year.", "P6M P1Y"),
+    ("1989-11-13", "It will take between six months and a year.", "P6M P1Y"),
+    ("1989-11-13", "It takes from ten months to a year.", "P10M P1Y"),
+    ("1989-11-13", "It will take a year to 18 months.", "P1Y P18M"),
+    ("1989-11-13", "It costs $6 to $8 a year.", ""),
+    ("1989-11-13", "They pay $50 a month or $500 a year.", ""),
+    # --- so often in so long, in what is to come ---
+    ("1993-05-25", "The bank will raise rates for the third time in six weeks.", "P6W"),
+    ("1993-05-25", "It may cut rates for a second time in three months.", "P3M"),
+    ("1993-05-25", "It will report its second quarterly loss in three quarters.", "P3Q"),
+    ("1993-05-25", "It will raise fares Aug. 27, its second rise in less than two weeks.", "1993-08-27 P2W"),
+    ("1993-05-25", "He will meet his only son in two days.", "1993-05-27"),
+    ("1993-05-25", "She will release her second album in three months.", "1993-08"),
+    ("1993-05-25", "It will open its third plant in six weeks.", "1993-07-05"),
+    ("1993-05-25", "The third test will take place in two days.", "1993-05-27"),
+    ("1993-05-25", "It will report its first-quarter loss in two weeks.", "1993-01 1993-06-07"),
+    # --- the last thing that has such a length ---
+    ("1993-05-25", "The last three-year contract was signed in 1987.", "P3Y 1987"),
+    ("1993-05-25", "It is in the next five-year plan, which runs until 2000.", "P5Y 2000"),
+    ("1993-05-25", "The next two-year note sale is Nov. 21.", "P2Y 1993-11-21"),
+    ("1993-05-25", "The previous three-year contract was better.", "P3Y"),
+    ("1993-05-25", "Demand grew in the last three-year period.", "1990-05-26"),
+    ("1993-05-25", "Over the next two-week stretch, it plays five games.", "1993-05-26"),
+    ("1993-05-25", "Tin fell over the past 12-month period.", "1992-05-26"),
+    ("1993-05-25", "Demand grew in the last three years.", "1990-05-26"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "times"), ROWS)
+def test_told(published: str, text: str, times: str) -> None:
+    assert_told(published, text, times)
