@@ -43,7 +43,7 @@ from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
 from grammar.plausibility.early import is_old, is_sure, old_told
-from grammar.plausibility.edges import with_article, without_stop
+from grammar.plausibility.edges import with_article, without_article, without_stop
 from grammar.plausibility.numeric import number_order
 from grammar.plausibility.shorthand import day_words
 from grammar.policy import Policy
@@ -202,6 +202,7 @@ class _Finding:
             heads = self.entries.keep(reading, resolution.value)
         self.memory.keep(reading, resolution.value)
         whole = with_article(self.text, without_stop(self.text, reading, self.language), self.language)
+        whole = without_article(self.text, whole, self.language)
         told = _phrases(self.text, whole, resolution, self.publication, given, self.policy)
         return [evolve(told[0], stamp=True), *told[1:]] if heads else told
 

@@ -42,6 +42,8 @@ _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
+_ORDERED: Final = ("last", "next", "previous")
+"""Words that tell which of several things comes, or came: "the last three-year contract"."""
 _LATELY: Final = 4
 """What was so many months ago is hardly told by its month alone, where it comes again."""
 
@@ -200,7 +202,7 @@ def _is_verb(text: str, reading: Reading, language: Language) -> bool:
 def _is_of_noun(text: str, reading: Reading, language: Language) -> bool:
     """Whether a length is told of a noun behind it, as its hyphen shows; not "in the last three-year period"."""
     last, det = reading.tokens[-1], reading.tokens[reading.names.index("DET")]
-    if last.kinds[0][0] != "UNIT" or text[last.start - 1] != "-" or det.kinds[0][1] == "past":
+    if last.kinds[0][0] != "UNIT" or text[last.start - 1] != "-" or det.kinds[0][1] not in _ORDERED:
         return False  # "the past two-week rally"
     after = word_after(text, reading.last)
     return after.islower() and after not in language.words["island"]["spans"]

@@ -1,4 +1,6 @@
-"""Where a phrase ends and begins: the stop of "in Nov." is the sentence's, the article of "on a Sunday" its own."""
+"""Where a phrase ends and begins: the stop of "in Nov." is the sentence's, the article of "on a Sunday" its own, that
+of "the Labor Day parade" is none of the feast.
+"""
 
 from __future__ import annotations
 
@@ -58,3 +60,21 @@ def with_article(text: str, reading: Reading, language: Language) -> Reading:
     if after and after.lower() not in language.words["island"]["small"]:
         return reading
     return evolve(reading, start=article)
+
+
+def without_article(text: str, reading: Reading, language: Language) -> Reading:
+    """A feast without the article of the noun behind it: "the Labor Day parade"; not "the Fourth of July was wet".
+
+    >>> from grammar import find
+    >>> [p.text for p in find("She left at the Labor Day parade.", published="2024-11-11")]
+    ['Labor Day']
+    """
+    if reading.own_names != ("THE", "NAMED"):
+        return reading
+    named, after = reading.own[1], word_after(text, reading.end)
+    if not after or reading.end != named.end or after.lower() in language.words["island"]["small"]:
+        return reading
+    read = focus_of(text, language.code).read_at(named.start)
+    if read is None or any(read.tokens[group.first].start == reading.end + 1 for group in read.groups):
+        return reading
+    return evolve(reading, start=named.start)

@@ -44,6 +44,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "of_days",
                 "duration_cues",
                 "spending",
+                "topical",
+                "topics",
                 "outlasted",
                 "distant",
                 "barely",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import grammar
 from tests.grammar.told import assert_told
 
 ROWS = [
@@ -51,6 +52,37 @@ ROWS = [
     ("1993-05-25", "Tin fell over the past 12-month period.", "1992-05-26"),
     ("1993-05-25", "Demand grew in the last three years.", "1990-05-26"),
 ]
+
+TOPICS = [
+    # --- "about" leads to a topic ---
+    ("1989-10-26", "Brokers are optimistic about 1990.", "1990"),
+    ("1989-10-26", "They are worried about October.", "October"),
+    ("1989-10-26", "He is nervous about Monday.", "Monday"),
+    ("1989-10-26", "She was right about 1987.", "1987"),
+    ("1989-10-26", "She wrote a book about 1968.", "1968"),
+    ("1989-10-26", "He knows about last week.", "last week"),
+    ("1989-10-26", "The mill was built about 1968.", "about 1968"),
+    ("1989-10-26", "The book appeared about 1968.", "about 1968"),
+    ("1989-10-26", "They met about Oct. 3.", "about Oct. 3"),
+    ("1989-10-26", "He talked about noon.", "about noon"),
+    ("1989-10-26", "They talked about three hours.", "about three hours"),
+    ("1989-10-26", "She wrote a book about three years ago.", "about three years ago"),
+    ("1989-10-26", "I know about 1500 people.", ""),
+    ("1989-10-26", "She is certain about May.", "about May"),
+    # --- the article of the noun behind a feast ---
+    ("1993-05-25", "She left before the Labor Day holiday.", "Labor Day"),
+    ("1993-05-25", "It returns after the Christmas recess.", "Christmas"),
+    ("1993-05-25", "The Thanksgiving travel rush is over.", "Thanksgiving"),
+    ("1993-05-25", "The Mother's Day sale was good.", "Mother's Day"),
+    ("1993-05-25", "They cheered at the July 4 parade.", "July 4"),
+    ("1993-05-25", "She left on the Fourth of July.", "the Fourth of July"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "words"), TOPICS)
+def test_extents(published: str, text: str, words: str) -> None:
+    found = [phrase.text for phrase in grammar.find(text, published=published)]
+    assert found == ([words] if words else [])
 
 
 @pytest.mark.parametrize(("published", "text", "times"), ROWS)
