@@ -20,6 +20,7 @@ from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.over import by_then
 from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
+from grammar.directions.programme import is_next, is_on_air, is_weather
 from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
 from grammar.directions.subjects import of_fixture, of_subject
@@ -123,6 +124,15 @@ def announced(asked: Asked) -> Verdict:
     if not (is_verbless(read, place) or is_listed(read, words, place) or is_foretold(read, place)):
         return ""
     return "coming" if is_pair(read, place) else "future"
+
+
+def on_air(asked: Asked) -> Verdict:
+    """ "Sunday on CNN, the speaker"; "Rain today. Saturday, sunny."; "the next storm hits Sunday"."""
+    read, place = asked.read, asked.place
+    if not asked.on_weekday:
+        return ""
+    told = is_on_air(read, place) or is_weather(asked.focus, read, place) or is_next(read, place)
+    return "future" if told else ""
 
 
 def finding(asked: Asked) -> Verdict:

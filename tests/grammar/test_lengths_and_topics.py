@@ -51,6 +51,21 @@ ROWS = [
     ("1993-05-25", "Over the next two-week stretch, it plays five games.", "1993-05-26"),
     ("1993-05-25", "Tin fell over the past 12-month period.", "1992-05-26"),
     ("1993-05-25", "Demand grew in the last three years.", "1990-05-26"),
+    # --- weekdays that lie ahead ---
+    ("1998-06-12", "Forecasters say the next storm hits Sunday.", "1998-06-14"),
+    ("1998-06-12", "Rain today. Saturday, sunny.", "1998-06-12 1998-06-13"),
+    ("1998-06-12", "Sunday on CNN, the speaker.", "1998-06-14"),
+    ("1998-06-12", "Sunday on NBC, he said no.", "1998-06-07"),
+    ("1998-06-12", "Sunday on the beach, people sang.", "1998-06-07"),
+    ("1998-06-12", "The match was lost. Saturday, rain.", "1998-06-06"),
+    ("1998-06-12", "The storm hit Sunday.", "1998-06-07"),
+    ("1993-05-25", "The market is waiting for Friday.", "1993-05-28"),
+    ("1993-05-25", "Traders are looking to Friday.", "1993-05-28"),
+    ("1993-05-25", "Traders have been waiting for Friday.", "1993-05-28"),
+    ("1993-05-25", "Traders await Friday.", "1993-05-28"),
+    ("1993-05-25", "Traders waited on Friday.", "1993-05-21"),
+    ("1993-05-25", "Monday on 'World Report': how to save for college", "1993-05-31"),
+    ("1993-05-25", "Monday on Wall Street, stocks fell.", "1993-05-24"),
 ]
 
 TOPICS = [
