@@ -20,8 +20,8 @@ _QUOTES: Final = {"'", "’", "‘", '"', "“"}
 
 
 def is_on_air(read: Read, place: int) -> bool:
-    """Whether a day opens a line that tells what a programme will bring: "Sunday on CNN, the speaker", "Monday on 'World
-    News': how to save"; not "Monday on Capitol Hill, the speaker said no".
+    """Whether a day opens a line that tells what a programme will bring: "Sunday on CNN, the speaker", "Monday on
+    'World News': how to save"; not "Monday on Capitol Hill, the speaker said no".
     """
     found = read.tokens
     if place or len(found) < _SUBJECT or any(group.tense == "past" or group.perfect for group in read.groups):

@@ -66,6 +66,18 @@ ROWS = [
     ("1993-05-25", "Traders waited on Friday.", "1993-05-21"),
     ("1993-05-25", "Monday on 'World Report': how to save for college", "1993-05-31"),
     ("1993-05-25", "Monday on Wall Street, stocks fell.", "1993-05-24"),
+    # --- the month of a contract ---
+    ("1996-04-16", "The May contract has gained $1.08.", "1996-05"),
+    ("1996-04-16", "The July contract had gained 10 cents Friday.", "1996-07 1996-04-12"),
+    ("1996-04-16", "The June bond contract fell half a point.", "1996-06"),
+    ("1996-04-16", "The contract for June settled at 110.", "1996-06"),
+    ("1996-03-16", "The contract for March settled at 110.", "1996-03"),
+    ("1996-04-16", "June S&P futures fell.", "1996-06"),
+    ("1996-04-16", "July stock index futures rose.", "1996-07"),
+    ("1996-04-16", "May wheat has gained 3 cents.", "1996-05"),
+    ("1996-04-16", "The June labor contract ended.", "1995-06"),
+    ("1996-04-16", "The contract for June was signed.", "1995-06"),
+    ("1996-04-16", "June Carter has gained weight.", ""),
 ]
 
 TOPICS = [
