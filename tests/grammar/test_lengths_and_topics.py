@@ -105,6 +105,30 @@ TOPICS = [
     ("1993-05-25", "She left on the Fourth of July.", "the Fourth of July"),
 ]
 
+STRETCHES = [
+    # --- fiscal years by their first day, lengths by an end told from today ---
+    ("1990-08-16", "In the fiscal year beginning Oct. 1, spending will rise.", "1990-10-01 1991-10-01"),
+    ("1990-08-16", "In the fiscal year starting Oct. 1, spending will rise.", "1990-10-01 1991-10-01"),
+    ("1990-08-16", "In the fiscal year that begins Oct. 1, spending will rise.", "1990-10-01 1991-10-01"),
+    ("1990-08-16", "In the fiscal year that starts in October, spending will rise.", "1990-10-01 1991-10-01"),
+    ("1990-08-16", "In the fiscal year that began Oct. 1, spending rose.", "1989-10-01 1990-10-01"),
+    ("1990-08-16", "In the fiscal year ended Sept. 30, spending rose.", "1988-10-01 1989-10-01"),
+    ("1990-08-16", "The year begins Oct. 1.", "1990-01-01 1991-01-01"),
+    ("1990-08-16", "Sales rose in the six months ended yesterday.", "1990-02-16 1990-08-16"),
+    ("1990-08-16", "Sales rose in the week ended last Tuesday.", "1990-08-08 1990-08-15"),
+    ("1990-08-16", "Sales rose in the fiscal year ended last June.", "1989-07-01 1990-07-01"),
+    ("1990-08-16", "Sales will rise in the fiscal year ending next March 31.", "1990-04-01 1991-04-01"),
+    ("1990-08-16", "Sales rose in the week ended Monday.", "1990-08-07 1990-08-14"),
+    ("1990-08-16", "The strike lasted six months and ended yesterday.", ""),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STRETCHES)
+def test_stretches(published: str, text: str, told: str) -> None:
+    value = grammar.find(text, published=published)[0].resolution.value
+    lower, upper = (str(getattr(value, name, None) or "") for name in ("lower", "upper"))
+    assert f"{lower} {upper}".strip() == told
+
 
 @pytest.mark.parametrize(("published", "text", "words"), TOPICS)
 def test_extents(published: str, text: str, words: str) -> None:
