@@ -50,14 +50,24 @@ def is_weather(focus: Focus, read: Read, place: int) -> bool:
 
 
 def is_next(read: Read, place: int) -> bool:
-    """Whether what is next does something on a day: "forecasters say the next storm hits Sunday"."""
+    """Whether what is next does something on a day: "forecasters say the next storm hits Sunday"; not "she took the
+    next train stops Sunday".
+    """
     words, found = read.lexicon, read.tokens
     if place < _SUBJECT or words.lemma_as(found[place - 1].lower, "VBZ") is None:
         return False
     dets, articles = read.language.words["DET"], read.language.words["THE"]
     if not is_noun(words, found[place - 2].lower):
         return False
-    return any(
-        dets.get(found[at].lower) == "next" and found[at - 1].lower in articles
+    opens = [
+        at - 1
         for at in range(max(1, place - 1 - _SUBJECT), place - 2)
-    )
+        if dets.get(found[at].lower) == "next" and found[at - 1].lower in articles
+    ]
+    verb = read.last_verb(opens[-1]) if opens else None
+    return bool(opens) and (verb is None or verb.lemma in words.saying) and not _led(read, opens[-1])
+
+
+def _led(read: Read, place: int) -> bool:
+    """Whether a preposition leads to what stands at a place: "after the next set"."""
+    return place > 0 and read.tokens[place - 1].lower in read.lexicon.closed["preposition"]

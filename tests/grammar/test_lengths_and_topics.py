@@ -53,6 +53,8 @@ ROWS = [
     ("1993-05-25", "Demand grew in the last three years.", "1990-05-26"),
     # --- weekdays that lie ahead ---
     ("1998-06-12", "Forecasters say the next storm hits Sunday.", "1998-06-14"),
+    ("1998-06-12", "She saw the next train stops Sunday.", "1998-06-07"),
+    ("1998-06-12", "They lost the next two games Sunday.", "1998-06-07"),
     ("1998-06-12", "Rain today. Saturday, sunny.", "1998-06-12 1998-06-13"),
     ("1998-06-12", "Sunday on CNN, the speaker.", "1998-06-14"),
     ("1998-06-12", "Sunday on NBC, he said no.", "1998-06-07"),
@@ -88,6 +90,7 @@ TOPICS = [
     ("1989-10-26", "She was right about 1987.", "1987"),
     ("1989-10-26", "She wrote a book about 1968.", "1968"),
     ("1989-10-26", "He knows about last week.", "last week"),
+    ("1989-10-26", "It was, I guess about 1968.", "about 1968"),
     ("1989-10-26", "The mill was built about 1968.", "about 1968"),
     ("1989-10-26", "The book appeared about 1968.", "about 1968"),
     ("1989-10-26", "They met about Oct. 3.", "about Oct. 3"),
