@@ -43,7 +43,7 @@ def of_awaited(read: Read, place: int) -> Direction | None:
         here = verb.tense in ("past", "none") and not verb.perfect and verb.last + 1 == place
         doing = {read.lexicon.lemma_as(word, "VBG") for word in read.lexicon.pending}
         return "coming" if here and verb.lemma in doing else None
-    if _will_be(read, place):
+    if _will_be(read, place) or _awaits(read, verb, place):
         return "future"
     if _looks_to(read, verb, place) or _has_until(read, verb, place) or _ordered_back(read, verb, place):
         return "coming" if verb.tense == "past" else "future"
@@ -56,6 +56,17 @@ def _looks_to(read: Read, verb: Group, place: int) -> bool:
     if verb.lemma not in words.awaiting:
         return False
     return " ".join(token.lower for token in read.tokens[verb.last + 1 : place]) in words.lists["looking_to"]
+
+
+def _awaits(read: Read, verb: Group, place: int) -> bool:
+    """ "The market is waiting for Friday", "traders are looking to Friday", "await Friday"; not "we wait on Friday"."""
+    words, found = read.lexicon, read.tokens
+    if verb.tense != "present" or verb.lemma not in words.awaiting or (verb.perfect and not verb.progressive):
+        return False
+    behind = [verb.lemma, *(token.lower for token in found[verb.last + 1 : place])]
+    if found[place].lower in words.closed["preposition"]:
+        behind.append(found[place].lower)
+    return " ".join(behind) in words.lists["awaiting_now"]
 
 
 def _has_until(read: Read, verb: Group, place: int) -> bool:

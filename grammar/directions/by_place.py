@@ -21,6 +21,7 @@ from grammar.directions.outlook import is_outlook
 from grammar.directions.over import by_then
 from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
+from grammar.directions.programme import is_next, is_on_air, is_weather
 from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
 from grammar.directions.subjects import of_fixture, of_subject
@@ -129,6 +130,15 @@ def announced(asked: Asked) -> Verdict:
 def outlook(asked: Asked) -> Verdict:
     """ "It cut its forecast for the fourth quarter", "the fourth quarter looks weak"."""
     return "nearest" if not asked.on_weekday and is_outlook(asked.read, asked.place) else ""
+
+
+def on_air(asked: Asked) -> Verdict:
+    """ "Sunday on CNN, the speaker"; "Rain today. Saturday, sunny."; "the next storm hits Sunday"."""
+    read, place = asked.read, asked.place
+    if not asked.on_weekday:
+        return ""
+    told = is_on_air(read, place) or is_weather(asked.focus, read, place) or is_next(read, place)
+    return "future" if told else ""
 
 
 def finding(asked: Asked) -> Verdict:

@@ -16,11 +16,15 @@ from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:(?:[^\S\n]+|/)[^\W\d_]+){0,5}")
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:(?:[^\S\n]+|[/&])[^\W\d_]+){0,6}")
 _WORD: Final = re.compile(r"\b[^\W\d_]+\b")
 _SENTENCE: Final = 200
 """So many characters before a contract another one may be told."""
-_PARTS: Final = re.compile(r"[^\W\d_]+|/")
+_PARTS: Final = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*|/")
+_VERB: Final = 2
+"""The place of a verb behind "for" and a month."""
+_KINDS: Final = 3
+"""So many words at most tell what a contract is of: "stock index futures"."""
 
 
 def is_delivery(text: str, start: int, language: Language) -> bool:
@@ -46,7 +50,9 @@ def _is_told(text: str, start: int, language: Language) -> bool:
         return words[1] in language.clauses["planned"]["between_deliveries"]  # the other of "July/September spread"
     if _before_goods(words[place + 1 :], language):
         return True
-    return place == 1 and _behind_goods(text, start, words[0], language)
+    if place == 1 and _behind_goods(text, start, words[0], language):
+        return True
+    return place == 1 and len(words) > _VERB and _behind_contract(text, start, words, language)
 
 
 def names_goods(text: str, start: int, end: int, language: Language) -> bool:
@@ -87,20 +93,29 @@ def _before_goods(behind: list[str], language: Language) -> bool:
     goods = _goods(behind, language)
     if goods:
         return behind[goods] not in told["reports"]  # "December wheat exports"
-    return behind[0] in told["contracts"] and _trades(behind[1], behind[2], language)
+    named = 0
+    while named < _KINDS and behind[named + 1] in told["contracts"] and behind[named] in told["underlying"]:
+        named += 1  # "the June bond contract fell"
+    return behind[named] in told["contracts"] and _trades(behind[named + 1], behind[named + 2], language)
 
 
 def _goods(words: list[str], language: Language) -> int:
-    """How many words name what is delivered: "wheat", "heating oil"; 0 where they do not."""
-    known = lexicon(language).goods
-    return 2 if " ".join(words[:2]) in known else 1 if words[0] in known else 0
+    """How many words name what is delivered: "wheat", "heating oil", "stock index futures"; 0 where they do not."""
+    told, known = language.clauses["planned"], lexicon(language).goods
+    named = 2 if " ".join(words[:2]) in known else 1 if words[0] in known else 0
+    at = 0
+    while at < _KINDS and words[at] in told["underlying"]:
+        at += 1
+    return named or (at + 1 if at and words[at] in told["deliveries"] else 0)
 
 
 def _trades(verb: str, after: str, language: Language) -> bool:
-    """Whether a verb tells how the price of a contract went: "settled", "was up"."""
+    """Whether a verb tells how the price of a contract went: "settled", "was up", "has gained"."""
     words, told = lexicon(language), language.clauses["planned"]
     if verb in words.be:
         return after in told["trading_at"]
+    if verb in words.have:
+        return words.lemma_as(after, "VBN") in told["trading"]
     return words.lemma_as(verb, "VBD", "VBZ") in told["trading"]
 
 
@@ -122,6 +137,14 @@ def _behind_goods(text: str, start: int, signal: str, language: Language) -> boo
     if lead.lower() not in language.words["OF"]:
         return True
     return word_before(text, first - len(lead) - 1).lower() not in told["reports"]  # "exports of coffee for March"
+
+
+def _behind_contract(text: str, start: int, words: list[str], language: Language) -> bool:
+    """Whether a month tells which contract is traded: "the contract for June settled at 110"."""
+    if language.words["PREP"].get(words[0]) != "for":
+        return False
+    contract = word_before(text, start).lower() in language.clauses["planned"]["contracts"]
+    return contract and _trades(words[_VERB], words[_VERB + 1] if len(words) > _VERB + 1 else "", language)
 
 
 def is_released(text: str, reading: Reading, language: Language) -> bool:

@@ -42,6 +42,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.event),
     ("plain", by_place.announced),
     ("plain", by_place.outlook),
+    ("plain", by_place.on_air),
     ("plain", by_place.finding),
     ("", by_place.stopped),
     ("", by_place.booked),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -21,6 +22,8 @@ _ADVERBS: Final = 2
 
 _OPENING: Final = 8
 """So many words at most has what opens a sentence, up to how long it took."""
+_COUNTED: Final = 5
+"""So many words at most is what comes again, with its number and its article: "the third monthly price rise"."""
 _SOON: Final = 2
 """So many words at most from a verb that is denied to the day behind it: "was not until"."""
 
@@ -44,7 +47,7 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     if often and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
         return True
     if ahead and not all(unit >= Granularity.YEAR for _, unit in length.parts):
-        return False  # "he will meet his only son in two days"
+        return _recurs(read, place)  # not "he will meet his only son in two days"
     closed = focus.words.closed
     rare = {*closed["superlative"], *closed["sole"], *language.words["ORDW"], *language.words["SECOND"]}
     definite = {*closed["definite"], *closed["possessive"], *language.words["POSS"]}
@@ -58,6 +61,21 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         if one and read.tokens[index - 1].lower in definite:
             return True
     return False
+
+
+def _recurs(read: Read, place: int) -> bool:
+    """Whether what comes about again and again is told by its number right before a place: "for the third time", "its
+    second quarterly loss"; not "his second album".
+    """
+    if read.tokens[place - 1].lower not in read.lexicon.lists["recurring"]:
+        return False
+    ordinals = read.language.words["ORDW"], read.language.words["SECOND"]
+    closed, articles = read.lexicon.closed, read.language.words["A"]
+    led = {*closed["definite"], *closed["possessive"], *read.language.words["POSS"], *articles}
+    return any(
+        (token.lower in ordinals[0] or token.lower in ordinals[1] or _numbered(token)) and before.lower in led
+        for before, token in pairwise(read.tokens[max(place - _COUNTED, 0) : place - 1])
+    )
 
 
 def _opens_over(read: Read, place: int, length: m.Length) -> bool:

@@ -21,6 +21,7 @@ from grammar.context import AHEAD, Direction
 from grammar.directions.deliveries import is_released
 from grammar.directions.direction import direction_at
 from grammar.directions.lasted import verb_at
+from grammar.discourse.double_years import spans_of_years, two_years_of
 from grammar.discourse.eventless import beside_event, has_article
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -30,7 +31,6 @@ from grammar.neighbours.beginning import is_compared
 from grammar.neighbours.lasting import and_longer, lasts_from
 from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
-from grammar.plausibility.figures import of_two_years
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.months import has_figures
 from grammar.plausibility.namesakes import is_new_year
@@ -42,6 +42,8 @@ _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
+_ORDERED: Final = ("last", "next", "previous")
+"""Words that tell which of several things comes, or came: "the last three-year contract"."""
 _LATELY: Final = 4
 """What was so many months ago is hardly told by its month alone, where it comes again."""
 
@@ -66,7 +68,7 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         ):  # "at the turn of 1406/07": between the two
             turn = m.replaced(meaning, whole, m.Date(year + 1))
             return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
-        case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
+        case m.Range() | m.Window() | m.Offset() if (spans := spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
         case m.Window() if (both := and_longer(text, reading, language)) is not None:
             return both
@@ -76,8 +78,9 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if led and not _begins(text, reading, language):
                 return evolve(reading, meaning=m.Offset(length, 1, meaning.anchor))  # "set for a week from Monday"
         case m.Window(length=length, direction=-1) if _is_verb(text, reading, language):
-            begin = reading.tokens[1].start  # "it will last three days": a length
-            return evolve(reading, meaning=length, start=begin, first=begin, tokens=reading.tokens[1:])
+            return _without_det(reading, length)  # "it will last three days": a length
+        case m.Window(length=length) if "DET" in reading.names and _is_of_noun(text, reading, language):
+            return _without_det(reading, length)  # "the last three-year contract": the last contract
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Offset(direction=1) if (stretch := lasts_from(text, reading, language)) is not None:
@@ -104,7 +107,7 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=evolve(meaning, kind="by"))  # "before the year was out"
         case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
             return begun
-        case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
+        case m.Date() | m.Bound(time=m.Date()) if (years := two_years_of(text, reading, language)) is not None:
             return evolve(reading, meaning=bound_as(meaning, years))
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
@@ -166,40 +169,6 @@ def goes_on(text: str, reading: Reading, language: Language) -> Reading:
     return evolve(reading, meaning=m.Offset(length, 1, Anchor.PREVIOUS), end=end, last=end)
 
 
-def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:
-    """A year and the next, where that is meant by a year and a month in digits: "the 2010-11 season", "in 2008-09"."""
-    date = reading.time
-    token = reading.tokens[-1]
-    if token.kinds[0][0] not in ("ISOMONTH", "SLASH") or not isinstance(date, m.Date) or date.year is None:
-        return None
-    island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
-    told = reading.signal is not None or before.lower() in language.words["FISCAL"]
-    told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
-    told = told or before.lower() in island["sessions"] or before.lower() in language.words["TO"]
-    named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
-    if not two_years(text[token.start : token.end]) or not (told or named):
-        return None
-    return m.Range(m.Date(date.year), m.Date(date.year + 1))
-
-
-def _spans_of_years(text: str, reading: Reading) -> m.Meaning | None:
-    """ "From 2004/05 to 2007/08", "the four years from 2004/05": years that run into the next one."""
-    tokens = [token for token in reading.tokens if token.kinds[0][0] in ("ISOMONTH", "SLASH") or of_two_years(token)]
-    if not tokens or not all(of_two_years(token) or two_years(text[token.start : token.end]) for token in tokens):
-        return None
-    match reading.meaning:
-        case m.Range(start=m.Offset(direction=1, anchor=m.Date(year=int() as first)), end=m.Date(year=int() as last)):
-            return m.Range(m.Date(first), m.Date(last + 1))  # "the four years from 2004/05 to 2007/08"
-        case m.Range(start=m.Date(year=int() as first), end=m.Date(year=int() as last)) if len(tokens) == 2:
-            return m.Range(m.Date(first), m.Date(last + 1))
-        case (
-            m.Window(length=length, anchor=m.Date(year=int() as year))
-            | m.Offset(length=length, anchor=m.Date(year=int() as year)) as counted
-        ) if not length.vague and all(unit >= G.YEAR for _, unit in length.parts):
-            return evolve(counted, anchor=m.Date(year))
-    return None
-
-
 def _some_day(text: str, reading: Reading, language: Language) -> str:
     """Which reference "one day" is between a modal or "to" and its verb, or opening a sentence; "" where it is none."""
     if reading.names != ("CARD", "UNIT"):
@@ -230,6 +199,22 @@ def _is_verb(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal is not None or reading.tokens[0].kinds[0] != ("DET", "last") or len(reading.tokens) < 2:
         return False
     return text[reading.start].islower() and verb_at(text, reading.start, language)
+
+
+def _is_of_noun(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a length is told of a noun behind it, as its hyphen shows; not "in the last three-year period"."""
+    last, det = reading.tokens[-1], reading.tokens[reading.names.index("DET")]
+    if last.kinds[0][0] != "UNIT" or text[last.start - 1] != "-" or det.kinds[0][1] not in _ORDERED:
+        return False  # "the past two-week rally"
+    after = word_after(text, reading.last)
+    return after.islower() and after not in language.words["island"]["spans"]
+
+
+def _without_det(reading: Reading, length: m.Length) -> Reading:
+    """A length without the "last" or "next" before it, and what stands before that."""
+    place = reading.names.index("DET") + 1
+    begin = reading.tokens[place].start
+    return evolve(reading, meaning=length, start=begin, first=begin, tokens=reading.tokens[place:], signal=None)
 
 
 def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Reading | None:
@@ -291,7 +276,7 @@ def by_clause(reading: Reading) -> bool:
             return True
         case m.Clock(date=m.Nearest(shift=0)) | m.Part(whole=m.Nearest(shift=0)):
             return True
-        case m.Offset(anchor=Anchor.PUBLICATION):
+        case m.Offset(direction=1, anchor=Anchor.PUBLICATION):
             return signal is not None and signal[2] == "in"
     return False
 

@@ -52,6 +52,8 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     held: list[Judged] = []
     opening = True
     for judged in found:
+        if held and held[-1][1] is None and judged[0].first < held[-1][0].last:
+            held.pop()  # "the year beginning Oct. 1": no "beginning" of October
         if held and judged[0].first - held[-1][0].last <= _BETWEEN:
             held[-1], judged = _beside(text, held[-1], judged, language, opening=opening)
             if len(held) > 1:

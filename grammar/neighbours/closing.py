@@ -46,7 +46,8 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     brief = isinstance(day, m.Clock | m.DayPart) and _is_brief(first)
     if brief and isinstance(unit, m.Length) and _reaches(text, first, second, language):
         return evolve(first, meaning=m.Window(unit, -1, day))
-    if not (monthly or daily or (brief and signal in ("", "on", "at"))):
+    relative = _is_relative(day) and isinstance(unit, m.Length) and not unit.vague and signal == ""
+    if not (monthly or daily or relative or (brief and signal in ("", "on", "at"))):
         return first
     words = text[first.last : second.signal[0] if second.signal is not None else second.first]
     between, closed = words.lower().replace(",", " ").split(), language.clauses["closed"]
@@ -55,10 +56,19 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     told = language.words["ENDED"].get(" ".join(between))
     if told is None or ("," in words and not related and told != "past"):
         return first
-    if isinstance(unit, m.Length) and _is_brief(first):
+    if isinstance(unit, m.Length) and (_is_brief(first) or relative):
         return evolve(first, meaning=m.Window(unit, -1, day))
     meaning = _lasting(unit, day, over=told == "past", related=related) if isinstance(day, m.Date) else None
     return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def _is_relative(day: Meaning) -> bool:
+    """Whether an end is told from publication: "yesterday", "last Tuesday", "last June", "next March 31"."""
+    match day:
+        case m.Unit(unit=G.DAY, anchor=Anchor.PUBLICATION) | m.Nearest(date=m.Date(), anchor=Anchor.PUBLICATION):
+            return True
+        case _:
+            return False
 
 
 def without_limit(first: Reading, second: Reading) -> Reading:
@@ -193,8 +203,12 @@ def _is_as_long(length: m.Length, months: int) -> bool:
 
 
 def begun(text: str, first: Reading, second: Reading, language: Language) -> Reading:
-    """The first of two readings, where the second is the day with which it begins: "28 days beginning with 3 May"."""
+    """The first of two readings, where the second is the day with which it begins: "28 days beginning with 3 May", "the
+    fiscal year that begins Oct. 1".
+    """
     length, day = first.meaning, second.time
+    if _is_year(length):
+        return _year_begun(text, first, second, language)
     if isinstance(length, m.Window) and length.direction > 0 and length.anchor is Anchor.PUBLICATION:
         length = length.length
     if not isinstance(length, m.Length) or length.vague or not is_day(day):
@@ -203,6 +217,29 @@ def begun(text: str, first: Reading, second: Reading, language: Language) -> Rea
     if not words or words[0] not in island["begins"] or any(word not in island["begins_with"] for word in words[1:]):
         return first
     return evolve(first, meaning=m.Window(length, 1, day))
+
+
+def _is_year(meaning: Meaning) -> bool:
+    """Whether a year is told that the calendar does not name: "the year", "the fiscal year"."""
+    year = meaning.time if isinstance(meaning, m.Fiscal) and meaning.lasts is None else meaning
+    return isinstance(year, m.Unit) and (year.unit, year.shift, year.anchor) == (G.YEAR, 0, Anchor.DISCUSSED)
+
+
+def _year_begun(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """A year that begins with a day or a month told behind it: "the fiscal year starting Oct. 1", "the year that starts
+    in October".
+    """
+    island, closed, day = language.words["island"], language.clauses["closed"], second.time
+    words = text[first.last : second.start].lower().replace(",", " ").split()
+    related = words[:1] != [] and words[0] in (*closed["relative"], *closed["complementizer"])
+    words = words[1:] if related else words
+    if not words or words[0] not in island["begins_then" if related else "begins"]:
+        return first
+    if any(word not in island["begins_with"] and word not in language.words["IN"] for word in words[1:]):
+        return first
+    if not isinstance(day, m.Date) or day.month is None:
+        return first
+    return evolve(first, meaning=m.Window(_YEAR, 1, evolve(day, day=day.day or 1)))
 
 
 def called_last(text: str, first: Reading, second: Reading) -> Reading:

@@ -1,4 +1,6 @@
-"""Where a phrase ends and begins: the stop of "in Nov." is the sentence's, the article of "on a Sunday" its own."""
+"""Where a phrase ends and begins: the stop of "in Nov." is the sentence's, the article of "on a Sunday" its own, that
+of "the Labor Day parade" is none of the feast.
+"""
 
 from __future__ import annotations
 
@@ -67,14 +69,25 @@ def with_article(text: str, reading: Reading, language: Language) -> Reading:
 
 
 def without_article(text: str, reading: Reading, language: Language) -> Reading:
-    """A feast without the article of the noun behind it: "the [Christmas] party", but "the Fourth of July was hot"."""
-    if reading.own_names != ("THE", "NAMED") or text[reading.last : reading.last + 1] != " ":
+    """A feast without the article of the noun behind it: "the Labor Day parade"; not "the Fourth of July was wet".
+
+    >>> from grammar import find
+    >>> [p.text for p in find("She left at the Labor Day parade.", published="2024-11-11")]
+    ['Labor Day']
+    """
+    if reading.own_names != ("THE", "NAMED") or text[reading.end : reading.end + 1] != " ":
         return reading
-    island, after, words = language.words["island"], word_after(text, reading.last), lexicon(language)
-    if island["nouns"] or not after.isalpha() or not after.islower() or after in island["small"]:
+    named, island, after, words = (
+        reading.own[1],
+        language.words["island"],
+        word_after(text, reading.end),
+        lexicon(language),
+    )
+    if island["nouns"] or not after or reading.end != named.end or after.lower() in island["small"]:
         return reading
-    closed = any(after in words.closed[name] for name in ("preposition", "coordinator", "subordinator", "particle"))
-    verb = words.verbal[after] and words.lemma_as(after, "NN") is None and words.lemma_as(after, "VB") is None
-    if closed or verb or words.lemma_as(after, "VBZ", "VBD") is not None:
+    if any(after in words.closed[name] for name in ("preposition", "coordinator", "subordinator", "particle")):
         return reading
-    return evolve(reading, start=reading.tokens[-1].start)
+    read = focus_of(text, language.code).read_at(named.start)
+    if read is None or any(read.tokens[group.first].start == reading.end + 1 for group in read.groups):
+        return reading
+    return evolve(reading, start=named.start)

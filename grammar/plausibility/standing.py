@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_before
+from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_after, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
@@ -302,10 +302,19 @@ def unsaid(seen: Seen) -> str:
 
 
 def _is_length(seen: Seen) -> bool:
-    """ "He spent years in jail", "a deal is weeks away": units without a number."""
+    """ "He spent years in jail", "a deal is weeks away", "after months of talks": units without a number."""
     rules, before, after = seen.rules, seen.low_before, seen.low_after
+    if after in rules["of"] and before in rules["outlasted"]:
+        return _plain_next(seen)
     off = after in rules["distant"] and before in rules["be"] | rules["barely"]  # not "11 light years away"
     return off or before in rules["spending"]
+
+
+def _plain_next(seen: Seen) -> bool:
+    """Whether what filled a stretch stands behind it without an article: "of talks"; not "after days of the week"."""
+    word = word_after(seen.text, seen.reading.last + 1 + len(seen.after))
+    closed = seen.rules["articles"] | seen.rules["possessives"] | seen.rules["determiners"]
+    return word.islower() and word not in closed and word not in seen.rules["units"]
 
 
 def determiner(seen: Seen) -> str:
@@ -356,9 +365,12 @@ def _some_day(seen: Seen) -> bool:
 
 
 def _is_rate(seen: Seen) -> bool:
-    """Whether a unit tells how often something is: "$2 a year"; not "A year on"."""
-    rules, first = seen.rules, seen.reading.first
+    """Whether a unit tells how often something is: "$2 a year"; not "A year on", "six months to a year"."""
+    rules, first, joint = seen.rules, seen.reading.first, seen.low_before
     if not is_rate(seen.text, seen.reading, rules):
+        return False
+    joined = joint in rules["words_to"] or joint in rules["listing"]
+    if joined and word_before(seen.text, first - 1 - len(joint)).lower() in rules["counted"]:
         return False
     if seen.low_after in rules["today"] and not seen.low_before[-1:].isdigit():
         return False

@@ -70,8 +70,12 @@ def written_small(seen: Seen) -> str:
 
 
 def way_around(seen: Seen) -> str:
-    """ "A way around Wednesday's ruling": the ruling is meant; "are you around Friday": somebody is there."""
+    """ "A way around Wednesday's ruling": the ruling is meant; "are you around Friday": somebody is there; "worried
+    about October": that month itself.
+    """
     about = seen.names[0] == "MODQ" and len(seen.own) > 1
+    if about and seen.low_before in seen.rules["topical"] and _is_topic(seen):
+        return "none"
     if about and (seen.names[1] == "TODAY" or (seen.names[1] in _THERE and _is_there(seen))):
         return "none"
     return "none" if about and _POSSESSIVE.match(seen.text, seen.reading.last) else ""
@@ -85,6 +89,17 @@ def _is_there(seen: Seen) -> bool:
     owner = seen.low_before.partition("'")[0].partition("’")[0]
     asks = owner != seen.low_before and owner in seen.rules["lexicon"].notes.get("asking", ())
     return asks or seen.low_before in seen.rules["there"] or seen.low_before in seen.rules["feeling"]
+
+
+def _is_topic(seen: Seen) -> bool:
+    """Whether a day or a longer time is what something is about: "a book about 1968", not "he spoke about noon"."""
+    first, named = seen.own[0], seen.named
+    if seen.text[first.start : first.end].lower() not in seen.rules["topics"]:
+        return False
+    time = named.time if isinstance(named, m.Approximate) else named
+    if len(seen.own) == 2 and seen.word.lower() in seen.rules["names"]:
+        return False  # "certain about April": the bare word may be a person
+    return isinstance(time, m.Date | m.Unit | m.Span | m.Nearest | m.Named | m.Spell)
 
 
 def comes_then(seen: Seen) -> str:

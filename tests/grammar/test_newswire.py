@@ -92,7 +92,7 @@ PLANS = [
     ("1998-03-02", "Tomorrow on our program, the champion. And Wednesday, how to save.", "1998-03-03 1998-03-04"),
     ("1998-03-02", "Tomorrow, her coach; Thursday, her mother.", "1998-03-03 1998-03-05"),
     ("1998-03-02", "The vote is tomorrow. Sunday, thousands marched.", "1998-03-03 1998-03-01"),
-    ("1998-03-02", "The vote is tomorrow. Friday, after months of talks, both sides gave up.", "1998-03-03 1998-02-27"),
+    ("1998-03-02", "The vote is tomorrow. Friday, after long talks, both sides gave up.", "1998-03-03 1998-02-27"),
     # --- halves of a year ---
     ("1998-07-14", "The firm expects a slowdown in the second half.", "1998-07"),
     ("1998-07-14", "The team scored twice in the second half.", ""),
