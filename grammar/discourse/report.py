@@ -119,6 +119,8 @@ class Report(Memory):
             and STOP.search(self.text, self.mentioned, reading.first)
         ):
             return reading, given.remembering(self.against, given.discussed)
+        if given.previous is None and self.recent is not None and later_than(reading.meaning):
+            return reading, given.remembering(self.recent, given.discussed)  # "the first since 1969. A year later"
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language

@@ -194,7 +194,7 @@ def _closes_day(text: str, first: Reading, second: Reading) -> bool:
 def _years_on(pair: Pair) -> bool:
     """ "He left at 19 more than ten years ago": no hour is told of a time of years or months ago."""
     ago = pair.second.time
-    if not isinstance(ago, m.Offset) or {*pair.first.own_names} - {"N2", "CARD"}:
+    if not isinstance(ago, m.Offset) or ago.direction > 0 or {*pair.first.own_names} - {"N2", "CARD"}:
         return False
     return isinstance(pair.first.time, m.Clock) and all(unit >= G.MONTH for _, unit in ago.length.parts)
 

@@ -66,6 +66,7 @@ RECORDS = [
         "The loss in April was the first since June 1991. It was small in March.",
         "1993-04 1991-06 1993-03",
     ),
+    ("1993-05-25", "She was the first to win since May 1969. A year later she won again.", "1969-05 1970"),
     ("1993-05-25", "It was the worst fire since October 1987. That month 30 people died.", "1987-10 1987-10"),
     ("1993-05-25", "She has led the firm since November 1990. A month earlier she was a clerk.", "1990-11 1990-10"),
 ]
@@ -158,6 +159,7 @@ PRICES = [
     ("1996-04-16", "The polls closed at 8 Tuesday.", "1996-04-16T08"),
     ("1996-04-16", "They will be home by six tomorrow night.", "1996-04-17T18"),
     ("1996-04-16", "We meet at six tomorrow night.", "1996-04-17T18"),
+    ("1996-04-16", "We meet at 7 in three years.", "1999-04-16T07"),
 ]
 MODIFIERS = [
     ("1993-05-25", "Output fell short of the week-earlier figure.", "1993-05-17"),
