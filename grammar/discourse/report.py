@@ -17,6 +17,7 @@ from grammar.discourse.anchoring import finer, later_than
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
+from grammar.discourse.comparing import is_another
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
@@ -365,5 +366,7 @@ class Report(Memory):
         here = self.around.previous
         if is_beside(self.text, reading, value, here, self.mentioned, self.published, self.language):
             self.recent = here
+            return False
+        if not self.background and is_another(self.text, reading, value, here, self.published, self.language):
             return False
         return not is_recalled(self.text, reading, value, self.published, self.language)

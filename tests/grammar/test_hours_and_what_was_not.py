@@ -1,0 +1,44 @@
+"""Hours that lie on the day before or after the one told last; days of what was to be and was not.
+
+Published on Friday, 15 October 1999, where a row tells no other day.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+FRIDAY = "1999-10-15"
+
+ANOTHER = [
+    ("The ferry sank Tuesday. The last ferry to sink went down on May 9, 1987. At 6 a.m. divers came.", "1999-10-12 1987-05-09 1999-10-12T06"),
+    ("The flood came Tuesday. A similar flood came on May 9, 1987. The next day schools were shut.", "1999-10-12 1987-05-09 1999-10-13"),
+    ("The flood came Tuesday. The previous record was set on May 9, 1987. At noon the dam broke.", "1999-10-12 1987-05-09 1999-10-12T12"),
+    # --- that day is the one of the other such thing; and whoever is no other such thing is told on ---
+    ("The ferry sank Tuesday. The last such wreck was on May 9, 1987. That day 30 people died.", "1999-10-12 1987-05-09 1987-05-09"),
+    ("The mayor spoke Tuesday. The bridge was opened on May 9, 1987. The next day it was shut.", "1999-10-12 1987-05-09 1987-05-10"),
+    ("The last tram ran on May 9, 1987. At noon the depot was shut.", "1987-05-09 1987-05-09T12"),
+    ("It was the worst flood since May 9, 1987. At 6 a.m. the dam broke.", "1987-05-09 1999-10-15T06"),
+]  # fmt: skip
+
+HAD = [
+    ("The siege ended at 10:30 a.m. Thursday. It had begun at 5:15 p.m.", "1999-10-14T10:30 1999-10-13T17:15"),
+    ("Police found him at 9 a.m. Thursday. He had left the house at about 10 p.m.", "1999-10-14T09 1999-10-13T22"),
+    ("The march began at 8:15 a.m. Tuesday. Talks had gone on through the night.", "1999-10-12T08:15 -"),
+    ("Police found him at 9 a.m. Thursday. He had gone out in the evening.", "1999-10-14T09 1999-10-13T18"),
+    # --- what had been so by then, what had been due, what came next, what had been earlier in the day ---
+    ("Police came in at 10 a.m. Thursday. At 5 p.m. they had found nothing.", "1999-10-14T10 1999-10-14T17"),
+    ("Voting began at 7 a.m. Thursday. Most had voted by 3 p.m.", "1999-10-14T07 -"),
+    ("The ship left at 10 a.m. Thursday. It had been due to dock at 5 p.m.", "1999-10-14T10 1999-10-14T17"),
+    ("The ship left at 10 a.m. Thursday. It had been scheduled for 5 p.m.", "1999-10-14T10 1999-10-14T17"),
+    ("He was shot at 10 a.m. Thursday. They had planned to meet at 5 p.m.", "1999-10-14T10 1999-10-14T17"),
+    ("The boat had left at 6 a.m. Thursday and had sunk at about 10 p.m.", "1999-10-14T06 1999-10-14T22"),
+    ("It sank at 10 a.m. Thursday. It had left port at 6 a.m.", "1999-10-14T10 1999-10-14T06"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD)
+def test_hours_and_what_was_not(text: str, times: str) -> None:
+    """A row: its text, and where each time of it begins."""
+    assert_told(FRIDAY, text, times)
