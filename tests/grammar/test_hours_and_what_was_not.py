@@ -37,8 +37,25 @@ HAD = [
     ("It sank at 10 a.m. Thursday. It had left port at 6 a.m.", "1999-10-14T10 1999-10-14T06"),
 ]  # fmt: skip
 
+NEXT = [
+    ("Two men were held Tuesday night. At noon they saw a judge.", "1999-10-12T21 1999-10-13T12"),
+    ("Two men were held Tuesday night. Just after noon they saw a judge.", "1999-10-12T21 1999-10-13T12"),
+    ("They talked through Tuesday night. By noon they had signed.", "- -"),
+    ("Two men were held Tuesday night and saw a judge at noon.", "1999-10-12T21 1999-10-13T12"),
+    ("Envoys came Wednesday evening. At dawn they left.", "1999-10-13T18 1999-10-14T05"),
+    ("Envoys came Friday evening. They will resume the talks at dawn.", "1999-10-15T18 1999-10-16T05"),
+    ("The hunt was called off at dusk on Friday and was to resume at daybreak.", "1999-10-15T18 1999-10-16T05"),
+    ("He died Thursday night. The burial is at noon.", "1999-10-14T21 1999-10-15T12"),
+    # --- a saying, what comes before, what the evening sums up, and what is of the next day already ---
+    ("Police said Tuesday night they had no clue. At noon a van blew up.", "1999-10-12T21 1999-10-12T12"),
+    ("By Wednesday evening 39 were dead. The quake struck at dawn.", "- 1999-10-13T05"),
+    ("He spoke Wednesday evening after he had seen the king at noon.", "1999-10-13T18 1999-10-13T12"),
+    ("The strike began Thursday. Talks will resume at dawn.", "1999-10-14 1999-10-15T05"),
+    ("Two men were held Tuesday night. At 9 a.m. they saw a judge.", "1999-10-12T21 1999-10-13T09"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD)
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
