@@ -54,8 +54,20 @@ NEXT = [
     ("Two men were held Tuesday night. At 9 a.m. they saw a judge.", "1999-10-12T21 1999-10-13T09"),
 ]  # fmt: skip
 
+DEADLINES = [
+    ("The troops left Friday, hours ahead of a midnight deadline.", "1999-10-15 1999-10-16T00"),
+    ("The troops left Friday, just ahead of the deadline of midnight.", "1999-10-15 1999-10-16T00"),
+    ("Strikers were racing against a midnight deadline.", "1999-10-16T00"),
+    ("The troops left Thursday, ten hours before a midnight deadline.", "1999-10-14 - 1999-10-15T00"),
+    # --- one that has passed, and midnights of no deadline ---
+    ("A midnight deadline passed without a deal.", "1999-10-15T00"),
+    ("They missed a midnight deadline.", "1999-10-15T00"),
+    ("The deadline of midnight Thursday was kept.", "1999-10-15T00"),
+    ("The blast came at midnight.", "1999-10-15T00"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT)
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
