@@ -55,15 +55,15 @@ NEXT = [
 ]  # fmt: skip
 
 DEADLINES = [
-    ("The troops left Friday, hours ahead of a midnight deadline.", "1999-10-15 1999-10-16T00"),
-    ("The troops left Friday, just ahead of the deadline of midnight.", "1999-10-15 1999-10-16T00"),
-    ("Strikers were racing against a midnight deadline.", "1999-10-16T00"),
-    ("The troops left Thursday, ten hours before a midnight deadline.", "1999-10-14 - 1999-10-15T00"),
+    ("The troops left Friday, hours ahead of a midnight deadline.", "1999-10-15 1999-10-16"),
+    ("The troops left Friday, just ahead of the deadline of midnight.", "1999-10-15 1999-10-16"),
+    ("Strikers were racing against a midnight deadline.", "1999-10-16"),
+    ("The troops left Thursday, ten hours before a midnight deadline.", "1999-10-14 - 1999-10-15"),
     # --- one that has passed, and midnights of no deadline ---
-    ("A midnight deadline passed without a deal.", "1999-10-15T00"),
-    ("They missed a midnight deadline.", "1999-10-15T00"),
-    ("The deadline of midnight Thursday was kept.", "1999-10-15T00"),
-    ("The blast came at midnight.", "1999-10-15T00"),
+    ("A midnight deadline passed without a deal.", "1999-10-15"),
+    ("They missed a midnight deadline.", "1999-10-15"),
+    ("The deadline of midnight Thursday was kept.", "1999-10-15"),
+    ("The blast came at midnight.", "1999-10-15"),
 ]  # fmt: skip
 
 
