@@ -66,8 +66,25 @@ DEADLINES = [
     ("The blast came at midnight.", "1999-10-15"),
 ]  # fmt: skip
 
+NOT_SO = [
+    ("A mine set to blow up Tuesday did not.", "1999-10-12"),
+    ("A probe due to be launched Tuesday was not.", "1999-10-12"),
+    ("A weapon scheduled to be tested Tuesday was not fired.", "1999-10-12"),
+    ("The trial set to open Tuesday never began.", "1999-10-12"),
+    ("The march planned for Monday did not take place.", "1999-10-11"),
+    ("The siege was supposed to end Monday but did not.", "1999-10-11"),
+    ("A flight due to leave at 9 p.m. Monday did not leave.", "1999-10-11T21"),
+    # --- what it did not do besides, and what will not be ---
+    ("A vote due Tuesday did not satisfy the rebels.", "1999-10-19"),
+    ("A hearing set for Monday did not end the row.", "1999-10-18"),
+    ("A hearing planned for Monday was not expected to last.", "1999-10-18"),
+    ("The trial set to open Tuesday will not be held.", "1999-10-19"),
+    ("They said a strike set for Monday would not take place.", "1999-10-18"),
+    ("The talks set to begin Tuesday were not canceled.", "1999-10-19"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES)
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
