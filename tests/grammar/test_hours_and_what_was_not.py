@@ -83,8 +83,26 @@ NOT_SO = [
     ("The talks set to begin Tuesday were not canceled.", "1999-10-19"),
 ]  # fmt: skip
 
+BARE = [
+    ("The thief came in just after 11 Monday night.", "1999-10-11T23"),
+    ("The boat sank shortly before 9 Wednesday morning, officials said.", "- "),
+    ("The two sides talked until 5 Thursday morning.", "-"),
+    ("The thief came in shortly after 10 Monday night and shot a clerk.", "1999-10-11T22"),
+    # --- numbers that count ---
+    ("They lost after 2 Monday night games.", "1999-10-11T21"),
+    ("It fell to 5 Thursday morning.", "1999-10-14T05"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO)
+AGAIN = [
+    ("He had called on Oct. 2 and again on the 6th.", "1999-10-02 1999-10-06"),
+    ("They had met on Sept. 9 and then on the 14th.", "1999-09-09 1999-09-14"),
+    ("He had been warned on April 2 and again on the 21st.", "1999-04-02 1999-04-21"),
+    # --- what had been before, and what comes back ---
+    ("He called on Oct. 2 and again on the 6th.", "1999-10-02 1999-10-06"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
