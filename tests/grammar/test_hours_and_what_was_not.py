@@ -101,8 +101,16 @@ AGAIN = [
     ("He called on Oct. 2 and again on the 6th.", "1999-10-02 1999-10-06"),
 ]  # fmt: skip
 
+DAYS_OF = [
+    ("Envoys open four days of talks Tuesday.", "P4D 1999-10-19"),
+    ("The king begins three days of mourning Monday.", "P3D 1999-10-18"),
+    ("Bishops open a week of meetings Monday.", "P1W 1999-10-18"),
+    ("Envoys opened four days of talks Tuesday.", "P4D 1999-10-12"),
+    ("The talks end two days of fighting that began Monday.", "P2D 1999-10-11"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN)
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
