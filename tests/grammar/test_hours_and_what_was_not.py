@@ -109,8 +109,15 @@ DAYS_OF = [
     ("The talks end two days of fighting that began Monday.", "P2D 1999-10-11"),
 ]  # fmt: skip
 
+SEASONS = [
+    ("Six years ago this spring the mill was shut.", "1993-03-01"),
+    ("The war began five years ago this summer.", "1994-06-01"),
+    ("Ten years ago this month they met.", "1989-10-01"),
+    ("Two years ago, this spring, he left.", "1997 1999-03-01"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF)
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF + SEASONS)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
