@@ -286,6 +286,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
         ) as away, m.Nearest(date=m.Named(year=None) as named, shift=0) if not away.length.vague:
             return m.Ordinal(1, G.DAY, m.Around(G.YEAR, away), date=named)  # "ten years ago this Christmas"
+        case m.Offset(
+            length=m.Length(parts=((_, G.YEAR),), mod="") as length, direction=-1, anchor=m.Anchor.PUBLICATION
+        ), m.Nearest(date=m.Spell(unit=G.SEASON, year=None), shift=0) as near if not length.vague:
+            return m.Offset(length, -1, near)  # "six years ago this spring"
         case m.Date(year=None, month=None, day=None) as date, m.Offset(
             length=m.Length(parts=((_, G.WEEK),), mod=""), anchor=m.Anchor.PUBLICATION
         ) as away if date.weekday and not away.length.vague:

@@ -246,8 +246,8 @@ def _is_plain(form: _Form) -> bool:
     opened = form.before > 0 and form.tokens[form.before - 1].lower in closed["subordinator"]
     if not form.noun or opened or following in lexicon.to:
         return True  # "before shareholders vote on it"
-    if lemma in lexicon.needing and following in closed["numeral"]:
-        return True
+    if (lemma in lexicon.needing or lemma in lexicon.timetabled) and following in closed["numeral"]:
+        return True  # "ministers open four days of talks"
     if lemma in lexicon.lists["expecting"] and following in lexicon.appointing:
         return True  # "they hope for a deal"
     if lemma in lexicon.showing and (not following[:1].isalpha() or following in closed["subject_pronoun"]):

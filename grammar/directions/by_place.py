@@ -26,6 +26,7 @@ from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import is_owed
+from grammar.directions.unfulfilled import came_to_nothing
 from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.witnesses import is_witnessed
 
@@ -54,6 +55,11 @@ def put_off_from(asked: Asked) -> Verdict:
     if not moved(asked.read, asked.words, asked.place, asked.language.words["FROM"]):
         return ""
     return from_day(asked.read, asked.language, asked.place)
+
+
+def unfulfilled(asked: Asked) -> Verdict:
+    """ "A bomb set to go off Tuesday did not"."""
+    return "past" if came_to_nothing(asked.read, asked.place) else ""
 
 
 def called_off(asked: Asked) -> Verdict:

@@ -29,6 +29,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.extended),
     ("", by_place.put_off),
     ("", by_place.put_off_from),
+    ("plain", by_place.unfulfilled),
     ("plain", by_place.called_off),
     ("plain", by_place.awaited),
     ("plain", by_place.held_for),

@@ -1,18 +1,28 @@
-"""Times that a story only compares with: "down from 40 in May 1907", "fewer than in April", "the May 1907 high"."""
+"""Times that a text only compares with: "down from 40 in May 1907", "fewer than in April", "the May 1907 high", "the
+last one struck on March 4, 1985".
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
+from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
 from grammar.directions.focus import Read, focus_of
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.publication import Publication
 
 _BEFORE: Final = 9
 """So many words at most stand between the word that compares and the time: "against a figure of 904 dead in May"."""
 
+_OPENING: Final = 4
+"""So many words of a sentence tell that it is of another such thing: "in a very similar case"."""
+_YEAR: Final = 365 * DAY
+_LATE: Final = 60 * DAY
+"""What happened so long before publication at most is what a report tells of now."""
 _SUBJECT: Final = 4
 """So many words at most stand between "as" and the verb that stands for another: "as its allies had"."""
 
@@ -40,6 +50,23 @@ def likened(text: str, start: int, language: Language) -> bool:
     """Whether a phrase tells of what the time of its clause is compared with: "compared to the losses of May"."""
     read = focus_of(text, language.code).read_at(start)
     return read is not None and _compares(read, read.place_of(start))
+
+
+def is_another(
+    text: str, reading: Reading, value: Interval, here: Interval | None, published: Publication, language: Language
+) -> bool:
+    """Whether a time of years ago is that of another such thing, behind the day of late on which a report is: "the
+    crash was Wednesday. The last plane that it lost fell on March 4, 1985. At noon divers".
+    """
+    if here is None or here.start is None or here.granularity > G.DAY or here.start < published.start - _LATE:
+        return False
+    if value.start is None or value.start > here.start - _YEAR:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    opening = [token.lower for token in read.tokens[: min(_OPENING, read.place_of(reading.first))]]
+    return not read.lexicon.lists["likened"].isdisjoint(opening)
 
 
 def _is_like(read: Read, place: int) -> bool:

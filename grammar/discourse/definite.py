@@ -33,6 +33,7 @@ _LONG: Final = 730 * DAY
 """So long ago a sentence goes on with the year or the decade of the one before."""
 _NEAR: Final = 200
 _THURSDAY: Final = 4
+_EVENING: Final = 18 * 3600
 _DAYBREAK: Final = 4 * 3600
 """What is told from this hour on is told on the morning of its day."""
 _FAR: Final = 400
@@ -197,8 +198,9 @@ def next_morning(reading: Reading, direction: str | None, told: Interval | None,
         return reading
     morning = reading.time
     names = set(reading.names)
-    if not isinstance(morning, m.DayPart) or not names <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL", "REL"}:
+    late = told is not None and (told.start or 0) >= today + _EVENING  # "arrived Friday evening and will go at dawn"
+    if not isinstance(morning, m.DayPart) or not names <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL", "REL", "AT"}:
         return reading
-    if "THE" not in names and not isinstance(reading.meaning, m.Bound):
+    if not (late and "AT" in names) and "THE" not in names and not isinstance(reading.meaning, m.Bound):
         return reading  # "late for morning class"
     return evolve(reading, meaning=m.replaced(reading.meaning, morning, evolve(morning, date=m.Unit(G.DAY, 1))))

@@ -32,14 +32,18 @@ _PLACES: Final = 8
 
 _SOON: Final = 100
 """So many days behind the time that a story is at, it comes back from a year to which it looked back."""
+_AGAIN: Final = 24
+"""So many characters at most stand between two days of one verb: "and again on the"."""
 _BESIDE: Final = 10
 """So many days from the middle of a week that was counted from a day, a day of it may lie."""
 
 
 def came_before(text: str, reading: Reading, told: Dated, language: Language) -> bool:
-    """Whether a phrase tells of what had come before a date of its sentence."""
+    """Whether a phrase tells of what had come before a date of its sentence; not with the same verb again after that:
+    "had called on Oct. 2 and again on the 5th".
+    """
     if hindsight(text, reading, language):
-        return True
+        return not _same_again(text, reading, told, language)
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     if read is None or here is None:
@@ -52,6 +56,18 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
     if here is not there and (here.draft.kind == "after" or (there is not None and there.draft.kind == "before")):
         return there is None or there.draft.kind != "after"
     return _accused(read, here, reading.first, told) or _link_before(read, here, reading.first, told) == "after"
+
+
+def _same_again(text: str, reading: Reading, told: Dated, language: Language) -> bool:
+    """Whether a bare day is the second that a verb has, right behind the first: "had met on Sept. 9 and on the 13th"."""
+    date = reading.time
+    if reading.first - told.last > _AGAIN or not isinstance(date, m.Date) or date != m.Date(day=date.day):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    between = text[told.last : reading.first].lower().split()
+    if read is None or told.first < read.sentence.start or not any(word in language.words["AND"] for word in between):
+        return False
+    return clause_at(read.places, reading.first) is clause_at(read.places, told.first)
 
 
 def is_governed(text: str, start: int, told: Dated, language: Language) -> bool:

@@ -1,4 +1,4 @@
-"""The morning that comes after what a story told of an afternoon, an evening or a night.
+"""The morning, or the noon, that comes after what was told of an afternoon, an evening or a night.
 
 "On the evening of 12 April they halted. At dawn they attacked": on the 13th; "at dawn they had left camp" looks back.
 """
@@ -11,7 +11,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import OPENS
+from grammar.clauses.beside import OPENS, word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.directions.direction import direction_at
@@ -70,6 +70,36 @@ def until_morning(reading: Reading) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, stretch, apart))
 
 
+def day_after(
+    text: str,
+    reading: Reading,
+    begun: int,
+    mentioned: int,
+    here: Interval | None,
+    published: Publication,
+    language: Language,
+) -> Reading:
+    """A morning behind an evening, and noon behind a night, where a report goes on with what is over: "was arrested
+    Tuesday night. At noon he was taken to court"; not "police said Tuesday night. At noon a van blew up".
+
+    *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
+    """
+    time = None if here is None or here.part not in ("EV", "NI") else _bare(reading.meaning)
+    if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:
+        return reading
+    if (here.start // DAY + 1) * DAY > published.start or not _is_before(here, time):
+        return reading
+    begin = reading.first if reading.signal is None else reading.signal[0]
+    lead = begin - len(word_before(text, begin)) - 1  # "Just after noon", "But at noon"
+    opens = OPENS.search(text, max(0, begin - 5), begin) or OPENS.search(text, max(0, lead - 5), max(0, lead))
+    if not opens and STOP_OR_END.search(text, mentioned, reading.first):
+        return reading  # "39 were dead by Tuesday evening. It struck at dawn"
+    if not _goes_on(text, reading, mentioned, language) or _is_only_said(text, begun, language):
+        return reading
+    after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
 def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:
     """The time of day that lacks its day, and the half of it in which it is, in no doubt."""
     inner = m.unbound(meaning)
@@ -104,7 +134,8 @@ def _goes_on(text: str, reading: Reading, mentioned: int, language: Language) ->
     if not led and holder.draft.role not in ("main", "coordinate"):
         return False
     group = holder.draft.group
-    if group.tense != "past" or group.perfect or group.modality:
+    by = reading.signal is not None and reading.signal[2] == "by"  # "by noon he had left"
+    if group.tense != "past" or (group.perfect and not by) or group.modality:
         return False
     if OPENS.search(text, max(0, begin - 5), begin):
         return True

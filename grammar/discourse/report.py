@@ -11,19 +11,20 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_time
 from grammar.calendar import DAY
-from grammar.context import AHEAD, Context
+from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.against import counts_back, is_against
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, later_than
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
+from grammar.discourse.comparing import is_another
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.month_told import the_month
-from grammar.discourse.mornings import same_day
+from grammar.discourse.mornings import day_after, same_day
 from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
@@ -95,6 +96,7 @@ class Report(Memory):
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
+        reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         return the_month(text, ended, self.mentioned, here, self.published, self.language), given
@@ -214,7 +216,8 @@ class Report(Memory):
         here = self.around.previous
         if super()._is_away(reading):
             return True
-        if here is None or (here.end or 0) > (self.published.day.start or 0):
+        over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
+        if here is None or over > (self.published.day.start or 0):
             return False
         between = self.text[self.mentioned : reading.first]
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
@@ -342,13 +345,17 @@ class Report(Memory):
             behind = STOP.split(self.text[reading.last : reading.last + _DAY])[0].lower().split()
             if any(word.strip(",;:.!?") in self.language.words["PARTDAY"] for word in behind):
                 return reading  # "yoga in the morning, gym at night": of one day
-            return next_morning(reading, self._way(reading.first), self.around.previous, self.published)
+            return next_morning(reading, self._to_be(reading), self.around.previous, self.published)
         if night.part != "NI":
             return reading
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
-        way = self._way(reading.first)
-        way = "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
+        way = self._to_be(reading)
         return last_night(self.text, reading, self.language, way, near, self.published.day.start or 0)
+
+    def _to_be(self, reading: Reading) -> Direction | None:
+        """Where the clause around a phrase points, also where what was to be may be over: "was to resume at dawn"."""
+        way = self._way(reading.first)
+        return "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells, but from what something is the anniversary of."""
@@ -381,5 +388,7 @@ class Report(Memory):
             self.against = None
         if is_beside(self.text, reading, value, here, self.mentioned, self.published, self.language):
             self.recent = here
+            return False
+        if not self.background and is_another(self.text, reading, value, here, self.published, self.language):
             return False
         return not is_recalled(self.text, reading, value, self.published, self.language)

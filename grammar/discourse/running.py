@@ -21,6 +21,7 @@ from grammar.context import AHEAD, Direction
 from grammar.directions.deliveries import is_released
 from grammar.directions.direction import direction_at
 from grammar.directions.lasted import verb_at
+from grammar.discourse.deadlines import ends_day
 from grammar.discourse.double_years import spans_of_years, two_years_of
 from grammar.discourse.eventless import beside_event, has_article
 from grammar.granularity import Granularity as G
@@ -61,6 +62,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
     match meaning:
         case m.Clock() if text[reading.first - 1 : reading.first] == "~":
             return evolve(reading, meaning=m.Approximate(meaning))
+        case m.Clock(midnight=True, date=None) if ends_day(text, reading, language):
+            return evolve(reading, meaning=evolve(meaning, minute=0))
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
         case m.Part(part="turn", whole=m.Date(year=int(year)) as whole) if whole == m.Date(year) and (

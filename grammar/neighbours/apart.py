@@ -179,7 +179,7 @@ def _hour_alone(pair: Pair) -> bool:
         part = isinstance(second.meaning, m.DayPart) and second.signal is None
         # "had left by 5 this morning", but "fell by 5 this morning"
         return not part or moves(word_before(text, first.first), rules_of(pair.language))
-    if _closes_day(text, first, second):
+    if _closes_day(text, first, second) or _before_part(pair):
         return False
     return not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT"))
 
@@ -197,6 +197,19 @@ def _years_on(pair: Pair) -> bool:
     if not isinstance(ago, m.Offset) or ago.direction > 0 or {*pair.first.own_names} - {"N2", "CARD"}:
         return False
     return isinstance(pair.first.time, m.Clock) and all(unit >= G.MONTH for _, unit in ago.length.parts)
+
+
+def _before_part(pair: Pair) -> bool:
+    """Whether a part of a weekday behind an hour has nothing that it tells of: "just after 11 Monday night", "until 5
+    Thursday morning"; not "after 2 Monday night games".
+    """
+    text, second = pair.text, pair.second
+    if pair.gap or second.signal is not None or not isinstance(second.meaning, m.DayPart):
+        return False
+    if [token.kinds[0][0] for token in second.tokens] != ["WEEKDAY", "PARTDAY"]:
+        return False
+    after = word_after(text, second.last).lower()
+    return ENDS.match(text, second.last) is not None or after in pair.language.words["island"]["small"]
 
 
 def _score_behind(pair: Pair) -> bool:

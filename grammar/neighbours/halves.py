@@ -39,6 +39,8 @@ _QUOTES: Final = ("“", '"', "„", "«", "‘")
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
 _EVENING: Final = 18
+_AFTER: Final = 3 * 3600
+"""By so much later than a morning's hour, what had been is of the day before."""
 _SMALL: Final = 6
 """The small hours end here; told after an evening's hour they are those of the night that it begins."""
 _DEEP: Final = 5
@@ -156,7 +158,7 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         linked = limited or _linked(text, mentioned, reading.first, language)
         opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
         following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens)
-    elif had and isinstance(time, Clock) and time.hour >= 12 and before.start % DAY < _SMALL * 3600:
+    elif had and _day_before(text, reading, time, before, mentioned, language):
         following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
     elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
         following = _same_moment(time, before)
@@ -240,6 +242,31 @@ def _away(moment: int, start: int, end: int, *, night: bool) -> int:
     small = 0 if night or _SMALL * 3600 <= moment % DAY < _LATE * 3600 else _UNLIKELY
     back = _BACKWARD if moment < start else 0
     return max(start - moment, moment - end, 0) + small + back
+
+
+def _day_before(
+    text: str, reading: Reading, time: Clock | DayPart, before: Interval, mentioned: int, language: Language
+) -> bool:
+    """Whether a time of day that had been lies on the day before, as it is later than the hour last mentioned: "gave up
+    at 10:30 a.m. They had seized the hall at 5:15 p.m."; not "at 5 p.m. they had found nothing", nor what had been due.
+    """
+    start = (before.start or 0) % DAY
+    if isinstance(time, Clock) and time.hour >= _NOON and start < _SMALL * 3600:
+        return True
+    told = time.part in ("EV", "NI") if isinstance(time, DayPart) else _seconds(time) >= start + _AFTER
+    if not told or start >= _NOON * 3600 or before.granularity > G.HOUR:
+        return False
+    begin = reading.first if reading.signal is None else reading.signal[0]
+    if OPENS.search(text, max(0, begin - 5), begin):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or holder is None:
+        return False
+    group, lexicon = holder.draft.group, read.lexicon
+    words = {token.lower for token in read.tokens[group.first : read.place_of(reading.first)]}
+    planned = group.lemma in lexicon.intending or group.modality or not words.isdisjoint(lexicon.lists["adjectives"])
+    return not (group.negated or planned or _had(text, mentioned - 1, language))
 
 
 def _same_moment(time: Clock, before: Interval) -> Clock | None:

@@ -1,0 +1,54 @@
+"""Days on which something was to be, and was not: "a bomb set to go off Tuesday did not", "due Monday, never came"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.sentence import Token
+from grammar.directions.focus import Read
+
+_DAY: Final = 7
+"""So many words at most has a day with its time and the signs around it."""
+_PLAN: Final = 8
+"""So many words at most stand between what plans something and its day."""
+
+
+def came_to_nothing(read: Read, place: int) -> bool:
+    """Whether right behind the day at *place* a past denies what was planned for it: "a rocket due to be launched
+    Tuesday was not", "a meeting planned for Monday did not take place"; not "did not satisfy them".
+    """
+    verb = next((group for group in read.groups if group.first > place), None)
+    if verb is None or not verb.negated or verb.tense != "past" or verb.form != "finite" or verb.perfect:
+        return False
+    words = read.lexicon
+    if verb.first - place > _DAY or words.frame is not None:
+        return False
+    planned, before = words.lists["adjectives"], read.tokens[max(0, place - _PLAN) : place]
+    if not any(token.lower in planned for token in before):
+        return False
+    if not all(_is_of_day(read, token) for token in read.tokens[place : verb.first]):
+        return False
+    if _stands_alone(read, verb):
+        return True
+    behind = read.tokens[verb.last + 1].lower
+    return verb.lemma in words.lists["coming_true"] and behind not in words.owning  # "did not end the row"
+
+
+def _is_of_day(read: Read, token: Token) -> bool:
+    """Whether a word belongs to a day, or ties it to the verb behind it."""
+    table, words = read.language.words, read.lexicon
+    kinds = (table["WEEKDAY"], table["MONTH"], table["PARTDAY"], table["ON"], table["AT"], table["IN"])
+    lower = token.lower
+    tied = token.text in ",." or lower in words.closed["coordinator"] or lower in words.fixing_for
+    tied = tied or lower in words.hours or lower in table["AMPM"]
+    return tied or lower[:1].isdigit() or any(lower in kind for kind in kinds) or words.adverb(token)
+
+
+def _stands_alone(read: Read, verb: Group) -> bool:
+    """Whether a verb stands for the one that was planned: "but it did not", "was not"."""
+    words, lone = read.lexicon, read.tokens[verb.last].lower
+    behind = [
+        token for token in read.tokens[verb.last + 1 : verb.last + 3] if token.lower not in words.closed["negation"]
+    ]
+    return (lone in words.be or lone in words.do) and not (behind and behind[0].word)
