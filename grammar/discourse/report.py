@@ -13,7 +13,7 @@ from grammar.building.telling import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
-from grammar.discourse.anchoring import finer, later_than
+from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
@@ -22,7 +22,7 @@ from grammar.discourse.definite import in_the_day, last_night, next_morning, nig
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.mornings import same_day
-from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
+from grammar.discourse.passing import hindsight, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
@@ -71,6 +71,8 @@ class Report(Memory):
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    had: bool = field(init=False, default=False)
+    """Whether the time last told is of what had been before."""
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
@@ -275,8 +277,12 @@ class Report(Memory):
         here, before = self.around.previous, self.before_last
         if here is None or before is None or before.granularity > Granularity.DAY:
             return False
-        if here.granularity is not Granularity.WEEK and here.granularity < Granularity.YEAR:
-            return False  # "shot last October. That same day": in October
+        weekday = that_weekday(meaning)
+        if weekday and here.granularity >= Granularity.MONTH:
+            return (here.start or 0) <= (before.start or 0)  # "it left Oct. 3. It was built in May. That Tuesday"
+        coarse = here.granularity is Granularity.WEEK or here.granularity >= Granularity.YEAR
+        if not coarse and not (self.had and here.granularity > Granularity.WEEK):
+            return False  # "shot last October. That same day": in October; but not "had been shot last October"
         return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
 
     def _spoken(self, reading: Reading) -> Reading:
@@ -356,10 +362,11 @@ class Report(Memory):
             clock = value.granularity < Granularity.DAYPART
             self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
         self.old = self.old.after(reading, value, self.published.day.start or 0)
+        self.had = value.granularity > Granularity.WEEK and hindsight(self.text, reading, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
-        self.record = is_record(self.text, reading, value, self.around.previous, self.mentioned)
+        self.record = is_record(self.text, reading, value, self.around.previous, self.mentioned, self.language)
         if self.record:
             return False
         here = self.around.previous

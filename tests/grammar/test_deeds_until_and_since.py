@@ -27,6 +27,31 @@ ROWS = [
     (FRIDAY, "She quit on Thursday after three and a half weeks.", "1999-10-14 P3.5W"),
     (FRIDAY, "He left Thursday after six-and-a-half hours.", "1999-10-14 PT6.5H"),
     (FRIDAY, "He left Thursday after seven.", "1999-10-14T07"),
+    # --- the day in the subject of a sentence is not that of its verb ---
+    (FRIDAY, "A man arrested Monday died Wednesday. The next day his family sued.", "1999-10-11 1999-10-13 1999-10-14"),
+    (FRIDAY, "A boy hurt Monday in a crash died Wednesday. A day later rain fell.", "1999-10-11 1999-10-13 1999-10-14"),
+    (FRIDAY, "A jet seized Tuesday landed at 2 a.m. Wednesday. At 7 p.m. nine left.", "1999-10-12 - 1999-10-13T19"),
+    (FRIDAY, "A jet that was seized Tuesday landed Wednesday. At 7 p.m. nine left.", "1999-10-12 - 1999-10-13T19"),
+    (FRIDAY, "The Senate passed Monday a bill that left many angry. A day later it rained.", "1999-10-11 1999-10-12"),
+    (FRIDAY, "He met on Wednesday a man arrested Monday. A day later it rained.", "1999-10-13 1999-10-11 1999-10-14"),
+    # --- since when something was so, told by the way ---
+    (FRIDAY, "He spoke Wednesday. Nobody had left since Monday. A day later it rained.", "1999-10-13 - 1999-10-14"),
+    (FRIDAY, "It fell on Oct. 5. No one had left since Sept. 20. The next day it rained.", "1999-10-05 - 1999-10-06"),
+    (FRIDAY, "It fell on Tuesday. No one has left since Monday. That night it rained.", "1999-10-12 - 1999-10-12T21"),
+    (FRIDAY, "He left at 9 p.m. Wednesday. It was shut since Nov. 8. An hour later it fell.", "- - 1999-10-13T22"),
+    (FRIDAY, "He spoke Wednesday. Nobody had left since June. The next day it rained.", "1999-10-13 - 1999-10-14"),
+    (FRIDAY, "He spoke Wednesday. He was ill since Monday, when he fell. A day later he died.", "- - 1999-10-12"),
+    (FRIDAY, "He spoke Wednesday. It had been at sea since May 3. That month it rained.", "- - 1999-05-01"),
+    (FRIDAY, "It has rained since Sunday. Two days later it stopped.", "1999-10-10 1999-10-12"),
+    # --- a month or year that is told by the way has no evening ---
+    (FRIDAY, "It ended Tuesday. He had been in jail since January. That evening he sang.", "- - 1999-10-12T18"),
+    (FRIDAY, "He came Tuesday. His aunt had died in June. That night he slept.", "- - 1999-10-12T21"),
+    (FRIDAY, "The vote was held Tuesday. The law had been passed in May. That morning it rained.", "- - 1999-10-12T05"),
+    (FRIDAY, "It sailed Oct. 5. It was built in May. That Thursday it sank.", "- - 1999-10-07"),
+    (FRIDAY, "It sailed Oct. 5. It was built in 1985. That Thursday it sank.", "- - 1999-10-07"),
+    (FRIDAY, "It began Tuesday. He was shot last October. That same day two more were.", "- - 1998-10-01"),
+    (FRIDAY, "It began Tuesday. He had been shot on May 3. That night two more were.", "- - 1999-05-03T21"),
+    (FRIDAY, "It began Tuesday. They had met in May. That summer they wed.", "- - 1999-06-01"),
 ]
 
 
