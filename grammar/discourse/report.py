@@ -20,6 +20,7 @@ from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
+from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.mornings import same_day
 from grammar.discourse.passing import hindsight, is_beside, is_recalled, is_record, said_of, tells_which
@@ -82,6 +83,8 @@ class Report(Memory):
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
         reading = self._spoken(reading)
+        if here is not None and here == self.around.previous and (here.start or 0) < (self.published.day.start or 0):
+            reading = counted_from_saying(text, reading, self.begun, self.language)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         reading = of_compared(text, reading, self.mentioned, self.last, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)

@@ -52,6 +52,25 @@ ROWS = [
     (FRIDAY, "It began Tuesday. He was shot last October. That same day two more were.", "- - 1998-10-01"),
     (FRIDAY, "It began Tuesday. He had been shot on May 3. That night two more were.", "- - 1999-05-03T21"),
     (FRIDAY, "It began Tuesday. They had met in May. That summer they wed.", "- - 1999-06-01"),
+    # --- on which day, and for how many hours ---
+    (FRIDAY, "They met Thursday for three hours.", "1999-10-14 PT3H"),
+    (FRIDAY, "They spoke by telephone Wednesday for 30 minutes.", "1999-10-13 PT30M"),
+    (FRIDAY, "Talks went on two days later for three hours.", "- PT3H"),
+    (FRIDAY, "The hall closed Friday for two days.", "1999-10-15"),
+    (FRIDAY, "It shut on Friday for 48 hours.", "1999-10-15"),
+    (FRIDAY, "They met at 3 p.m. Thursday for two hours.", "1999-10-14T15"),
+    # --- in how long something would come, from the day on which somebody said so ---
+    (FRIDAY, "The general said Sunday that the war would be over in two days.", "1999-10-10 1999-10-12"),
+    (FRIDAY, "On Sunday, the general said the war would be over in two days.", "1999-10-10 1999-10-12"),
+    (FRIDAY, "The man warned Tuesday that a bomb would go off in an hour.", "1999-10-12 1999-10-12"),
+    (FRIDAY, "He said on Oct. 3 that the bridge would open in 10 days.", "1999-10-03 1999-10-13"),
+    (FRIDAY, "He promised Monday to return in two days.", "1999-10-11 1999-10-13"),
+    (FRIDAY, "He said in June that the work would be done in a month.", "1999-06-01 1999-07-01"),
+    (FRIDAY, "Officials said last week that the aid would arrive in three days.", "1999-10-04 1999-10-07"),
+    (FRIDAY, "Officials said Wednesday that the aid will arrive in three days.", "1999-10-13 1999-10-18"),
+    (FRIDAY, "The general said the attack on Sunday would end in two days.", "1999-10-10 1999-10-17"),
+    (FRIDAY, "It sank Sunday. He said the war would be over in two days.", "1999-10-10 1999-10-17"),
+    (FRIDAY, "He said Monday that they won in two days.", "1999-10-11 P2D"),
 ]
 
 
