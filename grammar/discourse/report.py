@@ -24,10 +24,11 @@ from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.mornings import same_day
 from grammar.discourse.passing import hindsight, is_beside, is_recalled, is_record, said_of, tells_which
-from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
+from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
+from grammar.discourse.written import last_before, written
 from grammar.discourse.yearly import (
     Figures,
     figured_year,
@@ -69,6 +70,8 @@ class Report(Memory):
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     speeches: Spoken | None = field(init=False, default=None)
+    written: int = field(init=False, default=0)
+    """How many days from publication a report was written, as its dateline tells."""
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
@@ -289,12 +292,13 @@ class Report(Memory):
         return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
 
     def _spoken(self, reading: Reading) -> Reading:
-        """ "Today" in what was said on a day that is told."""
+        """ "Today" in what was said on a day that is told, or in a report from the day before publication."""
         if not any(is_deictic(leaf) for leaf in reading.nodes):
-            return reading
+            return last_before(reading, self.written, self.published)
         if self.speeches is None:
             self.speeches = Spoken.of(self.text, self.published, self.language)
-        return self.speeches.counted(reading)
+        spoken = self.speeches.counted(reading)
+        return spoken if spoken is not reading else moved_by(reading, self.written)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""
@@ -340,8 +344,8 @@ class Report(Memory):
             if any(word.strip(",;:.!?") in self.language.words["PARTDAY"] for word in behind):
                 return reading  # "yoga in the morning, gym at night": of one day
             return next_morning(reading, self._way(reading.first), self.around.previous, self.published)
-        if night.part != "NI":
-            return reading
+        if night.part != "NI" or (self.written and night.date == m.Unit(Granularity.DAY, self.written)):
+            return reading  # the tonight of a dateline
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
         way = self._way(reading.first)
         way = "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
@@ -358,6 +362,7 @@ class Report(Memory):
             and value.start < (self.published.day.start or 0)
         ):
             self.last_day, self.day_at = Interval.of(value.start, Granularity.DAY), reading.first
+        self.written = written(self.text, reading, value, self.written, self.published)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
@@ -366,6 +371,7 @@ class Report(Memory):
             self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         self.had = value.granularity > Granularity.WEEK and hindsight(self.text, reading, self.language)
+        self.had = self.had and not leads(self.text, reading.first)  # "In August he had won. Three days later"
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)

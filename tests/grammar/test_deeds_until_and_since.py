@@ -71,6 +71,18 @@ ROWS = [
     (FRIDAY, "The general said the attack on Sunday would end in two days.", "1999-10-10 1999-10-17"),
     (FRIDAY, "It sank Sunday. He said the war would be over in two days.", "1999-10-10 1999-10-17"),
     (FRIDAY, "He said Monday that they won in two days.", "1999-10-11 P2D"),
+    # --- a report counts from its dateline, of the day before publication ---
+    ("1999-10-14", "OSLO, Oct. 13 -- It ended today. He will speak tomorrow.", "1999-10-13 1999-10-13 1999-10-14"),
+    ("1999-10-14", "OSLO, Oct. 13 (AP) -- The strike ended yesterday.", "1999-10-13 1999-10-12"),
+    ("1999-10-14", "OSLO, Oct. 14 (AP) -- The strike ended yesterday.", "1999-10-14 1999-10-13"),
+    ("1999-10-14", "OSLO, Oct. 1 (AP) -- The strike ended yesterday.", "1999-10-01 1999-10-13"),
+    ("1999-10-14", "OSLO, Oct. 13 -- He left last night. He will be back tonight.", "- 1999-10-12T21 1999-10-13T21"),
+    ("1999-10-14", "OSLO, Oct. 13 -- It ended Wednesday. It goes on Friday.", "- 1999-10-13 1999-10-15"),
+    ("2000-04-14", "OSLO, April 13 -- She has waited since last Thursday.", "2000-04-13 2000-04-06"),
+    ("2000-04-14", "OSLO, April 13 -- She has waited since last Friday.", "2000-04-13 2000-04-07"),
+    ("2000-04-14", "OSLO, April 14 -- She has waited since last Thursday.", "2000-04-14 2000-04-13"),
+    ("1999-10-14", 'OSLO, Oct. 13 -- "We won today," he said Tuesday.', "- 1999-10-12 1999-10-12"),
+    ("1999-10-14", "Talks in Oslo on Oct. 13 failed. He left today.", "1999-10-13 1999-10-14"),
 ]
 
 
