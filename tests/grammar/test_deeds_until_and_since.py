@@ -83,6 +83,20 @@ ROWS = [
     ("2000-04-14", "OSLO, April 14 -- She has waited since last Thursday.", "2000-04-14 2000-04-13"),
     ("1999-10-14", 'OSLO, Oct. 13 -- "We won today," he said Tuesday.', "- 1999-10-12 1999-10-12"),
     ("1999-10-14", "Talks in Oslo on Oct. 13 failed. He left today.", "1999-10-13 1999-10-14"),
+    # --- the coming date of an event for which people got ready, or on which they agreed ---
+    ("2000-01-14", "His lawyers prepared for a hearing on Feb. 21.", "2000-02-21"),
+    ("2000-01-14", "They got ready for a hearing on Feb. 21.", "2000-02-21"),
+    ("2000-01-14", "The town braced for a vote on Feb. 21.", "2000-02-21"),
+    ("2000-01-14", "The team pinned its hopes on a hearing on Feb. 21.", "2000-02-21"),
+    ("2000-01-14", "Parliament voted Monday for a new election in the spring.", "2000-01-10 2000-03-01"),
+    ("2000-01-14", "The parties agreed Monday on an election in the spring.", "2000-01-10 2000-03-01"),
+    ("2000-01-14", "They settled on a vote in the spring.", "2000-03-01"),
+    ("2000-01-14", "The cabinet voted Wednesday for a referendum on March 3.", "2000-01-12 2000-03-03"),
+    ("2000-01-14", "They lost an election in the spring.", "1999-03-01"),
+    ("2000-01-14", "The assembly voted on a referendum in the spring.", "1999-03-01"),
+    ("2000-01-14", "He had prepared for a hearing on Dec. 21.", "1999-12-21"),
+    ("2000-01-14", "He was jailed for a protest on March 3.", "1999-03-03"),
+    ("2000-01-14", "He prepared for the trial on Monday.", "2000-01-10"),
 ]
 
 
