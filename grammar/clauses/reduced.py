@@ -26,8 +26,8 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
             following = tokens[group.last + 1] if group.last + 1 < len(tokens) else None
             if (
                 following is not None
-                and _loose(following, lexicon)
                 and after is not None
+                and (_loose(following, lexicon) or _on_day(tokens, group.last + 1, after.first, lexicon))
                 and joined(tokens, group.last + 1, after.first, lexicon)
             ):
                 result.append(participle(group))
@@ -37,6 +37,9 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
                 and before.lemma not in lexicon.speech
                 and joined(tokens, before.last + 1, group.first, lexicon)
             ):
+                if after is None and _follows_relative(tokens, group, before, result, lexicon):
+                    result.append(group)
+                    continue
                 if not _attributive(tokens, group.last + 1, lexicon):
                     result.append(participle(group))
                 continue
@@ -48,6 +51,28 @@ def _loose(following: Token, lexicon: Lexicon) -> bool:
     """Whether a past form before such a word may be a participle: "carried out in May", "held in June"."""
     closed = lexicon.closed["preposition"], lexicon.closed["particle"]
     return any(following.lower in words for words in closed) or lexicon.adverb(following)
+
+
+def _on_day(tokens: Sequence[Token], place: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a weekday without a preposition stands at a place, and no subject behind it: "arrested Monday died",
+    "hurt Monday in a crash died"; not "voted Monday the town rejoiced".
+    """
+    if tokens[place].lower not in lexicon.lists["weekdays"]:
+        return False
+    return place + 1 == verb or _loose(tokens[place + 1], lexicon)
+
+
+def _follows_relative(
+    tokens: Sequence[Token], group: Group, before: Group, found: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a form right behind the weekday of a relative clause is the verb of what that hangs on: "a jet that was
+    seized Tuesday landed"; not "this is the jet that was seized Tuesday landed".
+    """
+    if group.first < 2 or tokens[group.first - 1].lower not in lexicon.lists["weekdays"] or before.first < 2:
+        return False
+    opens = tokens[before.first - 1].lower
+    relative = opens in lexicon.closed["relative"] or opens in lexicon.closed["complementizer"]
+    return relative and not any(other.first < before.first for other in found)
 
 
 def _lacks_subject(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:

@@ -34,7 +34,7 @@ def before_event(read: Read, place: int) -> Direction | None:
         return "nearest"
     if _is_prepared(read, place):
         return "due"
-    if _is_slated(read, place):
+    if _is_slated(read, place) or _is_awaited(read, place):
         return "nearest"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
@@ -109,6 +109,34 @@ def _is_slated(read: Read, place: int) -> bool:
         if found[at].lower in words.lists["yet_to_be"]:
             return any(token.lower in words.called_off for token in found[at + 1 : min(place, at + 1 + _NAMED)])
     return False
+
+
+def _is_awaited(read: Read, place: int) -> bool:
+    """Whether a date or season is of an event for which people got ready, or on which they agreed: "prepared for a
+    hearing on Feb. 21", "voted Monday for an election in the spring"; not "lost an election in the spring".
+    """
+    words, found, language = read.lexicon, read.tokens, read.language
+    signals = (*language.words["IN"], *language.words["ON"])
+    if words.frame is not None or place < _NAMED or place + 1 >= len(found) or found[place].lower not in signals:
+        return False
+    event, behind = found[place - 1].lower, found[place + 1].lower
+    events = words.dated | words.called_off | words.occasions
+    if event not in events and event.removesuffix(words.plural) not in events:
+        return False
+    season = any(token.lower in language.words["SEASON"] for token in found[place + 1 : place + _NAMED])
+    dated = day_words(read, language, place + 1) and behind not in language.words["WEEKDAY"]
+    article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
+    if not (season or dated) or article < 2:
+        return False
+    verb, leads = read.last_verb(article), found[article - 1].lower
+    if verb is None or verb.tense != "past" or not (leads in words.fixing_for or leads in language.words["ON"]):
+        return False
+    between = [token.lower for token in found[verb.last + 1 : article - 1]]
+    if between and (between[-1] in words.lists["hopeful"] and len(between) < _NAMED):
+        return True  # "got ready for a trial on", "pinned its hopes on a trial on"
+    days = language.words["WEEKDAY"]
+    told = words.lists["getting_ready" if leads in words.fixing_for else "agreeing_on"]  # not "voted on an election in"
+    return verb.lemma in told and all(word in days or word in language.words["ON"] for word in between)
 
 
 def _is_begun(read: Read, place: int) -> bool:

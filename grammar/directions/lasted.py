@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, word_before
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import Token
+from grammar.directions.asked import TIMED
 from grammar.directions.focus import Read, focus_of
 from grammar.directions.timetable import is_noun
 from grammar.granularity import Granularity
@@ -24,6 +25,10 @@ _OPENING: Final = 8
 """So many words at most has what opens a sentence, up to how long it took."""
 _COUNTED: Final = 5
 """So many words at most is what comes again, with its number and its article: "the third monthly price rise"."""
+_SINCE: Final = 6
+"""So many words at most stand from what tells that something followed to its verb: "when the old bridge reopened"."""
+_LEFT: Final = 4
+"""So many words at most stand from a verb to what it keeps something: "kept the road closed"."""
 _SOON: Final = 2
 """So many words at most from a verb that is denied to the day behind it: "was not until"."""
 
@@ -124,9 +129,13 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     before = [group for group in read.groups if read.tokens[group.last].end <= start] if read is not None else []
     if read is not None and _is_cleft(read, before[-1] if before else None, read.place_of(start)):
         return True
-    if read is None or not before or before[-1].tense != "past":
+    if read is None or not before:
         return False
+    if _was_done(read, before, read.place_of(start)):
+        return True
     verb = before[-1]
+    if verb.tense != "past":
+        return False
     if verb.lemma in words.lasting:
         return True
     if verb.lemma == "be" and not (verb.passive or verb.modality):
@@ -134,6 +143,40 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
     denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
     return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
+
+
+def _was_done(read: Read, before: Sequence[Group], place: int) -> bool:
+    """Whether something was so up to a weekday, and no more: "they kept the road closed until Monday"."""
+    verb = before[-1]
+    if not _on_weekday(read, place):
+        return False
+    left = verb.form == "participle" and len(before) > 1 and verb.last - before[-2].last <= _LEFT
+    return _held(read, before[-2] if left else verb) or (verb.tense == "past" and _ended(read, verb, place))
+
+
+def _on_weekday(read: Read, place: int) -> bool:
+    """Whether a weekday is told at a place, or a time of day with one behind."""
+    days = read.language.words["WEEKDAY"]
+    return any(token.lower in days for token in read.tokens[place : place + TIMED])
+
+
+def _held(read: Read, verb: Group) -> bool:
+    """Whether somebody did for some time what a verb tells: "they held the town until Monday", not "he was held"."""
+    plain = verb.form == "finite" and verb.tense == "past" and not (verb.passive or verb.modality or verb.perfect)
+    return plain and verb.lemma in read.lexicon.lists["lasting_done"]
+
+
+def _ended(read: Read, verb: Group, place: int) -> bool:
+    """Whether what came then is told behind a day: "he was held until Friday and then let go", "until Friday, when it
+    reopened".
+    """
+    words, found = read.lexicon, read.tokens
+    after = next((group for group in read.groups if group.first > place and group.tense == "past"), None)
+    if after is None or verb.modality or after.modality or after.lemma in words.fixing:
+        return False  # "jailed until Monday, when a hearing was set"
+    between = [token.lower for token in found[max(place, after.first - _SINCE) : after.first + 1]]
+    then = any(word in words.closed["afterwards"] for word in between)
+    return then and all(token.text != ";" for token in found[place : after.first])
 
 
 def _is_state(read: Read, verb: Group, place: int) -> bool:
@@ -155,6 +198,10 @@ def _is_cleft(read: Read, verb: Group | None, place: int) -> bool:
     denying = read.tokens[place - 1].lower if place else ""
     if verb is None and place == 0:  # "until Friday, nobody had rung", not "until Friday, he was told to rest"
         negative = read.lexicon.closed["negative_determiner"]
+        if (_held(read, after) and _on_weekday(read, place)) or (
+            after.lemma in read.lexicon.lasting and not after.modality
+        ):
+            return True  # "until Friday they lived in tents"
         return after.negated or after.perfect or any(token.lower in negative for token in read.tokens[: after.first])
     if verb is None:
         return place == 1 and denying in read.lexicon.closed["negation"]

@@ -17,8 +17,8 @@ _LINK: Final = 20
 """The word that links a day to its verb, and the space behind it, have so many characters at most."""
 _FORWARD: Final = 8
 """So many words before a day at most stands that something came sooner."""
-
-
+_DEED: Final = 9
+"""So many words at most stand from a verb of putting off to its day."""
 _AWAY: Final = 8
 """So many words at most stand between the day of a plan and the verb that undoes it."""
 
@@ -113,6 +113,23 @@ def put_off_to(text: str, start: int, language: Language) -> bool:
     if read is None or read.lexicon.frame is not None:
         return False
     return moved(read, focus.words, read.word_at(start) - 1)
+
+
+def put_off_on(text: str, start: int, *, dated: bool, language: Language) -> bool:
+    """Whether the day at *start* is that of a deed, and no range begins with it: "it recessed the trial [Thursday]
+    until Monday", and where a date ends it "gave her custody [Monday] until March 6"; not "worked Monday until Friday".
+    """
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    place = read.word_at(start)
+    verb = read.last_verb(place)
+    if verb is None or verb.tense != "past" or verb.progressive or verb.modality or place - verb.last > _DEED:
+        return False
+    if verb.lemma in focus.words.putting_off:
+        return True
+    return dated and verb.lemma in focus.words.lists["letting"] and not verb.passive and place > verb.last + 1
 
 
 def is_sooner(text: str, start: int, language: Language) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.discourse.eventless import is_told_of, that_after
 from grammar.granularity import Granularity
@@ -86,6 +87,11 @@ def coarser(meaning: m.Meaning, told: Interval, here: Interval | None) -> bool:
 def that_one(meaning: m.Meaning) -> bool:
     """ "That summer": of the year last mentioned, in its sentence."""
     return isinstance(meaning, m.Nearest) and meaning.anchor is m.Anchor.PREVIOUS and not meaning.shift
+
+
+def that_weekday(meaning: Meaning) -> bool:
+    """ "That Tuesday": of the week of the day told last."""
+    return that_one(meaning) and isinstance(meaning, m.Nearest) and is_weekday(meaning.date)
 
 
 def described(text: str, reading: Reading, language: Language) -> bool:

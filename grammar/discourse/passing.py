@@ -29,6 +29,8 @@ _SHORTEST: Final = 15
 """So many years at least lasts a life that nothing else tells."""
 _TWO_YEARS: Final = re.compile(r"\b(\d{3,4})[^\S\n]*[–-][^()\n]*\b(\d{3,4})\Z")
 _WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
+_BEHIND: Final = 200
+"""So many characters at most stand between a day and a time since which something was so."""
 _RECALLED: Final = 80
 """So many characters at most stand between an anniversary and the time of what it recalls."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
@@ -101,14 +103,20 @@ def is_recalled(text: str, reading: Reading, value: Interval, published: Publica
     return bool(behind) and behind[0] in language.words["OF"] and not any(word[-1] in ".,;:" for word in behind)
 
 
-def is_record(text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int) -> bool:
-    """Whether a time of years ago only tells since when nothing like it was, behind the day of which its sentence
-    tells: "won on Sunday, its first title since May 4, 1990".
+def is_record(
+    text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int, language: Language
+) -> bool:
+    """Whether a time only tells since when nothing like it was, behind the day of which its sentence tells: "won on
+    Sunday, its first title since May 4, 1990"; or since when something was so, in a sentence behind the day that is
+    told: "the army came on Oct. 5. No one had left since Sept. 20"; not "had been ill since Monday, when he fell".
     """
     if reading.signal is None or reading.signal[2] != "since" or here is None or here.granularity > G.MONTH:
         return False
-    old = value.start is not None and value.start < (here.start or 0) - _YEAR * calendar.DAY
-    return old and END_BEFORE_WORD.search(text, mentioned, reading.first) is None
+    inside = END_BEFORE_WORD.search(text, mentioned, reading.first) is None
+    if not inside:
+        before = value.start is not None and value.start < (here.start or 0) and reading.first - mentioned < _BEHIND
+        return before and not leads(text, reading.first) and not _then(text, reading, language)
+    return value.start is not None and value.start < (here.start or 0) - _YEAR * calendar.DAY
 
 
 def is_beside(

@@ -73,10 +73,15 @@ class Spoken:
         """
         at = bisect_right(self.quoted, reading.first, key=lambda one: one.start) - 1
         shift = self._day(at) if at >= 0 and reading.first < self.quoted[at].end else None
-        day = next((leaf for leaf in reading.nodes if is_deictic(leaf)), None) if shift else None
-        if not shift or not isinstance(day, m.Unit):
-            return reading
-        return evolve(reading, meaning=m.replaced(reading.meaning, day, evolve(day, shift=day.shift + shift)))
+        return moved_by(reading, shift or 0)
+
+
+def moved_by(reading: Reading, days: int) -> Reading:
+    """A phrase with its "today" so many days later."""
+    day = next((leaf for leaf in reading.nodes if is_deictic(leaf)), None) if days else None
+    if not isinstance(day, m.Unit):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, evolve(day, shift=day.shift + days)))
 
 
 def is_deictic(leaf: m.Meaning) -> bool:

@@ -14,7 +14,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.against import counts_back, is_against
 from grammar.discourse.ages import is_born
-from grammar.discourse.anchoring import finer, later_than
+from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
@@ -22,14 +22,16 @@ from grammar.discourse.comparing import is_another
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
+from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import day_after, same_day
-from grammar.discourse.passing import is_beside, is_recalled, is_record, said_of, tells_which
-from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
+from grammar.discourse.passing import hindsight, is_beside, is_recalled, is_record, said_of, tells_which
+from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
+from grammar.discourse.written import last_before, written
 from grammar.discourse.yearly import (
     Figures,
     figured_year,
@@ -71,11 +73,15 @@ class Report(Memory):
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     speeches: Spoken | None = field(init=False, default=None)
+    written: int = field(init=False, default=0)
+    """How many days from publication a report was written, as its dateline tells."""
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
+    had: bool = field(init=False, default=False)
+    """Whether the time last told is of what had been before."""
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
@@ -85,6 +91,8 @@ class Report(Memory):
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
         reading = self._spoken(reading)
+        if here is not None and here == self.around.previous and (here.start or 0) < (self.published.day.start or 0):
+            reading = counted_from_saying(text, reading, self.begun, self.language)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         reading = of_compared(text, reading, self.mentioned, self.last, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)
@@ -290,17 +298,22 @@ class Report(Memory):
         here, before = self.around.previous, self.before_last
         if here is None or before is None or before.granularity > Granularity.DAY:
             return False
-        if here.granularity is not Granularity.WEEK and here.granularity < Granularity.YEAR:
-            return False  # "shot last October. That same day": in October
+        weekday = that_weekday(meaning)
+        if weekday and here.granularity >= Granularity.MONTH:
+            return (here.start or 0) <= (before.start or 0)  # "it left Oct. 3. It was built in May. That Tuesday"
+        coarse = here.granularity is Granularity.WEEK or here.granularity >= Granularity.YEAR
+        if not coarse and not (self.had and here.granularity > Granularity.WEEK):
+            return False  # "shot last October. That same day": in October; but not "had been shot last October"
         return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
 
     def _spoken(self, reading: Reading) -> Reading:
-        """ "Today" in what was said on a day that is told."""
+        """ "Today" in what was said on a day that is told, or in a report from the day before publication."""
         if not any(is_deictic(leaf) for leaf in reading.nodes):
-            return reading
+            return last_before(reading, self.written, self.published)
         if self.speeches is None:
             self.speeches = Spoken.of(self.text, self.published, self.language)
-        return self.speeches.counted(reading)
+        spoken = self.speeches.counted(reading)
+        return spoken if spoken is not reading else moved_by(reading, self.written)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""
@@ -346,8 +359,8 @@ class Report(Memory):
             if any(word.strip(",;:.!?") in self.language.words["PARTDAY"] for word in behind):
                 return reading  # "yoga in the morning, gym at night": of one day
             return next_morning(reading, self._to_be(reading), self.around.previous, self.published)
-        if night.part != "NI":
-            return reading
+        if night.part != "NI" or (self.written and night.date == m.Unit(Granularity.DAY, self.written)):
+            return reading  # the tonight of a dateline
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
         way = self._to_be(reading)
         return last_night(self.text, reading, self.language, way, near, self.published.day.start or 0)
@@ -368,6 +381,7 @@ class Report(Memory):
             and value.start < (self.published.day.start or 0)
         ):
             self.last_day, self.day_at = Interval.of(value.start, Granularity.DAY), reading.first
+        self.written = written(self.text, reading, value, self.written, self.published)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
@@ -375,11 +389,13 @@ class Report(Memory):
             clock = value.granularity < Granularity.DAYPART
             self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
         self.old = self.old.after(reading, value, self.published.day.start or 0)
+        self.had = value.granularity > Granularity.WEEK and hindsight(self.text, reading, self.language)
+        self.had = self.had and not leads(self.text, reading.first)  # "In August he had won. Three days later"
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
         here = self.around.previous
-        self.record = is_record(self.text, reading, value, here, self.mentioned)
+        self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
         if self.record or counts_back(self.text, reading, self.language):
             return False
         if is_against(self.text, reading, value, here, self.mentioned, self.language):

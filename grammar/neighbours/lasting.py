@@ -18,6 +18,7 @@ from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.rates import PRICE, words_of_amount
 
+_DAY = 24  # hours
 _NEAR = 7  # words from a verb of going to its day: "flew to the South Korean capital on Friday"; from one of giving
 
 
@@ -40,7 +41,16 @@ def lasting(pair: Pair) -> Reading | None:
         return None
     if length is second and word_after(pair.text, second.last) in pair.language.words["OF"] and _goes(pair):
         return None  # "he leaves on Friday for three days of talks"
+    if length is second and is_day(begins) and _hours(length.meaning):
+        return None  # "they met on Wednesday for three hours": not from midnight on
     return pair.as_one(m.Window(length.meaning, 1, begins))
+
+
+def _hours(length: m.Length) -> bool:
+    """Whether a length is less than a day: "three hours", not "48 hours"."""
+    amounts = [amount for amount, unit in length.parts if unit >= G.HOUR]
+    less = not any(not isinstance(amount, str) and amount >= _DAY for amount in amounts)
+    return less and all(unit < G.DAY for _, unit in length.parts)
 
 
 def _goes(pair: Pair) -> bool:

@@ -14,6 +14,7 @@ from grammar.clauses.beside import ENDS, word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context, Direction
 from grammar.directions.focus import focus_of
+from grammar.directions.put_off import put_off_on
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
@@ -118,6 +119,10 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     told = told and not (moved and any(word in language.words["TO"] for word in between))
     if not told or len(between) > 2 or any(word not in links for word in between):
         return told and ahead and _with_its_own(text, first, second, language)
+    if second.signal is not None and second.signal[2] == "until":
+        dated = isinstance(second.time, m.Date) and second.time.month is not None
+        if put_off_on(text, first.start, dated=dated, language=language):
+            return False  # "recessed the trial on Thursday until Monday"
     after = word_after(text, second.last).lower()
     if (
         (ahead or looked == "nearest")

@@ -13,6 +13,7 @@ from grammar import meaning as m
 from grammar.building.spans import range_of
 from grammar.building.telling import is_day
 from grammar.clauses.beside import word_before
+from grammar.directions.put_off import put_off_on
 from grammar.language import Language
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
@@ -71,6 +72,8 @@ def _to_end(pair: Pair, start: m.Meaning, signal: str, *, comma: bool) -> Readin
         return None
     if not isinstance(end, m.Clock | m.DayPart) and not is_day(end):
         return None
+    if until and is_day(end) and put_off_on(pair.text, pair.first.start, dated=False, language=pair.language):
+        return None  # "adjourned Wednesday night until Friday"
     return pair.as_range(m.Range(start, end))
 
 

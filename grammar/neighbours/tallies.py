@@ -14,6 +14,8 @@ from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.scores import is_of_strokes
 
 _TALLY: Final = re.compile(r"[^\S\n]+(\w+)[^\S\n]+(\w+)")
+_HALF: Final = 20
+"""So many characters at most has what adds a half: "and a half"."""
 _BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
 """What a range of hours consists of that may be one of things."""
 
@@ -32,7 +34,7 @@ def counts_things(text: str, second: Reading, language: Language) -> bool:
         single = day.hour == 1 and after.islower() and after not in language.words["island"]["small"]
         if single and second.signal is not None and second.signal[2] == "by":
             return True  # "it passed on Friday by one vote"
-        return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
+        return _before_unit(text, second.last, language)
     if isinstance(day, m.Clock) and day.minute is None and second.names in (("AT", "N2"), ("AT", "CARD")):
         after, rules = word_after(text, second.last), rules_of(language)
         things = after.islower() and is_plural(after) and after not in rules["small"]  # "Friday at six homes"
@@ -48,6 +50,16 @@ def counts_things(text: str, second: Reading, language: Language) -> bool:
     if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
         return False
     return is_counted(text, second, word_after(text, second.last), language)
+
+
+def _before_unit(text: str, end: int, language: Language) -> bool:
+    """Whether a number that ends here counts units: "after 18 months", "after seven and a half hours"."""
+    units, half = (language.words["UNITS"], language.words["UNIT"]), language.words.get("PLUSHALF", {})
+    if any(word_after(text, end).lower() in table for table in units):
+        return True
+    beside = text[end : end + _HALF].lower()
+    more = next((word for word in half if beside[1:].startswith(word) and beside[0] in " -"), "")
+    return bool(more) and any(word_after(text, end + 1 + len(more)).lower() in table for table in units)
 
 
 def _is_number(reading: Reading) -> bool:

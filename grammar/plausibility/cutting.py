@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility import cuts, first_ones, formations, rates
+from grammar.plausibility import cuts, deeds, first_ones, formations, rates
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -22,6 +22,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("YEAR", cuts.head_of_line),
     ("MONTH FARYEAR", cuts.hour_of_log),
     ("", cuts.put_off_by),
+    ("", deeds.put_off_on),
     ("", cuts.before_dash),
     ("MONTH YEAR | N2 YEAR | MONTH CYEAR | N2 CYEAR", cuts.number_as_year),
     ("DASH N2 MONTH", cuts.score),

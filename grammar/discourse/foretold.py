@@ -1,0 +1,45 @@
+"""What somebody foretold on a day that is told: "the general said Sunday that the war would be over in two days"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import focus_of
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_WORDS: Final = 7
+"""So many words at most stand from what somebody promised to do to its time."""
+
+
+def counted_from_saying(text: str, reading: Reading, told: int, language: Language) -> Reading:
+    """A length in which something would come, from the day at *told* on which somebody said so; not "said Sunday that
+    it will be over in two days".
+    """
+    time = reading.time
+    if not isinstance(time, m.Offset) or time.anchor is not m.Anchor.PUBLICATION or time.direction < 0:
+        return reading
+    if reading.signal is None or reading.signal[2] != "in":
+        return reading
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None or not read.sentence.start <= told < reading.first:
+        return reading
+    here, place = clause_at(read.places, told), read.place_of(reading.first)
+    verb = read.last_verb(place)
+    saying = read.last_verb(verb.first) if verb is not None and verb.modality == "would" else verb
+    if here is None or verb is None or saying is None or here.draft.group.first != saying.first:
+        return reading
+    words = read.lexicon
+    if saying.tense != "past" or saying.perfect or saying.modality:
+        return reading
+    if saying is verb:
+        between = read.tokens[max(verb.last + 1, place - _WORDS) : place]
+        if verb.lemma not in words.lists["promising"] or not any(token.lower in words.to for token in between):
+            return reading  # "promised Monday to return in two days"
+    elif saying.lemma not in words.saying and saying.lemma not in words.lists["promising"]:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, evolve(time, anchor=m.Anchor.PREVIOUS)))
