@@ -56,6 +56,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("future")
     if around.direction == "past" and of_its_week(text, reading, language):
         around = around.pointing(None)
+    if around.direction == "past" and _begins_then(text, reading, language):
+        around = around.pointing("nearest")
     around = past_feast(text, reading, around, language)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
@@ -64,6 +66,19 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
+
+
+def _begins_then(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a year is told by the day with which it begins, not began: "a budget for the fiscal year beginning July
+    1", "for the fiscal year that starts July 1".
+    """
+    match reading.meaning:
+        case m.Window(direction=1, anchor=m.Date(year=None)) if reading.day_at is not None:
+            behind = text[reading.last : reading.day_at].lower().split()
+            words = focus_of(text, language.code).words
+            return not any(words.lemma_as(word, "VBD") for word in behind)
+        case _:
+            return False
 
 
 def _said_that_day(text: str, reading: Reading, language: Language) -> bool:

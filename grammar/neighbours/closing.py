@@ -239,7 +239,7 @@ def _year_begun(text: str, first: Reading, second: Reading, language: Language) 
         return first
     if not isinstance(day, m.Date) or day.month is None:
         return first
-    return evolve(first, meaning=m.Window(_YEAR, 1, evolve(day, day=day.day or 1)))
+    return evolve(first, meaning=m.Window(_YEAR, 1, evolve(day, day=day.day or 1)), day_at=second.first)
 
 
 def called_last(text: str, first: Reading, second: Reading) -> Reading:

@@ -29,7 +29,10 @@ def test_a_verb_that_a_table_names_is_a_verb_of_the_language(code):
     assert named - words.conjugation.lemmas - auxiliaries == set()
 
 
-NOUNS_OF = ("adjectives", "alone", "plans", "weighing_of", "appointed", "appointing", "reports", "before_dates")
+NOUNS_OF = (
+    *("adjectives", "alone", "plans", "weighing_of", "appointed", "appointing", "reports", "before_dates"),
+    "recurring",
+)
 """Tables of plans that hold other words than verbs."""
 
 

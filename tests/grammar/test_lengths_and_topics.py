@@ -116,6 +116,8 @@ STRETCHES = [
     ("1990-08-16", "In the fiscal year that starts in October, spending will rise.", "1990-10-01 1991-10-01"),
     ("1990-08-16", "In the fiscal year that began Oct. 1, spending rose.", "1989-10-01 1990-10-01"),
     ("1990-08-16", "In the fiscal year ended Sept. 30, spending rose.", "1988-10-01 1989-10-01"),
+    ("1990-08-16", "They approved a budget for the fiscal year beginning Oct. 1.", "1990-10-01 1991-10-01"),
+    ("1990-08-16", "They approved a budget for the fiscal year that starts Oct. 1.", "1990-10-01 1991-10-01"),
     ("1990-08-16", "The year begins Oct. 1.", "1990-01-01 1991-01-01"),
     ("1990-08-16", "Sales rose in the six months ended yesterday.", "1990-02-16 1990-08-16"),
     ("1990-08-16", "Sales rose in the week ended last Tuesday.", "1990-08-08 1990-08-15"),

@@ -130,7 +130,7 @@ YEARS = [
     ("1989-06-20", "It expects a profit for the fiscal year ending Sept. 30.", "1988-10-01 1989-09-30"),
     ("1999-06-16", "The company's fiscal year ends Jan. 31.", "1999-02-01 2000-01-31"),
     ("1991-11-21", "The gap in the fiscal year that ends June 30 is growing.", "1991-07-01 1992-06-30"),
-    ("1990-05-07", "The board approved a budget for the fiscal year beginning July 1.", "1990-01-01 1990-07-01"),
+    ("1990-05-07", "The board approved a budget for the fiscal year beginning July 1.", "1990-07-01 1990-07-01"),
     ("1991-11-21", "In the fiscal year that began Oct. 1, spending will rise.", "- 1991-10-01"),
     # what is over
     ("1990-02-06", "Profit fell in the year ending Sept. 30.", "1988-10-01 1989-09-30"),
