@@ -83,6 +83,15 @@ def _recurs(read: Read, place: int) -> bool:
     )
 
 
+def is_tried(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase tells in how long somebody tried to do a thing, or failed: "failed to take it in a week"."""
+    read = focus_of(text, language.code).read_at(start)
+    verb = None if read is None else read.last_verb(read.place_of(start))
+    if read is None or verb is None or verb.tense != "past" or verb.passive or verb.lemma not in read.lexicon.causing:
+        return False
+    return read.tokens[verb.last + 1].lower in read.lexicon.to
+
+
 def _opens_over(read: Read, place: int, length: m.Length) -> bool:
     """Whether a sentence opens with what was done, without its subject, or with what is rare, without its article: "ran
     5k in 27 minutes", "Worst drought in 50 years", "2nd win in a month".

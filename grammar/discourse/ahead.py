@@ -15,7 +15,7 @@ from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
 from grammar.directions.events import is_with
 from grammar.directions.focus import focus_of
-from grammar.directions.lasted import counted_over_at, lasted_at
+from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.feasts import past_feast
 from grammar.discourse.running import by_clause, leads
@@ -64,6 +64,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
     if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
+        over_it = over_it or is_tried(text, reading.first, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
 

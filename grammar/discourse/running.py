@@ -292,7 +292,8 @@ def two_digits(meaning: m.Meaning) -> bool:
 def over(text: str, reading: Reading, language: Language) -> bool:
     """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
     before = _WORD.search(text, max(0, reading.first - 20), reading.first)
-    if before is not None and language.words["ENDED"].get(before[1].lower()) == "past":
+    took = isinstance(reading.meaning, m.Offset)  # "the siege ended in eight hours"
+    if before is not None and not took and language.words["ENDED"].get(before[1].lower()) == "past":
         have = word_before(text, before.start())
         led = word_before(text, before.start() - len(have) - 1).lower() in lexicon(language).to
         return not (led and have.lower() in language.clauses["have"]["present"])  # "was to have ended Oct. 2"
@@ -301,7 +302,7 @@ def over(text: str, reading: Reading, language: Language) -> bool:
         if language.words["PREP"].get(earlier.lower()) == "since":
             return True  # "since his January 6 speech"
     ended = language.words["ENDED"].get(word_after(text, reading.last).lower()) == "past"
-    if ended and not isinstance(reading.meaning, m.Offset):
+    if ended and not took:
         return True  # "the quarter ended June 30", not "the first strike in 25 years ended"
     if reading.signal is not None and reading.signal[2] == "for":
         told = word_before(text, reading.first).lower() in language.clauses["planned"]["reports"]

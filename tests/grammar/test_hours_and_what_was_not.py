@@ -116,10 +116,16 @@ SEASONS = [
     ("Two years ago, this spring, he left.", "1997 1999-03-01"),
 ]  # fmt: skip
 
+TOOK = [
+    ("That strike ended in eight hours.", "PT8H"),
+    ("The army failed to take the hill in a week.", "P1W"),
+    ("They tried to cross in two days.", "P2D"),
+    ("He decided to leave in a week.", "1999-10-18"),
+    ("The strike ended in May.", "1999-05-01"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(
-    ("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF + SEASONS
-)
+
+@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF + SEASONS + TOOK)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
