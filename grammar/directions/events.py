@@ -120,8 +120,8 @@ def _is_awaited(read: Read, place: int) -> bool:
     if words.frame is not None or place < _NAMED or place + 1 >= len(found) or found[place].lower not in signals:
         return False
     event, behind = found[place - 1].lower, found[place + 1].lower
-    events = words.dated | words.called_off | words.occasions
-    if event not in events and event.removesuffix(words.plural) not in events:
+    one = event.removesuffix(words.plural)
+    if not any(event in events or one in events for events in (words.dated, words.called_off, words.occasions)):
         return False
     season = any(token.lower in language.words["SEASON"] for token in found[place + 1 : place + _NAMED])
     dated = day_words(read, language, place + 1) and behind not in language.words["WEEKDAY"]

@@ -389,8 +389,14 @@ class Report(Memory):
             clock = value.granularity < Granularity.DAYPART
             self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
         self.old = self.old.after(reading, value, self.published.day.start or 0)
-        self.had = value.granularity > Granularity.WEEK and hindsight(self.text, reading, self.language)
-        self.had = self.had and not leads(self.text, reading.first)  # "In August he had won. Three days later"
+        before = self.around.previous
+        self.had = (
+            value.granularity > Granularity.WEEK
+            and before is not None
+            and before.granularity <= Granularity.DAY
+            and not leads(self.text, reading.first)  # "In August he had won. Three days later"
+            and hindsight(self.text, reading, self.language)
+        )
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
