@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -24,6 +25,9 @@ from grammar.publication import Publication
 
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
+_DAY: Final = 80
+"""So many characters behind a morning tell the other parts of its day."""
+_STOP: Final = re.compile(r"[.!?;]\s")
 _NOON: Final = 12
 _EVENING: Final = 18
 _EARLY: Final = ("DA", "EM", "MO")
@@ -98,6 +102,12 @@ def day_after(
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def is_beside_parts(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a morning stands beside other parts of its day: "yoga in the morning, gym at night"."""
+    behind = _STOP.split(text[reading.last : reading.last + _DAY])[0].lower().split()
+    return any(word.strip(",;:.!?") in language.words["PARTDAY"] for word in behind)
 
 
 def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:

@@ -166,6 +166,14 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
 
 
+def had_been(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a month or more is of what had been before the day told: "He was freed on Monday. He had been in jail
+    since June"; not "In August he had won. Three days later".
+    """
+    before = here is not None and here.granularity <= G.DAY and value.granularity > G.WEEK
+    return before and not leads(text, reading.first) and hindsight(text, reading, language)
+
+
 def flashback(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
     """Whether a story only looks back to a time: "he had been born on 6 June 1830", "hungry since May, they"."""
     if here is None or here.start is None or value.start is None or value.end is None:

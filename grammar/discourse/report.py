@@ -25,8 +25,8 @@ from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.month_told import the_month
-from grammar.discourse.mornings import day_after, same_day
-from grammar.discourse.passing import hindsight, is_beside, is_recalled, is_record, said_of, tells_which
+from grammar.discourse.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
@@ -54,8 +54,6 @@ _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY
 """What happened earlier than so many days before has no time of day that goes unnamed."""
-_DAY: Final = 80
-"""So many characters behind a morning tell the other parts of its day."""
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
@@ -242,9 +240,7 @@ class Report(Memory):
         here, meaning = self.around.previous, reading.meaning
         if not isinstance(meaning, m.Clock | m.DayPart) or meaning.date is not None:
             return False
-        if here is None or not lies_ahead(here, self.published):
-            return False
-        return self._way(reading.first) in ("past", "nearest")
+        return lies_ahead(here, self.published) and self._way(reading.first) in ("past", "nearest")
 
     def _is_far(self, reading: Reading) -> bool:
         """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday"."""
@@ -355,8 +351,7 @@ class Report(Memory):
         if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
             return reading
         if night.part in ("MO", "DA") and night.date is None:
-            behind = STOP.split(self.text[reading.last : reading.last + _DAY])[0].lower().split()
-            if any(word.strip(",;:.!?") in self.language.words["PARTDAY"] for word in behind):
+            if is_beside_parts(self.text, reading, self.language):
                 return reading  # "yoga in the morning, gym at night": of one day
             return next_morning(reading, self._to_be(reading), self.around.previous, self.published)
         if night.part != "NI" or (self.written and night.date == m.Unit(Granularity.DAY, self.written)):
@@ -375,39 +370,27 @@ class Report(Memory):
         days = dict(told_in_full(reading, self.days))
         if days and not is_born(self.text, reading.first, self.language):
             self.days.update(days)
-        if (
-            value.start is not None
-            and value.granularity <= Granularity.DAY
-            and value.start < (self.published.day.start or 0)
-        ):
-            self.last_day, self.day_at = Interval.of(value.start, Granularity.DAY), reading.first
+        begin, fine = value.start, value.granularity <= Granularity.DAY
+        if begin is not None and fine and begin < (self.published.day.start or 0):
+            self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
         self.written = written(self.text, reading, value, self.written, self.published)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
-        if value.start is not None and value.granularity <= Granularity.DAY and heads_line(self.text, reading):
+        if begin is not None and fine and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
-            self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
+            self.headed_day = Interval.of(begin, Granularity.DAY) if clock else None
         self.old = self.old.after(reading, value, self.published.day.start or 0)
-        before = self.around.previous
-        self.had = (
-            value.granularity > Granularity.WEEK
-            and before is not None
-            and before.granularity <= Granularity.DAY
-            and not leads(self.text, reading.first)  # "In August he had won. Three days later"
-            and hindsight(self.text, reading, self.language)
-        )
+        here = self.around.previous
+        self.had = had_been(self.text, reading, value, here, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
-        here = self.around.previous
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
         if self.record or counts_back(self.text, reading, self.language):
             return False
-        if is_against(self.text, reading, value, here, self.mentioned, self.language):
-            self.against = self.against or here
-        else:
-            self.against = None
+        against = is_against(self.text, reading, value, here, self.mentioned, self.language)
+        self.against = (self.against or here) if against else None
         if is_beside(self.text, reading, value, here, self.mentioned, self.published, self.language):
             self.recent = here
             return False
