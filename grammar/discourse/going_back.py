@@ -57,7 +57,7 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
 
 
 def _same_again(text: str, reading: Reading, told: Dated, language: Language) -> bool:
-    """Whether a bare day is the second that a verb has, right behind the first: "had met on Sept. 9 and on the 13th"."""
+    """Whether a bare day is the second of a verb, right behind the first: "had met on Sept. 9 and on the 13th"."""
     date = reading.time
     if reading.first - told.last > _AGAIN or not isinstance(date, m.Date) or date != m.Date(day=date.day):
         return False

@@ -204,8 +204,10 @@ class Report(Memory):
         here = self.around.previous
         if super()._is_away(reading):
             return True
-        over = here is not None and (here.start if here.part == "NI" else here.end) or 0
-        if here is None or over > (self.published.day.start or 0):
+        if here is None:
+            return False
+        over = here.start if here.part == "NI" else here.end  # a night runs into the next day
+        if (over or 0) > (self.published.day.start or 0):
             return False
         between = self.text[self.mentioned : reading.first]
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
