@@ -148,10 +148,7 @@ def is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
     if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
         between = between[:-1]  # "the veterans go over on Monday"
     on = read.tokens[place].lower in read.language.words["ON"] or is_for_day(read, place)
-    before, units = (
-        "",
-        [read.language.words[kind] for kind in ("UNIT", "UNITS")],
-    )  # "they begin three days of talks Tuesday"
+    before, units = "", [read.language.words[kind] for kind in ("UNIT", "UNITS")]  # "begin three days of talks Monday"
     for token, following in pairwise([*between, read.tokens[place]]):
         edge, before = before in words.closed["edge"] or any(before in kind for kind in units), token.lower
         if (on or edge) and token.lower in read.language.words["OF"]:

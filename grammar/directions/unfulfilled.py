@@ -48,7 +48,6 @@ def _is_of_day(read: Read, token: Token) -> bool:
 def _stands_alone(read: Read, verb: Group) -> bool:
     """Whether a verb stands for the one that was planned: "but it did not", "was not"."""
     words, lone = read.lexicon, read.tokens[verb.last].lower
-    behind = [
-        token for token in read.tokens[verb.last + 1 : verb.last + 3] if token.lower not in words.closed["negation"]
-    ]
+    behind = read.tokens[verb.last + 1 : verb.last + 3]
+    behind = [token for token in behind if token.lower not in words.closed["negation"]]
     return (lone in words.be or lone in words.do) and not (behind and behind[0].word)

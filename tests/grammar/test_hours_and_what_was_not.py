@@ -12,15 +12,30 @@ from tests.grammar.told import assert_told
 FRIDAY = "1999-10-15"
 
 ANOTHER = [
-    ("The ferry sank Tuesday. The last ferry to sink went down on May 9, 1987. At 6 a.m. divers came.", "1999-10-12 1987-05-09 1999-10-12T06"),
-    ("The flood came Tuesday. A similar flood came on May 9, 1987. The next day schools were shut.", "1999-10-12 1987-05-09 1999-10-13"),
-    ("The flood came Tuesday. The previous record was set on May 9, 1987. At noon the dam broke.", "1999-10-12 1987-05-09 1999-10-12T12"),
+    (
+        "The ferry sank Tuesday. The last ferry to sink went down on May 9, 1987. At 6 a.m. divers came.",
+        "1999-10-12 1987-05-09 1999-10-12T06",
+    ),
+    (
+        "The flood came Tuesday. A similar flood came on May 9, 1987. The next day schools were shut.",
+        "1999-10-12 1987-05-09 1999-10-13",
+    ),
+    (
+        "The flood came Tuesday. The previous record was set on May 9, 1987. At noon the dam broke.",
+        "1999-10-12 1987-05-09 1999-10-12T12",
+    ),
     # --- that day is the one of the other such thing; and whoever is no other such thing is told on ---
-    ("The ferry sank Tuesday. The last such wreck was on May 9, 1987. That day 30 people died.", "1999-10-12 1987-05-09 1987-05-09"),
-    ("The mayor spoke Tuesday. The bridge was opened on May 9, 1987. The next day it was shut.", "1999-10-12 1987-05-09 1987-05-10"),
+    (
+        "The ferry sank Tuesday. The last such wreck was on May 9, 1987. That day 30 people died.",
+        "1999-10-12 1987-05-09 1987-05-09",
+    ),
+    (
+        "The mayor spoke Tuesday. The bridge was opened on May 9, 1987. The next day it was shut.",
+        "1999-10-12 1987-05-09 1987-05-10",
+    ),
     ("The last tram ran on May 9, 1987. At noon the depot was shut.", "1987-05-09 1987-05-09T12"),
     ("It was the worst flood since May 9, 1987. At 6 a.m. the dam broke.", "1987-05-09 1999-10-15T06"),
-]  # fmt: skip
+]
 
 HAD = [
     ("The siege ended at 10:30 a.m. Thursday. It had begun at 5:15 p.m.", "1999-10-14T10:30 1999-10-13T17:15"),
@@ -35,7 +50,7 @@ HAD = [
     ("He was shot at 10 a.m. Thursday. They had planned to meet at 5 p.m.", "1999-10-14T10 1999-10-14T17"),
     ("The boat had left at 6 a.m. Thursday and had sunk at about 10 p.m.", "1999-10-14T06 1999-10-14T22"),
     ("It sank at 10 a.m. Thursday. It had left port at 6 a.m.", "1999-10-14T10 1999-10-14T06"),
-]  # fmt: skip
+]
 
 NEXT = [
     ("Two men were held Tuesday night. At noon they saw a judge.", "1999-10-12T21 1999-10-13T12"),
@@ -52,7 +67,7 @@ NEXT = [
     ("He spoke Wednesday evening after he had seen the king at noon.", "1999-10-13T18 1999-10-13T12"),
     ("The strike began Thursday. Talks will resume at dawn.", "1999-10-14 1999-10-15T05"),
     ("Two men were held Tuesday night. At 9 a.m. they saw a judge.", "1999-10-12T21 1999-10-13T09"),
-]  # fmt: skip
+]
 
 DEADLINES = [
     ("The troops left Friday, hours ahead of a midnight deadline.", "1999-10-15 1999-10-16"),
@@ -64,7 +79,7 @@ DEADLINES = [
     ("They missed a midnight deadline.", "1999-10-15"),
     ("The deadline of midnight Thursday was kept.", "1999-10-15"),
     ("The blast came at midnight.", "1999-10-15"),
-]  # fmt: skip
+]
 
 NOT_SO = [
     ("A mine set to blow up Tuesday did not.", "1999-10-12"),
@@ -81,7 +96,7 @@ NOT_SO = [
     ("The trial set to open Tuesday will not be held.", "1999-10-19"),
     ("They said a strike set for Monday would not take place.", "1999-10-18"),
     ("The talks set to begin Tuesday were not canceled.", "1999-10-19"),
-]  # fmt: skip
+]
 
 BARE = [
     ("The thief came in just after 11 Monday night.", "1999-10-11T23"),
@@ -91,7 +106,7 @@ BARE = [
     # --- numbers that count ---
     ("They lost after 2 Monday night games.", "1999-10-11T21"),
     ("It fell to 5 Thursday morning.", "1999-10-14T05"),
-]  # fmt: skip
+]
 
 AGAIN = [
     ("He had called on Oct. 2 and again on the 6th.", "1999-10-02 1999-10-06"),
@@ -99,7 +114,7 @@ AGAIN = [
     ("He had been warned on April 2 and again on the 21st.", "1999-04-02 1999-04-21"),
     # --- what had been before, and what comes back ---
     ("He called on Oct. 2 and again on the 6th.", "1999-10-02 1999-10-06"),
-]  # fmt: skip
+]
 
 DAYS_OF = [
     ("Envoys open four days of talks Tuesday.", "P4D 1999-10-19"),
@@ -107,25 +122,27 @@ DAYS_OF = [
     ("Bishops open a week of meetings Monday.", "P1W 1999-10-18"),
     ("Envoys opened four days of talks Tuesday.", "P4D 1999-10-12"),
     ("The talks end two days of fighting that began Monday.", "P2D 1999-10-11"),
-]  # fmt: skip
+]
 
 SEASONS = [
     ("Six years ago this spring the mill was shut.", "1993-03-01"),
     ("The war began five years ago this summer.", "1994-06-01"),
     ("Ten years ago this month they met.", "1989-10-01"),
     ("Two years ago, this spring, he left.", "1997 1999-03-01"),
-]  # fmt: skip
+]
 
 TOOK = [
-    ("That strike ended in eight hours.", "PT8H"),
+    ("That trial ended in eight hours.", "PT8H"),
     ("The army failed to take the hill in a week.", "P1W"),
     ("They tried to cross in two days.", "P2D"),
     ("He decided to leave in a week.", "1999-10-18"),
     ("The strike ended in May.", "1999-05-01"),
-]  # fmt: skip
+]
 
 
-@pytest.mark.parametrize(("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF + SEASONS + TOOK)
+@pytest.mark.parametrize(
+    ("text", "times"), ANOTHER + HAD + NEXT + DEADLINES + NOT_SO + BARE + AGAIN + DAYS_OF + SEASONS + TOOK
+)
 def test_hours_and_what_was_not(text: str, times: str) -> None:
     """A row: its text, and where each time of it begins."""
     assert_told(FRIDAY, text, times)
