@@ -26,7 +26,7 @@ def without_day(text: str, found: Iterable[Judged], language: Language) -> Itera
         if held is not None and held[1] == kind == "time":
             judged = _of_each(text, held[0], reading, language), kind
         if held is not None and held[1] == kind == "time" and not text[held[0].last : reading.first].strip(" "):
-            if _is_long(held[0]) and _is_hour(reading):
+            if _is_long(held[0]) and _is_at_hour(reading):
                 judged = reading, "latent"
             elif _is_hour(held[0]) and _is_long(reading):
                 held = held[0], "latent"
@@ -51,6 +51,11 @@ def _is_long(reading: Reading) -> bool:
     """ "Next week", "this month", without a signal."""
     unit = reading.meaning
     return isinstance(unit, m.Unit) and unit.unit > G.DAY and reading.signal is None
+
+
+def _is_at_hour(reading: Reading) -> bool:
+    """ "At 3 p.m."; not "this week 8 a.m.", of which the words may tell two things."""
+    return reading.signal is not None and _is_hour(reading)
 
 
 def _is_hour(reading: Reading) -> bool:
