@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -23,7 +24,7 @@ from grammar.publication import Publication
 from grammar.resolving.candidates import Candidate, Given, candidates, candidates_near
 from grammar.resolving.delimiting import delimited
 from grammar.resolving.resolver import Resolver
-from grammar.resolving.shifting import shifted
+from grammar.resolving.shifting import as_long, shifted
 
 __all__ = ["Candidate", "Conflict", "Context", "Resolution", "Step", "resolve"]
 
@@ -154,10 +155,24 @@ def shift_granule(interval: Interval, length: Period, direction: int) -> Interva
     >>> shift_granule(Interval.from_edtf("2024-11-11"), Period.of(1, Granularity.DAY), -1).edtf
     '2024-11-10'
     """
+    return _shift(interval, length, lambda anchor, told: shifted(anchor, told, direction, Policy.news(), named=False))
+
+
+def shift_stretch(interval: Interval, length: Period, direction: int) -> Interval | None:
+    """A stretch as long as an interval, so much before (-1) or after (1); ``None`` where the length is vague.
+
+    >>> from grammar.granularity import Granularity
+    >>> shift_stretch(Interval.from_edtf("2024-07/2024-09"), Period.of(1, Granularity.YEAR), -1).edtf
+    '2023-07/2023-09'
+    """
+    return _shift(interval, length, lambda anchor, told: as_long(anchor, told, direction, Policy.news()))
+
+
+def _shift(interval: Interval, length: Period, shift: Callable[[Interval, m.Length], Interval]) -> Interval | None:
     if interval.start is None or interval.end is None or length.vague:
         return None
     meaning = m.Length(tuple((amount, unit) for amount, unit in length.parts if amount is not None), length.mod)
     try:
-        return shifted(interval, meaning, direction, Policy.news(), named=False)
+        return shift(interval, meaning)
     except (Unresolved, GrammarError):
         return None

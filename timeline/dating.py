@@ -9,7 +9,7 @@ from attrs import evolve
 from grammar import Interval, Phrase, Publication
 from grammar.attachment.nominal import counted_back
 from grammar.meaning import Anchor, Clock, DayPart, Fiscal, Offset, Vague, leaves
-from grammar.resolution import shift_granule
+from grammar.resolution import shift_granule, shift_stretch
 from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime
 from timeline.placing import Placed, place, within_of
@@ -69,8 +69,9 @@ def _counted_from(draft: Draft, previous: Draft) -> bool:
     """Whether "two years later" was counted from that very event: the time last mentioned need not be an event's."""
     if previous.event.time is None or draft.placed is None or draft.placed.from_previous is None:
         return False
-    shifted = shift_granule(previous.event.time.interval, *draft.placed.from_previous)
-    return shifted is not None and draft.event.time is not None and shifted.start == draft.event.time.start
+    here, steps, time = previous.event.time.interval, draft.placed.from_previous, draft.event.time
+    counted = (shift_granule(here, *steps), shift_stretch(here, *steps))  # "in May ... from a year earlier": of May
+    return time is not None and any(one is not None and one.start == time.start for one in counted)
 
 
 def _own_time(sheet: Sheet, draft: Draft) -> None:

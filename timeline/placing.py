@@ -164,7 +164,7 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
 
 def _previous(meaning: Meaning) -> tuple[Period, int] | None:
     """The length and direction of an offset from the time last mentioned ("two years later", "the next day")."""
-    if isinstance(meaning, Offset) and meaning.anchor is Anchor.PREVIOUS:
+    if isinstance(meaning, Offset) and (meaning.anchor is Anchor.PREVIOUS or isinstance(meaning.anchor, Then)):
         length = whole(meaning.length)
         return None if length.vague else (length, meaning.direction)
     if isinstance(meaning, Unit) and meaning.anchor is Anchor.PREVIOUS and meaning.shift:

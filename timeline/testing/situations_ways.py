@@ -69,8 +69,10 @@ def _(numbers: Numbers, _: Day, today: Day) -> Situation:
 
 @entry("this_weekday_nearest", 6)
 def _(numbers: Numbers, _: Day, today: Day) -> Situation:
-    """Of this week, also by the policy that takes the nearest of bare weekdays."""
-    found = part(run(today, "week", 0), weekday_of(numbers[0] + 1))
+    """Of this week, also by the policy that takes the nearest of bare weekdays, unless the next one is nearer."""
+    fits = weekday_of(numbers[0] + 1)
+    found = part(run(today, "week", 0), fits)
+    found = one(ahead(today, fits)) if today.place - found[0].place > 3 else found
     return plainly(Said(day=named(numbers[0] + 1, today)), found, None, policy="nearest")
 
 
