@@ -89,7 +89,7 @@ def is_tried(text: str, start: int, language: Language) -> bool:
     verb = None if read is None else read.last_verb(read.place_of(start))
     if read is None or verb is None or verb.tense != "past" or verb.passive or verb.lemma not in read.lexicon.causing:
         return False
-    return read.tokens[verb.last + 1].lower in read.lexicon.to
+    return any(token.lower in read.lexicon.to for token in read.tokens[verb.last + 1 : verb.last + 2])
 
 
 def _opens_over(read: Read, place: int, length: m.Length) -> bool:

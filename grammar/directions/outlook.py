@@ -81,7 +81,7 @@ def _is_warned(read: Read, begin: int) -> bool:
     verb = read.last_verb(begin)
     if verb is None or verb.lemma not in read.lexicon.warning or verb.passive:
         return False
-    return read.tokens[verb.last + 1].lower in read.lexicon.closed["genitive"]
+    return any(token.lower in read.lexicon.closed["genitive"] for token in read.tokens[verb.last + 1 : verb.last + 2])
 
 
 def _is_faced(read: Read, end: int) -> bool:

@@ -31,8 +31,8 @@ def came_to_nothing(read: Read, place: int) -> bool:
         return False
     if _stands_alone(read, verb):
         return True
-    behind = read.tokens[verb.last + 1].lower
-    return verb.lemma in words.lists["coming_true"] and behind not in words.owning  # "did not end the row"
+    owned = any(token.lower in words.owning for token in read.tokens[verb.last + 1 : verb.last + 2])
+    return verb.lemma in words.lists["coming_true"] and not owned  # "did not end the row"
 
 
 def _is_of_day(read: Read, token: Token) -> bool:
