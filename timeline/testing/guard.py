@@ -81,6 +81,9 @@ def _fault(kind: str, text: str, reference: datetime, expected: str, got: str) -
 
 # --- a limit of time ---
 
+_COLLECTING: Final = ("weakref.py", "_weakrefset.py", "junkdrawer.py")
+"""The files whose functions the garbage collector calls, where what is raised is lost."""
+
 
 def _in_time(call: Callable[[], Any], limit: float) -> Any:
     """By a signal on the main thread, which stops the call; elsewhere by another thread, which can only be left."""
@@ -92,7 +95,7 @@ def _in_time(call: Callable[[], Any], limit: float) -> Any:
 def _by_signal(call: Callable[[], Any], limit: float) -> Any:
     def stop(_: int, frame: FrameType | None) -> None:
         # in a callback of the garbage collector it would be lost with a warning: the next one comes soon
-        if frame is None or not frame.f_code.co_filename.endswith(("weakref.py", "junkdrawer.py")):
+        if frame is None or not frame.f_code.co_filename.endswith(_COLLECTING):
             raise _Overrun
 
     before = signal.signal(signal.SIGALRM, stop)
