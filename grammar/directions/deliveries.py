@@ -31,8 +31,7 @@ def is_delivery(text: str, start: int, language: Language) -> bool:
     """Whether a month, or the preposition before it, begins what is delivered then or stands behind it."""
     if _is_told(text, start, language):
         return True
-    words = _words(text, start)
-    place = next((at for at, word in enumerate(words[:3]) if word in language.words["MONTH"]), None)
+    words, place = _month_at(text, start, language)
     if place is None or not words[place + 1 : place + 2]:
         return False
     return words[place + 1] in language.clauses["planned"]["contracts"] and _is_another(text, start, language)
@@ -40,8 +39,7 @@ def is_delivery(text: str, start: int, language: Language) -> bool:
 
 def _is_told(text: str, start: int, language: Language) -> bool:
     """Whether the words right beside a month tell that."""
-    words, months = _words(text, start), language.words["MONTH"]
-    place = next((at for at, word in enumerate(words[:3]) if word in months), None)
+    words, place = _month_at(text, start, language)
     if place is None:
         return False
     if place and words[0] in language.words["IN"] and OPENS.search(text, max(0, start - 4), start):
@@ -77,6 +75,12 @@ def _is_another(text: str, start: int, language: Language) -> bool:
     earlier = _WORD.finditer(text, stops[-1] if stops else begin, start)
     months = (word.start() for word in earlier if word[0].lower() in language.words["MONTH"] and word[0][0].isupper())
     return any(_is_told(text, month, language) for month in months)
+
+
+def _month_at(text: str, start: int, language: Language) -> tuple[list[str], int | None]:
+    """A few words from a place on, and which of the first of them is a month."""
+    words = _words(text, start)
+    return words, next((at for at, word in enumerate(words[:3]) if word in language.words["MONTH"]), None)
 
 
 def _words(text: str, start: int) -> list[str]:

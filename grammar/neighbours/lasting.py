@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from attrs import evolve
 
@@ -18,8 +19,10 @@ from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.rates import PRICE, words_of_amount
 
-_DAY = 24  # hours
-_NEAR = 7  # words from a verb of going to its day: "flew to the South Korean capital on Friday"; from one of giving
+_DAY: Final = 24
+"""Hours of a day."""
+_NEAR: Final = 7
+"""So many words at most stand from a verb of going, or of giving, to its day: "flew to the coast on Friday"."""
 
 
 def lasting(pair: Pair) -> Reading | None:
@@ -55,13 +58,18 @@ def _hours(length: m.Length) -> bool:
 
 def _goes(pair: Pair) -> bool:
     """Whether the clause before a day is of going: "she flies to Oslo on Friday"; not "the hall closes on Friday"."""
-    words, end = lexicon(pair.language), pair.first.start
+    return _has_verb_before(pair.text, pair.first.start, "going", pair.language)
+
+
+def _has_verb_before(text: str, end: int, kind: str, language: Language) -> bool:
+    """Whether a verb of a list stands shortly before a place, in its sentence."""
+    words = lexicon(language)
     for _ in range(_NEAR):
-        word = word_before(pair.text, end)
+        word = word_before(text, end)
         if not word or word[-1] == ".":
             return False
-        end = pair.text.rindex(word, 0, end)
-        if words.lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in words.lists["going"]:
+        end = text.rindex(word, 0, end)
+        if words.lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in words.lists[kind]:
             return True
     return False
 
@@ -118,17 +126,10 @@ def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | No
 
 def _is_granted(text: str, reading: Reading, language: Language) -> bool:
     """Whether a length is given to do something: "gave each side 60 days from Jan. 1 to act"."""
-    words, end = lexicon(language), reading.first
+    words = lexicon(language)
     if word_after(text, reading.last) not in words.to or words.lemma_as(second_word(text, reading.last), "VB") is None:
         return False
-    for _ in range(_NEAR):
-        word = word_before(text, end)
-        if not word or word[-1] == ".":
-            return False
-        end = text.rindex(word, 0, end)
-        if words.lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in words.lists["giving"]:
-            return True
-    return False
+    return _has_verb_before(text, reading.first, "giving", language)
 
 
 def _from_weekday(pair: Pair, length: m.Length, day: m.Meaning, way: int) -> Reading | None:
