@@ -176,6 +176,13 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} {unit.text} of less than that")  # "last year in April": two that are joined
         return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
 
+    def same_of_year(self, *words: Any) -> Meaning:
+        """ "The comparable 1988 quarter", as "the comparable quarter of 1988"."""
+        det, year, unit = words[-3:]
+        if det.value != "same":
+            raise NoPhrase(f"the {det.text} {year.text} {unit.text}")
+        return _same_of(unit, m.Date(int(year.value)))
+
     def this_date(self, _date: Word, _in: Word, year: Word) -> Meaning:
         """ "On this date in 1912", as "on this day in 1912"."""
         return m.Ordinal(1, G.DAY, m.Date(int(year.value)), date=m.Unit(G.DAY, 0))
