@@ -12,12 +12,15 @@ ROWS = [
     ("It lost $2 million in the like quarter of 1988.", "1988-07-01"),
     ("It lost $2 million in the like period last year.", "1988-07-01"),
     ("It earned $3 million in the second quarter. In the like period of 1988 it lost $2 million.", "1989-04 1988-04"),
-    ("It earned $3 million in the second quarter. In the comparable 1988 period it lost $2 million.", "1989-04 1988-04"),
+    (
+        "It earned $3 million in the second quarter. In the comparable 1988 period it lost $2 million.",
+        "1989-04 1988-04",
+    ),
     ("It lost $2 million in the same 1988 quarter.", "1988-07-01"),
     ("Sales fell in the corresponding 1987 month.", "1987-01-01"),  # which month, nothing tells
     ("That 1988 season was hard.", "1988-01-01"),
     ("In the last 1987 quarter it lost $2 million.", "1987-01-01"),
-    ("They sold books, toys and the like. June was worse.", "1989-06-01"),
+    ("They sold books, toys and the like. July was worse.", "1989-07-01"),
     ("They sold books and the like in May.", "1989-05-01"),
     # lengths that something filled
     ("Following months of talks, he quit.", "PXM"),
