@@ -7,8 +7,8 @@ still be a verb by its ending.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Container, Mapping, Sequence
+from typing import Any, Final
 
 from grammar.clauses.beside import OWNER
 from grammar.clauses.conjugation import Conjugation
@@ -16,6 +16,9 @@ from grammar.clauses.frame import Frame
 from grammar.clauses.inflection import Inflection
 from grammar.clauses.sentence import Splitter, Token
 from grammar.lexing.memo import Memo
+
+_FORMS: Final = frozenset(("VB", "VBP", "VBZ", "VBD", "VBN", "VBG"))
+"""The tags of a verb's forms."""
 
 
 class Lexicon:
@@ -201,6 +204,10 @@ class Lexicon:
             if tag in tags:
                 return lemma
         return None
+
+    def is_of(self, word: str, verbs: Container[str]) -> bool:
+        """Whether a word is a form of one of some verbs: "fell", "falling" of "fall"."""
+        return any(lemma in verbs for lemma, tag in self._tags[word] if tag in _FORMS)
 
     def tells(self, word: str) -> bool:
         """Whether a word may be the verb of a clause by itself: a past form, or one of "be"."""

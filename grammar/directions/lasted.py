@@ -229,7 +229,7 @@ def lasts_into(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     place = reading.first
     for _ in range(_ADVERBS + 1):
         word = word_before(text, place)
-        if rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in rules["lasting_into"]:
+        if rules["lexicon"].is_of(word.lower(), rules["lasting_into"]):
             return True
         place -= len(word) + 1
     return False

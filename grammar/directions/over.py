@@ -247,10 +247,7 @@ def _is_tried(read: Read, begin: int) -> bool:
     """Whether somebody is tried or blamed for it before what is over: "is to be sentenced for a murder in March"."""
     words, language = read.lexicon, read.language
     told, justice = read.tokens[max(0, begin - _FAR) : begin], language.clauses["planned"]["justice"]
-    return any(
-        token.lower in justice or words.lemma_as(token.lower, "VBN", "VBD", "VBZ", "VB", "VBP") in justice
-        for token in told
-    )
+    return any(token.lower in justice or words.is_of(token.lower, justice) for token in told)
 
 
 def _answers(read: Read, begin: int) -> bool:

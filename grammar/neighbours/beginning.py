@@ -164,7 +164,7 @@ def onset(begun: m.Meaning, reading: Reading, value: Value | None, published: Pu
 def _changes(read: Read, place: int, changes: frozenset[str]) -> bool:
     """Whether a word tells that an amount changed: "fell", "down", "a drop"."""
     word = read.tokens[place].lower
-    return word in changes or read.lexicon.lemma_as(word, "VB", "VBZ", "VBD", "VBN", "VBG") in changes
+    return word in changes or read.lexicon.is_of(word, changes)
 
 
 def _has_happened(text: str, read: Read, reading: Reading, place: int) -> bool:

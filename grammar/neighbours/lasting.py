@@ -69,7 +69,7 @@ def _has_verb_before(text: str, end: int, kind: str, language: Language) -> bool
         if not word or word[-1] == ".":
             return False
         end = text.rindex(word, 0, end)
-        if words.lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in words.lists[kind]:
+        if words.is_of(word.lower(), words.lists[kind]):
             return True
     return False
 

@@ -208,8 +208,7 @@ def is_uncounted(text: str, reading: Reading, before: str, rules: Mapping[str, A
 
 def moves(word: str, rules: Mapping[str, Any]) -> bool:
     """Whether a word tells that an amount moved: "the index fell to 1830"."""
-    lemma = rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
-    return word.lower() in rules["amounts_move"] or lemma in rules["amounts_move"]
+    return word.lower() in rules["amounts_move"] or rules["lexicon"].is_of(word.lower(), rules["amounts_move"])
 
 
 def _falls(told: m.Range) -> bool:

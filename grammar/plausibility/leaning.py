@@ -212,8 +212,8 @@ def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]
         return False
     if text[max(0, reading.first - 3) : reading.first].rstrip().endswith("%"):
         return True
-    lemma = rules["lexicon"].lemma_as(before, "VB", "VBZ", "VBD", "VBN", "VBG")
-    return before in rules["changes"] or lemma in rules["changes"] or before in rules["shares_told"]
+    changed = before in rules["changes"] or rules["lexicon"].is_of(before, rules["changes"])
+    return changed or before in rules["shares_told"]
 
 
 def is_reported(text: str, reading: Reading, language: Language) -> bool:

@@ -67,7 +67,7 @@ def _is_amount(before: list[str], said: str, language: Language) -> bool:
     lower = led.lower()
     if _OPENED.search(led) or number[0] in "(–—" or lower in language.words["OR"]:
         return True
-    if _is_of(lower, island["costing"], words) or lower in words.be or lower.endswith(OWNER):
+    if words.is_of(lower, island["costing"]) or lower in words.be or lower.endswith(OWNER):
         return share or bool(money) or fewer
     if not led or lower in words.closed["preposition"]:
         return False
@@ -78,17 +78,12 @@ def _is_number(word: str, words: Lexicon) -> bool:
     return _NUMBER.fullmatch(word) is not None or word.lower() in words.closed["numeral"]
 
 
-def _is_of(word: str, lemmas: list[str], words: Lexicon) -> bool:
-    """Whether a word is a form of one of some verbs."""
-    return words.lemma_as(word, "VB", "VBZ", "VBD", "VBN", "VBG") in lemmas
-
-
 def _is_spent(text: str, reading: Reading, before: list[str], language: Language) -> bool:
     """Whether "more than" is what a verb right before it tells the amount of: "it spent more than a year ago"; not "it
     was spent more than a year ago".
     """
     words = lexicon(language)
-    if not before or not _is_of(before[-1].lower(), language.words["island"]["costing"], words):
+    if not before or not words.is_of(before[-1].lower(), language.words["island"]["costing"]):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     verb = read.last_verb(read.place_of(reading.first)) if read is not None else None

@@ -160,8 +160,7 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
             break  # the words of a title and a first name have capitals
         place -= len(before) + 1
         before = word_before(text, place)
-    verb = rules["lexicon"].lemma_as(before.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
-    return rest[0].start if verb in rules["giving"] else None
+    return rest[0].start if rules["lexicon"].is_of(before.lower(), rules["giving"]) else None
 
 
 def after_march(text: str, reading: Reading, language: Language) -> int | None:

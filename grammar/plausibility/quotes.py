@@ -88,8 +88,7 @@ def _is_quoted(subject: list[str], language: Language) -> bool:
 
 def _is_margin(text: str, reading: Reading, language: Language) -> bool:
     """Whether somebody won or lost by a number: "lost by six last night"; not "was home by six last night"."""
-    verb = lexicon(language).lemma_as(word_before(text, reading.first).lower(), "VB", "VBD", "VBZ", "VBN", "VBG")
-    return verb in language.words["island"]["margins"]
+    return lexicon(language).is_of(word_before(text, reading.first).lower(), language.words["island"]["margins"])
 
 
 def _is_name(text: str, reading: Reading, language: Language) -> bool:
