@@ -46,6 +46,7 @@ from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
+from grammar.neighbours.thing_years import with_thing_years
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
@@ -93,7 +94,8 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     listed = with_closings(text, listed, language)
     listed = with_ends(text, with_moved(text, listed, language), language)
     listed = with_paired_years(text, with_again(text, listed, language), language)
-    dated = with_years(text, with_months(text, listed), language)
+    listed = with_thing_years(text, with_months(text, listed), language)
+    dated = with_years(text, listed, language)
     for reading, kind in with_weekdays(text, dated, language):
         if kind is not None:
             yield reading, kind == "latent"

@@ -21,6 +21,7 @@ from grammar.plausibility.counting import counts_as_year
 from grammar.plausibility.cuts import heads
 from grammar.plausibility.departures import happens_about
 from grammar.plausibility.early import is_old
+from grammar.plausibility.formations import stands_for
 from grammar.plausibility.hours import about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.scores import is_bare_score, is_hyphened, is_nil_score, is_score, may_be_price
@@ -46,6 +47,11 @@ def _counted(pair: Pair) -> bool:
     """ "In October 1500 passengers were stranded"."""
     year = pair.second.names == ("YEAR",) and pair.first.names[-1:] == ("MONTH",)
     return year and counts_as_year(pair.text, pair.second, pair.language)
+
+
+def _of_formation(pair: Pair) -> bool:
+    """ "The 1st Battalion landed at 9 and the 2nd at 10": the second is no day."""
+    return any(stands_for(pair.text, one, pair.language) for one in (pair.first, pair.second))
 
 
 def _begins(pair: Pair) -> bool:
@@ -242,7 +248,7 @@ def _alone(pair: Pair) -> bool:
 
 
 Judge = Callable[[Pair], bool]
-ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _begins, _heads_line)
+ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
 """Asked first, whatever stands between the two."""
 BESIDE: Final[tuple[Judge, ...]] = (_of_things, _counts_on, _has_name)
 """Asked of two beside each other."""

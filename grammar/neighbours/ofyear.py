@@ -69,10 +69,15 @@ def of_year(pair: Pair) -> Reading | None:
 
 
 def _named_year(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "In the autumn of that year, 1342, he sailed": a year that is told by how it lies, and by its number."""
-    year = second.meaning
+    """ "In the autumn of that year, 1342, he sailed": a year that is told by how it lies, and by its number; that of
+    "on Christmas night, 1776, he crossed".
+    """
+    year, part = second.meaning, first.time
     if not isinstance(year, m.Date) or year != m.Date(year.year) or second.signal is not None:
         return None
+    if isinstance(part, m.DayPart) and isinstance(part.date, m.Named) and part.date.year is None:
+        told = m.replaced(part, part.date, evolve(part.date, year=year.year))
+        return _both(first, second, told) if ENDS.match(text, second.last) else None
     leaves = [leaf for leaf in first.nodes if isinstance(leaf, m.Unit) and leaf.unit is G.YEAR]
     if len(leaves) != 1 or first.tokens[-1].kinds[0][0] != "UNIT" or not ENDS.match(text, second.last):
         return None

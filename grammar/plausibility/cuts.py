@@ -147,8 +147,10 @@ def counted_thing(phrase: Phrase) -> int | None:
 
 
 def inside_month(phrase: Phrase) -> int | None:
-    """ "In July the first was ready", "in May the 5th Division left": what has "in" is no day."""
-    signal = phrase.reading.signal
+    """ "In July the first was ready", "by late May the 5th Division left": what has "in" or parts is no day."""
+    signal, time = phrase.reading.signal, phrase.reading.time
+    if isinstance(time, m.Part) and is_day(time.whole):
+        return phrase.reading.tokens[-2].start
     inside = signal is not None and phrase.text[signal[0] : signal[1]].lower() in phrase.language.words["IN"]
     return phrase.reading.tokens[-2].start if inside else None
 

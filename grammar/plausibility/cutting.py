@@ -48,6 +48,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("MONTH THE ORDW | MONTH THE SECOND | MONTH THE ORD", cuts.inside_month),
     ("WEEKDAY THE ORDW | WEEKDAY THE SECOND", first_ones.first_ones),
     ("MONTH N2 | MONTH ORD", formations.troops),
+    ("IN THE PARTDAY", formations.of_formation),
     ("", cuts.brief),
     ("THE UNIT", cuts.unit_as_name),
     ("", cuts.day_of_next_hour),

@@ -1,0 +1,69 @@
+"""Articles about wars and campaigns: ordinals of formations, hours of four digits, days and years behind others."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+TOLD = [
+    # a part of a month has no day of its own: the ordinal is of a formation
+    (
+        "The bridge fell on 4 March 1945. By the end of April the 11th Division was over the river.",
+        "4 March 1945:1945-03-04 the end of April:1945-04",
+    ),
+    (
+        "The bridge fell on 4 March 1945. By mid-May the 3rd Army was home; by late June the 12th Army was too.",
+        "4 March 1945:1945-03-04 mid-May:1945-05 late June:1945-06",
+    ),
+    (
+        "The bridge fell on 4 March 1945. In the evening of April the 11th it rained.",
+        "4 March 1945:1945-03-04 the evening of April the 11th:1945-04-11TEV",
+    ),
+    # a date before a thing, whose year stands behind it
+    (
+        "The 9 June mutiny of 1931 failed. Three days later its head fled. On 20 June he was caught.",
+        "9 June:1931-06-09 1931:1931 Three days later:1931-06-12 20 June:1931-06-20",
+    ),
+    ("The March rising of 1848 was put down. In May a truce was signed.", "March:1848-03 1848:1848 May:1848-05"),
+    ("On 20 July veterans of 1944 met.", "20 July:2009-07-20 1944:1944"),
+    ("The vote of 1931 was held after the June 9 mutiny.", "1931:1931 June 9:1931-06-09"),
+    # the year behind a part of a feast
+    (
+        "He crossed the river on Christmas night, 1776. He came back on December 29.",
+        "Christmas night, 1776:1776-12-25TNI December 29:1776-12-29",
+    ),
+    (
+        "The fort fell on Christmas morning, 1837. The next day it was burned.",
+        "Christmas morning, 1837:1837-12-25TMO The next day:1837-12-26",
+    ),
+    ("He fell ill on Christmas night, 1776 men with him.", "Christmas night:2009-12-25TNI"),
+    # a formation is told in short by its ordinal alone
+    (
+        "On 6 June 1944 they landed at 0725. The 1st Battalion left the beach at 0915 and the 2nd at 1030.",
+        "6 June 1944:1944-06-06 0725:1944-06-06T07:25 0915:1944-06-06T09:15 1030:1944-06-06T10:30",
+    ),
+    (
+        "On 3 May 1917 the 2nd Division attacked at noon, the 4th at dusk and the 7th in the evening.",
+        "3 May 1917:1917-05-03 noon:1917-05-03T12:00 dusk:1917-05-03TEV the evening:1917-05-03TEV",
+    ),
+    (
+        "At 2 p.m. on 3 May 1917 the 2nd Battalion came up; at 3 p.m. the 4th followed it.",
+        "2 p.m. on 3 May 1917:1917-05-03T14:00 3 p.m.:1917-05-03T15:00",
+    ),
+    (
+        "The 1st Brigade left on 6 June 1944 and the 2nd at 10 a.m. the next day.",
+        "6 June 1944:1944-06-06 10 a.m. the next day:1944-06-07T10:00",
+    ),
+    (
+        "On 3 May 1917 the 2nd Division attacked. It went on until the 5th at dawn.",
+        "3 May 1917:1917-05-03 the 5th at dawn:1917-05-05TDA",
+    ),
+    ("On 3 May 1917 he left. The 5th at dawn he was back.", "3 May 1917:1917-05-03 The 5th at dawn:1917-05-05TDA"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_what_a_campaign_tells(text: str, told: str) -> None:
+    found = grammar.find(text, published="2010-03-15", policy=grammar.Policy.narrative())
+    assert " ".join(f"{one.text}:{one.timex.value}" for one in found) == told
