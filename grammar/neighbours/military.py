@@ -20,8 +20,10 @@ from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
+from grammar.neighbours.codedays import before_part, on_day
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.stamped import stamped
+from grammar.neighbours.storyhours import Tale
 from grammar.parsing.driver import Driver, Reading
 from grammar.plausibility.borrowed import moves
 from grammar.plausibility.hours import quoted
@@ -65,10 +67,12 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
     rules = rules_of(language)
     latest: Reading | None = None
     hourly: Reading | None = None
+    tale = Tale()
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1840" of "at 1840", read once more by itself
         if _CODES.isdisjoint(reading.names):
+            tale.keep(reading, kind)
             latest = reading if kind == "time" else latest
             yield reading, kind
             continue
@@ -79,14 +83,16 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
         near = told >= 0 and reading.first - told < _NEAR and STOP_OR_END.search(text, told, reading.first) is None
         listed = near and _goes_on(text, told, reading.first, rules)
         noted = _in_note(text, reading, note, language, rules) or _behind_date(text, reading, latest)
-        if kind is not None and _two_years(reading) and _on_day(text, reading.last, rules, drive):
+        if kind is not None and _two_years(reading) and on_day(text, reading.last, rules, drive):
             if quoted(text, reading, rules) or moves(word_before(text, reading.first), rules):
                 yield reading, None  # "the index rose from 1500 to 1530 on Friday"
                 continue
             noted = True  # "from 1410 to 1655 on Friday"
         behind = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
         noted = noted or (not near and _before_day(text, reading, rules))
-        noted = noted or _by_hour(text, reading, hourly, latest, rules, drive)
+        if not noted and _by_hour(text, reading, hourly, latest, rules, drive):
+            noted = not tale.is_over(int(text[reading.start : reading.end]))
+        noted = noted or (told >= 0 and tale.has(text, reading, language, rules))
         placed = _of_street(text, reading, rules)
         if not placed and (
             told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))
@@ -103,6 +109,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
             kind = "time"
             entry = entry if noted else reading.last
         yield reading, kind
+        tale.keep(reading, kind)
         if kind == "time":
             latest = reading
             if any(_is_code(text, token.start, token.end) for token in _hhmm(reading)):
@@ -167,13 +174,16 @@ def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Drive
     *dated* tells whether a day stands right before them.
     """
     minute = reading.meaning.minute if isinstance(reading.meaning, m.Clock) else None
-    if reading.signal is None or reading.signal[2] != "at" or minute is None or minute % 5:
+    if reading.signal is None or reading.signal[2] != "at" or minute is None:
+        return False
+    if minute % 5 and not (text[reading.first].isupper() and on_day(text, reading.last, rules, drive)):
         return False
     if len(reading.tokens) != 2 or not _is_code(text, reading.tokens[1].start, reading.tokens[1].end):
         return False
     if word_before(text, reading.first).lower() in rules["amounting"]:
         return False
-    beside = dated or _on_day(text, reading.last, rules, drive) or _and_more(text, reading, rules)
+    beside = dated or on_day(text, reading.last, rules, drive) or _and_more(text, reading, rules)
+    beside = beside or before_part(text, reading.last, drive)
     if not beside and not CLOSES.match(text, reading.last):
         return False
     sentence = STOP_OR_END.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
@@ -189,19 +199,6 @@ def _and_more(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def _of_street(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether four digits are the number of a house: "at 1945 Elm Street"."""
     return word_after(text, reading.last)[:1].isupper() and second_word(text, reading.last) in rules["streets"]
-
-
-def _on_day(text: str, last: int, rules: Mapping[str, Any], drive: Driver) -> bool:
-    """Whether a day follows: "on the 28th", "on Friday", "on the Saturday"."""
-    words = text[last : last + 30].lower().split()
-    if len(words) > 2 and words[0] in rules["on"] and words[1] in rules["articles"]:
-        word = _LETTERS.match(words[2])
-        if word is not None and word[0] in rules["weekdays"]:
-            return True
-    found = drive.read(text, last + 1) if text[last : last + 1] == " " else None
-    if not isinstance(found, Reading) or found.signal is None or found.signal[2] != "on":
-        return False
-    return is_day(found.meaning)
 
 
 def _before_day(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
@@ -251,7 +248,7 @@ def _by_hour(
     code = text[own[0].start : own[0].end]
     if not code.isdigit() or len(code) != 4 or int(code) % 5 or quoted(text, reading, rules):
         return False
-    if _on_day(text, reading.last, rules, drive):
+    if on_day(text, reading.last, rules, drive):
         return True
     if hourly is None or latest is None or reading.first - latest.last > _NEAR or latest.first - hourly.last > 1:
         return False
@@ -309,7 +306,7 @@ def _hours(text: str, reading: Reading, *, near: bool, alone: bool) -> Meaning |
         early = _early(meaning.start) and _early(meaning.end)
         sure = near or (signal in ("from", "between", "") and early) or (alone and _fives(start) and _fives(end))
         told = m.Range(start, end) if start and end and sure and len(own) == 2 else None
-    elif len(own) == 1 and len(reading.tokens) == 1 + (bool(signal) or rough) and _is_code(text, *own[0][1:3]):
+    elif len(own) == 1 and len(reading.tokens) <= 1 + bool(signal) + rough and _is_code(text, *own[0][1:3]):
         inner = meaning.time if isinstance(meaning, m.Approximate) else meaning
         sure = signal == "at" or (signal in ("by", "until", "before", "after", "from", "since") and _early(inner))
         told = _hour(inner) if sure or alone or (rough and _early(inner)) else None
@@ -328,7 +325,8 @@ def _hour(meaning: Meaning) -> m.Clock | None:
     if not isinstance(meaning, m.Date) or meaning != m.Date(meaning.year) or meaning.year is None:
         return None
     hour, minute = divmod(meaning.year, 100)
-    return m.Clock(hour, minute) if hour < 24 and minute < 60 else None
+    last = hour == 24 and minute == 0  # "at 2400"
+    return m.Clock(hour, minute) if last or (hour < 24 and minute < 60) else None
 
 
 def _early(meaning: Meaning) -> bool:

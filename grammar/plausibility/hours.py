@@ -132,7 +132,7 @@ def hour_alone(
     military = any(token.kinds[0][0] == "HHMM" and is_code(text, token) for token in own)
     if military and after in rules["local"]:
         return "time"
-    behind = counting and after.lower() not in rules["days_beside"]
+    behind = counting and after.lower() not in rules["days_beside"] and not _is_early(text, reading)
     if military and behind and not _sure(own) and own[-1].kinds[0][0] in ("HHMM", "YEAR"):
         return "none"  # "from 0800 numbers"
     if not isinstance(hours, m.Clock):
@@ -157,6 +157,12 @@ def hour_alone(
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
     return None
+
+
+def _is_early(text: str, reading: Reading) -> bool:
+    """Whether a number begins with nought and so counts nothing: "at 0900 guns opened up", not "from 0800 numbers"."""
+    signal = reading.signal[2] if reading.signal is not None else ""
+    return signal == "at" and text[reading.own[0].start] == "0" and len(reading.own) == 1
 
 
 def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -60,6 +60,53 @@ TOLD = [
         "3 May 1917:1917-05-03 the 5th at dawn:1917-05-05TDA",
     ),
     ("On 3 May 1917 he left. The 5th at dawn he was back.", "3 May 1917:1917-05-03 The 5th at dawn:1917-05-05TDA"),
+    # four digits behind an hour of a story of another century are its hour
+    (
+        "On 6 June 1944 they landed at 0725. By about 1600 it was over, and shortly after 1730 it rained.",
+        "6 June 1944:1944-06-06 0725:1944-06-06T07:25 about 1600:1944-06-06T16:00 1730:1944-06-06T17:30",
+    ),
+    (
+        "On 6 June 1944 they landed at 0725 and fought from 1400 to 1600. The next attack was set for 1715.",
+        "6 June 1944:1944-06-06 0725:1944-06-06T07:25 1400:1944-06-06T14:00 1600:1944-06-06T16:00 "
+        "1715:1944-06-06T17:15",
+    ),
+    (
+        "At 0725 hours on 6 June 1944 they landed. Before 1800 the town was near. After 1900 nothing moved.",
+        "0725 hours on 6 June 1944:1944-06-06T07:25 1800:1944-06-06T18:00 1900:1944-06-06T19:00",
+    ),
+    (
+        "On 6 June 1944 they landed at 0725. The church, built about 1650, was hit, and so was a barn of about "
+        "1700.",
+        "6 June 1944:1944-06-06 0725:1944-06-06T07:25 about 1650:1650 about 1700:1700",
+    ),
+    (
+        "On 6 June 1944 they landed at 0725. The village had been burned in 1710. By 1750 it had been rebuilt.",
+        "6 June 1944:1944-06-06 0725:1944-06-06T07:25 1710:1710 1750:1750",
+    ),
+    (
+        "On 6 June 1944 they landed. By 1730 the town had been a port, and by 1900 a city.",
+        "6 June 1944:1944-06-06 1730:1730 1900:1900",
+    ),
+    ("The index was at 0725 on 6 June 1944. By 1600 points it was over.", "0725 on 6 June 1944:1944-06-06T07:25"),
+    (
+        "On 6 June 1812 they landed at 0725. By 1815 the war was over.",
+        "6 June 1812:1812-06-06 0725:1812-06-06T07:25 1815:1815",
+    ),
+    # the day right behind four digits, and numbers that begin with nought
+    (
+        "On 20 May 1941 she was sighted. At 1922 on the 23rd she was lost.",
+        "20 May 1941:1941-05-20 1922 on the 23rd:1941-05-23T19:22",
+    ),
+    (
+        "On 6 May 1954 a mine blew up. At 1730 the next afternoon it was over. At 2130 that evening he left.",
+        "6 May 1954:1954-05-06 1730 the next afternoon:1954-05-07T17:30 2130 that evening:1954-05-07T21:30",
+    ),
+    ("On 20 May 1941 he bought shares at 1922 on the 23rd.", "20 May 1941:1941-05-20 the 23rd:1941-05-23"),
+    (
+        "On 6 June 1944 they landed at 0725. At 0900 guns opened up.",
+        "6 June 1944:1944-06-06 0725:1944-06-06T07:25 0900:1944-06-06T09:00",
+    ),
+    ("They had calls from 0800 numbers on 6 June 2004.", "6 June 2004:2004-06-06"),
 ]
 
 
