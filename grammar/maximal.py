@@ -41,6 +41,7 @@ from grammar.neighbours.moving import with_moved
 from grammar.neighbours.nexthour import with_next_hours
 from grammar.neighbours.nexts import with_nexts
 from grammar.neighbours.notices import with_notices
+from grammar.neighbours.nthdays import with_nth_days
 from grammar.neighbours.numbered import with_items, with_numbers
 from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
@@ -105,7 +106,8 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
-    coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
+    told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
+    coded = with_doors(text, told, language)
     noticed = with_notices(text, with_next_hours(text, coded, language), language)
     for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:

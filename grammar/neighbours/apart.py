@@ -82,6 +82,20 @@ def _of_things(pair: Pair) -> bool:
     return is_other_word(text, first, second, language) or counts_things(text, second, language)
 
 
+def _of_next_day(pair: Pair) -> bool:
+    """ "Six months later, at 3 p.m. on 13 November": the hour is of the day behind it."""
+    first, second = pair.first.time, pair.second
+    if not isinstance(first, m.Offset) or pair.gap != "," or not is_time(second.meaning) or pair.signals[1] != "at":
+        return False
+    words = pair.language.words
+    on = word_after(pair.text, second.last)
+    if on not in words["ON"]:
+        return False
+    at = second.last + 1 + len(on)
+    after = word_after(pair.text, at).lower()
+    return pair.text[at + 1 : at + 2].isdigit() or after in words["MONTH"] or after in words["WEEKDAY"]
+
+
 def _counts_on(pair: Pair) -> bool:
     """ "The index was at 1900 on 3 June", "the first vote since 1932 on 3 June"."""
     first, second = pair.signals
@@ -250,7 +264,7 @@ def _alone(pair: Pair) -> bool:
 Judge = Callable[[Pair], bool]
 ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
 """Asked first, whatever stands between the two."""
-BESIDE: Final[tuple[Judge, ...]] = (_of_things, _counts_on, _has_name)
+BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name)
 """Asked of two beside each other."""
 COARSER: Final[tuple[Judge, ...]] = (
     _parted,

@@ -75,8 +75,7 @@ TOLD = [
         "0725 hours on 6 June 1944:1944-06-06T07:25 1800:1944-06-06T18:00 1900:1944-06-06T19:00",
     ),
     (
-        "On 6 June 1944 they landed at 0725. The church, built about 1650, was hit, and so was a barn of about "
-        "1700.",
+        "On 6 June 1944 they landed at 0725. The church, built about 1650, was hit, and so was a barn of about 1700.",
         "6 June 1944:1944-06-06 0725:1944-06-06T07:25 about 1650:1650 about 1700:1700",
     ),
     (
@@ -107,6 +106,46 @@ TOLD = [
         "6 June 1944:1944-06-06 0725:1944-06-06T07:25 0900:1944-06-06T09:00",
     ),
     ("They had calls from 0800 numbers on 6 June 2004.", "6 June 2004:2004-06-06"),
+    # a day by its number since something began; the hour of the day behind it
+    (
+        "The siege began on 30 June 1863. On the second day they attacked at four in the afternoon. That night it "
+        "rained.",
+        "30 June 1863:1863-06-30 the second day:1863-07-01 four in the afternoon:1863-07-01T16:00 That "
+        "night:1863-07-01TNI",
+    ),
+    (
+        "The siege began on 30 June 1863. At 3:30 p.m. on the third day they fled.",
+        "30 June 1863:1863-06-30 3:30 p.m. on the third day:1863-07-02T15:30",
+    ),
+    (
+        "The fair lasted from 3 to 5 July 1863. On the second day it rained, and on the fifth day he left.",
+        "3 to 5 July 1863:P3D the second day:1863-07-04",
+    ),
+    (
+        "The siege began on 30 June 1863. On the second day of his visit he left. On the third day in bed he rose.",
+        "30 June 1863:1863-06-30",
+    ),
+    (
+        "The siege began on 30 June 1863. On 5 September he left. On the second day it rained.",
+        "30 June 1863:1863-06-30 5 September:1863-09-05",
+    ),
+    ("He came on 30 June 1863. On the second day it rained.", "30 June 1863:1863-06-30"),
+    (
+        "They sailed in May 1941. Six months later, at 3:41 p.m. on 13 November, she was hit.",
+        "May 1941:1941-05 Six months later:1941-11 3:41 p.m. on 13 November:1941-11-13T15:41",
+    ),
+    (
+        "They sailed on 2 May 1941. Two years later, at dawn on 4 June, she was hit.",
+        "2 May 1941:1941-05-02 Two years later:1943 dawn on 4 June:1943-06-04TDA",
+    ),
+    (
+        "They sailed on 2 May 1941. Two days later, at 5 a.m., she was hit.",
+        "2 May 1941:1941-05-02 Two days later, at 5 a.m.:1941-05-04T05:00",
+    ),
+    (
+        "They sailed on 2 May 1941. Two days later, at 5 a.m. on the coast, she was hit.",
+        "2 May 1941:1941-05-02 Two days later, at 5 a.m.:1941-05-04T05:00",
+    ),
 ]
 
 

@@ -1,0 +1,125 @@
+"""Days told by their number since something began: "It began on 1 July 1863. On the second day it rained"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.clauses.beside import word_after
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import focus_of
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+
+_FAR: Final = 1200
+"""So many characters at most behind the day on which something began."""
+_LONGEST: Final = 31
+_BEHIND: Final = ("OF", "REL", "IN", "SINCE")
+"""Words behind such a day that tell of what it is: "on the second day of the trial", "on the third day in a row"."""
+
+
+class Begun(NamedTuple):
+    """The day on which something began, for how many days at most, and where the words for that end."""
+
+    day: int
+    days: int
+    last: int
+
+
+def with_nth_days(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, with the days that are told by their number since a day on which something began.
+
+    >>> from grammar import find
+    >>> text = "The battle began on 1 July 1863. On the second day it rained."
+    >>> [p.timex.value for p in find(text, published="2004-10-07")]
+    ['1863-07-01', '1863-07-02']
+    """
+    shape, numbers = _shape(language)
+    told = [] if shape is None else [*shape.finditer(text)]
+    if not told:
+        yield from found
+        return
+    begun: Begun | None = None
+    covered = 0
+    for reading, kind in found:
+        while told and told[0].start() < reading.first:
+            nth = told.pop(0)
+            if begun is not None and (day := _day(text, nth, numbers, begun, language)) is not None:
+                covered = day.last
+                yield day, "time"
+        if reading.first < covered:
+            continue
+        if kind == "time" and (other := _begun(text, reading, language)) is not None:
+            begun = other
+        elif kind == "time" and begun is not None and any(_is_other(leaf, begun.day) for leaf in reading.nodes):
+            begun = None
+        yield reading, kind
+    days = [_day(text, nth, numbers, begun, language) for nth in told if begun is not None]
+    yield from [(day, "time") for day in days if day is not None]
+
+
+@lru_cache(maxsize=8)
+def _shape(language: Language) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    """How a language tells such a day, and what its ordinals are worth."""
+    words = language.words
+    ordinals = {word: number for word, number in words["ORDW"].items() if isinstance(number, int)}
+    ordinals |= dict.fromkeys(words["SECOND"], 2)
+    units = [word for word, unit in words["UNIT"].items() if unit == "day"]
+    ordinals = {word: number for word, number in ordinals.items() if 0 < number <= _LONGEST}
+    on, articles = words["ON"], words["THE"]
+    if not (ordinals and units and on and articles):
+        return None, {}
+    parts = ["|".join(sorted(map(re.escape, some), key=len, reverse=True)) for some in (on, articles, ordinals, units)]
+    shape = re.compile(r"(?i:\b({}) (?:{}) ({}) (?:{}))(?![\w’'-])".format(*parts))
+    return shape, ordinals
+
+
+def _is_of(text: str, last: int, language: Language) -> bool:
+    """Whether words behind such a day tell of what it is."""
+    after = word_after(text, last).lower()
+    return any(after in language.words.get(name, ()) for name in _BEHIND)
+
+
+def _day(text: str, nth: re.Match[str], numbers: dict[str, int], begun: Begun, language: Language) -> Reading | None:
+    """Such a day as a reading, where it is one of what began right before."""
+    number = numbers[nth[2].lower()]
+    if number > begun.days or nth.start() - begun.last > _FAR or _is_of(text, nth.end(), language):
+        return None
+    first, start = nth.start(), nth.end(1) + 1
+    date = m.Date(*calendar.from_days(begun.day + number - 1))
+    tokens = (Token((("ON", "on"),), first, nth.end(1)), Token((("N2", date.day),), start, nth.end()))
+    return Reading(date, start, nth.end(), (first, nth.end(1), "on"), first, nth.end(), tokens)
+
+
+def _begun(text: str, reading: Reading, language: Language) -> Begun | None:
+    """The day on which something began, and for how many days it is known to have lasted at most."""
+    time = reading.time
+    if isinstance(time, m.Range):
+        first, end = time.start, time.end
+        if isinstance(first, m.Date) and isinstance(end, m.Date) and end.year and end.month and end.day and first.day:
+            begin = calendar.to_days(first.year or end.year, first.month or end.month, first.day)
+            lasted = calendar.to_days(end.year, end.month, end.day) - begin + 1
+            return Begun(begin, lasted, reading.last) if 1 < lasted <= _LONGEST else None
+        return None
+    date = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    if not isinstance(date, m.Date) or not (date.year and date.month and date.day):
+        return None
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or holder is None or holder.draft.group.lemma not in read.lexicon.opening:
+        return None
+    return Begun(calendar.to_days(date.year, date.month, date.day), _LONGEST, reading.last)
+
+
+def _is_other(leaf: m.Meaning, begun: int) -> bool:
+    """Whether a date lies elsewhere than what began on a day."""
+    if not isinstance(leaf, m.Date) or leaf.month is None or leaf.day is None:
+        return False
+    year = leaf.year if leaf.year is not None else calendar.from_days(begun)[0]
+    return not 0 <= calendar.to_days(year, leaf.month, min(leaf.day, 28)) - begun + 3 <= _LONGEST + 3
