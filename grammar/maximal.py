@@ -47,6 +47,7 @@ from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
+from grammar.neighbours.shortyears import with_short_years
 from grammar.neighbours.thing_years import with_thing_years
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
@@ -107,7 +108,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     held: Judged | None = None
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
-    coded = with_doors(text, told, language)
+    coded = with_doors(text, with_short_years(text, told, language), language)
     noticed = with_notices(text, with_next_hours(text, coded, language), language)
     for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:

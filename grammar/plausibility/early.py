@@ -14,7 +14,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.building.construct import bound_as
-from grammar.clauses.beside import ENDS, second_word, word_after, word_before
+from grammar.clauses.beside import ENDS, OWNER, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -238,8 +238,8 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     named = _NAMES.match(text, reading.last)
     if named is None:
         return True
-    if named[1].lower() in language.words["island"]["small"]:
-        return True
+    if named[1].lower() in language.words["island"]["small"] or text.startswith(OWNER, named.end()):
+        return True  # "In 870 Lothar's share was parted"
     behind = word_after(text, named.end()).lower()
     words = lexicon(language)
     return words.tells(behind) or behind in words.have or ENDS.match(text, named.end()) is not None

@@ -146,6 +146,22 @@ TOLD = [
         "They sailed on 2 May 1941. Two days later, at 5 a.m. on the coast, she was hit.",
         "2 May 1941:1941-05-02 Two days later, at 5 a.m.:1941-05-04T05:00",
     ),
+    # years of two digits behind one of an era; of three before a name that owns something
+    (
+        "In 91 BC war broke out. In 88 Sulla took the city. By 86 he was in the east. Until 83 he stayed there. "
+        "The next year he came home.",
+        "91 BC:BC0091 88:BC0088 86:BC0086 83:BC0083 The next year:BC0082",
+    ),
+    ("In AD 43 Claudius landed. By 47 the south was his. In 60 Boudica rose.", "AD 43:0043 47:0047 60:0060"),
+    (
+        "In 91 BC war broke out. By 20 Romans it was won. After 12 hours he left. In 30 Roman towns it rained.",
+        "91 BC:BC0091 12 hours:PT12H",
+    ),
+    ("In 1943 war broke out. In 88 Sulla towns it rained. By 47 the south was won.", "1943:1943"),
+    (
+        "In 843 the realm was parted. In 870 Lothar's share was parted again. Three years earlier he had died.",
+        "843:0843 870:0870 Three years earlier:0867",
+    ),
 ]
 
 
