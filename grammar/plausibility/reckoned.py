@@ -41,6 +41,16 @@ def is_reckoned(text: str, last: int, before: str, rules: Mapping[str, Any]) -> 
     return False
 
 
+def tells_of_year(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year opens a sentence that tells how it was: "1759 was the year of victories", "1942 saw defeat"."""
+    words = _behind(text, last) if before.endswith((".", "!", "?")) else ()
+    if not words:
+        return False
+    if words[0] in rules["one_is"]:
+        return _is_told(words[1:], rules)
+    return rules["lexicon"].lemma_as(words[0], "VBD") in rules["years_do"] and len(words) > 1
+
+
 def owns_figure(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether a year owns what stands behind it: "down from 2000's $1.40", "topped 1999's record"; not "the 2000's
     music". "1988's drought" may open its sentence, "1960's music" tells a decade there.

@@ -16,7 +16,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
 from grammar.plausibility.made import is_described, is_life, is_made, is_that_year
-from grammar.plausibility.reckoned import is_reckoned, owns_figure
+from grammar.plausibility.reckoned import is_reckoned, owns_figure, tells_of_year
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -197,7 +197,8 @@ def _reckoned(seen: Digits) -> bool | None:
     """Whether its clause tells what kind of year it is: "he said 1990 will be good", "expect 1990 to be flat"."""
     here, plain = (seen.text, seen.reading.last), not seen.round and seen.reading.signal is None
     told = owns_figure(*here, seen.before, seen.rules) or (plain and is_reckoned(*here, seen.low, seen.rules))
-    return True if told and _MODERN <= seen.year < 2036 else None
+    told = told and _MODERN <= seen.year < 2036
+    return True if told or (plain and seen.likely and tells_of_year(*here, seen.before, seen.rules)) else None
 
 
 def _described(seen: Digits) -> bool | None:

@@ -100,6 +100,7 @@ class Ranges(Dates):
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
         told = bool(_seasonal(meaning.end)) and _year_told(meaning.start) and not _year_told(meaning.end)
         told = told or (after and not m.turns(meaning.start))  # "from late 1942 until the following March"
+        told = told or _is_number(meaning)
         plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)
@@ -140,6 +141,14 @@ def _seasonal(meaning: Meaning) -> list[Meaning]:
         or (isinstance(leaf, m.Spell) and leaf.unit is G.SEASON)
         or (isinstance(leaf, m.Date) and leaf.month is not None)
     ]
+
+
+def _is_number(meaning: m.Range) -> bool:
+    """Whether a range ends on a day that only its number tells, behind a day in full: "12 May 1914 to the 17th"."""
+    start, end = meaning.start, meaning.end
+    if not isinstance(start, m.Date) or None in (start.year, start.month, start.day):
+        return False
+    return isinstance(end, m.Date) and end.day is not None and end == m.Date(day=end.day)
 
 
 def _year_told(meaning: Meaning) -> bool:

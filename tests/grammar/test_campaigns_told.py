@@ -162,6 +162,25 @@ TOLD = [
         "In 843 the realm was parted. In 870 Lothar's share was parted again. Three years earlier he had died.",
         "843:0843 870:0870 Three years earlier:0867",
     ),
+    # a range of days of what had come before; years that open their sentence
+    (
+        "They were beaten on 22 August 1914. The army had landed between the 12th and the 17th. The next day it "
+        "marched.",
+        "22 August 1914:1914-08-22 the 12th:1914-08-12 the 17th:1914-08-17 The next day:1914-08-18",
+    ),
+    (
+        "They were beaten on 22 August 1914. The army had landed from the 12th to the 17th.",
+        "22 August 1914:1914-08-22 the 12th:1914-08-12 the 17th:1914-08-17",
+    ),
+    (
+        "On 25 November 1758 he reached the ruins. 1759 was the year of victories. In May he moved on.",
+        "25 November 1758:1758-11-25 1759:1759 May:1759-05",
+    ),
+    (
+        "In 1941 they fell back. 1942 brought new defeats. 1943 was better, and 1944 saw the end.",
+        "1941:1941 1942:1942 1943:1943 1944:1944",
+    ),
+    ("The fire was bad. 1750 were killed. 1944 was killed. 1999 men left.", ""),
 ]
 
 
