@@ -44,8 +44,8 @@ def is_reckoned(text: str, last: int, before: str, rules: Mapping[str, Any]) -> 
 def tells_of_year(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether a year opens a sentence that tells how it was: "1759 was the year of victories", "1942 saw defeat"."""
     words = _behind(text, last) if before.endswith((".", "!", "?")) else ()
-    if not words:
-        return False
+    if not words or before.rstrip(".").lower() in rules["numbered"]:
+        return False  # "Flight no. 1917 was late"
     if words[0] in rules["one_is"]:
         return _is_told(words[1:], rules)
     return rules["lexicon"].lemma_as(words[0], "VBD") in rules["years_do"] and len(words) > 1
