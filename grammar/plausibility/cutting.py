@@ -41,7 +41,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("DET", cuts.unit_after),
     ("WEEKDAY DET", cuts.following),
     ("DET", cuts.next_thing),
-    ("TO N2 | DASH N2 | UNTIL N2", cuts.to_number),
+    ("TO N2 | DASH N2 | UNTIL N2 | TO DEC", cuts.to_number),
     ("NAMED", cuts.battle),
     ("SEASON", cuts.thing_of_season),
     ("WEEKDAY THE ORDW | MONTH THE ORDW | WEEKDAY THE SECOND | MONTH THE SECOND", cuts.counted_thing),

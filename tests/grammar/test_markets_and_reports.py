@@ -1,0 +1,49 @@
+"""Business news: what something costs, what a month came to, what contracts are named by, what reports compare."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import find
+from tests.grammar.told import assert_told
+
+ROWS = [
+    # an amount of money that is more than a year ago
+    ("2013-04-09", "Bread costs 20 cents more than a year ago.", "2012-01-01"),
+    ("2013-04-09", "Petrol is 34 cents less than one year ago.", "2012-01-01"),
+    ("2013-04-09", "Diesel is now 4 percent more than a year ago.", "- 2012-01-01"),
+    ("2013-04-09", "It now costs about 10 cents less than one month ago.", "- 2013-03-01"),
+    ("2013-04-09", "The shop was sold more than a year ago.", "2012-01-01"),
+    # a month in which something went to a number
+    ("2015-04-23", "The index edged up in March to 51.5, the bank said.", "2015-03-01"),
+    ("2015-04-23", "Sales rose in March to 5.19 million. In the previous month they fell.", "2015-03-01 2015-02-01"),
+    ("2015-04-23", "It jumped in December 2014 to 108.3 from 104.1 in November.", "2014-12-01 2014-11-01"),
+    ("2015-04-23", "The rate fell in the first quarter to 5.2 percent.", "2015-01-01"),
+    ("2015-04-23", "From March to May it rained.", "- -"),
+    ("2015-04-23", "It took two to 5.5 years.", "-"),
+    # parts of a day of trading, and the day behind them
+    ("2015-04-23", "Acme shares rose 3% in afternoon trading Wednesday.", "2015-04-22T12 2015-04-22"),
+    ("2015-04-23", "In midday trading on Tuesday it rose.", "2015-04-21T12 2015-04-21"),
+    ("2015-04-23", "It lost 2% in late-afternoon trading on the Tokyo exchange Tuesday.", "2015-04-21T12 2015-04-21"),
+    ("2015-04-23", "It rose in afternoon trading, and on Tuesday it fell.", "2015-04-23T12 2015-04-21"),
+    ("2015-04-23", "It fell in midday trading ahead of a vote Friday.", "2015-04-23T12 2015-04-24"),
+    ("2015-04-23", "It rose in afternoon trading after Tuesday.", "2015-04-23T12 2015-04-21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ROWS)
+def test_times_of_business_news(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+LIMITS = [
+    ("Bread costs 20 cents more than a year ago.", "a year ago"),
+    ("Petrol is 34 cents less than one year ago.", "one year ago"),
+    ("The shop was sold for 300 dollars more than a year ago.", "more than a year ago"),
+    ("They were 12 more than a year ago.", "more than a year ago"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), LIMITS)
+def test_an_amount_is_more_and_the_time_no_limit(text: str, phrase: str) -> None:
+    assert [one.text for one in find(text, published="2013-04-09")] == [phrase]
