@@ -46,8 +46,8 @@ from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
-from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.neighbours.sessions import with_sessions
+from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after

@@ -28,6 +28,23 @@ ROWS = [
     ("2015-04-23", "It rose in afternoon trading, and on Tuesday it fell.", "2015-04-23T12 2015-04-21"),
     ("2015-04-23", "It fell in midday trading ahead of a vote Friday.", "2015-04-23T12 2015-04-24"),
     ("2015-04-23", "It rose in afternoon trading after Tuesday.", "2015-04-23T12 2015-04-21"),
+    # contracts named by their month
+    ("2024-11-11", "January Brent rose 20 cents to $73.", "2025-01-01"),
+    ("2024-11-11", "December Kansas City wheat lost 3 cents.", "2024-12-01"),
+    ("2024-11-11", "On Monday, December Comex gold rose.", "2024-11-11 2024-12-01"),
+    ("2024-11-11", "January West Texas Intermediate crude fell 2%.", "2025-01-01"),
+    ("2024-11-11", "Dec. corn rose 1 cent; Mar. KC wheat lost 3.", "2024-12-01 2025-03-01"),
+    ("2023-10-04", "Apr. live cattle fell 78 cents at $1.27.", "2024-04-01"),
+    ("2024-11-11", "The December and March contracts fell.", "2024-12-01 2025-03-01"),
+    ("2024-11-11", "January, March and May soybeans fell.", "2025-01-01 2025-03-01 2025-05-01"),
+    ("2024-11-11", "Losses on the January contract were larger.", "2025-01-01"),
+    ("2024-11-11", "The March contract for corn lost 3 cents.", "2025-03-01"),
+    ("2022-12-21", "Silver prices for March gained 2%.", "2023-03-01"),
+    ("2024-04-11", "Wheat prices for March fell 3% from February.", "2024-03-01 2024-02-01"),
+    ("2024-11-11", "Brent for January rose.", "2025-01-01"),
+    ("2024-11-11", "Sales rose in May. Corn rose too.", "2024-05-01"),
+    ("2024-11-11", "April Brent said no.", ""),
+    ("2024-11-11", "They ratified the January contract.", "2024-01-01"),
 ]
 
 
