@@ -45,6 +45,24 @@ ROWS = [
     ("2024-11-11", "Sales rose in May. Corn rose too.", "2024-05-01"),
     ("2024-11-11", "April Brent said no.", ""),
     ("2024-11-11", "They ratified the January contract.", "2024-01-01"),
+    # the month that figures are of, not the one that they are compared with
+    (
+        "2007-09-05",
+        "Makers sold 4% fewer cars in August, compared with the same month last year. Truck sales rose for the month.",
+        "2007-08 2006-08 2007-08",
+    ),
+    (
+        "2007-09-05",
+        "The index stood at 141 in July, 6% above July 1999. It fell 2% over the month.",
+        "2007-07 1999-07 2007-07",
+    ),
+    ("2007-09-05", "Acme stumbled in August, but others reported solid gains for the month.", "2007-08 2007-08"),
+    (
+        "2007-09-05",
+        "Sales rose in August, up 3% from August last year. They will fall for the month.",
+        "2007-08 2006-08 2007-09",
+    ),
+    ("2007-09-05", "The fair was held in August last year. Sales rose for the month.", "2006-08 2007-09"),
 ]
 
 
