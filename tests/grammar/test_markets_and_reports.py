@@ -63,6 +63,13 @@ ROWS = [
         "2007-08 2006-08 2007-09",
     ),
     ("2007-09-05", "The fair was held in August last year. Sales rose for the month.", "2006-08 2007-09"),
+    # figures of a month that are still to be told
+    ("2007-09-05", "Five chains are expected to report a 2% rise in sales in August.", "2007-08"),
+    ("2007-09-05", "They will post a sales rise of 2% in August.", "2007-08"),
+    ("2007-09-05", "They will report a profit of $2 million in October.", "2007-10"),
+    ("2007-09-05", "They will publish the sales report in August.", "2008-08"),
+    ("2007-09-05", "The firm will report for 2 days in August.", "2008-08"),
+    ("2007-09-05", "Others reported solid gains in May.", "2007-05"),
 ]
 
 
