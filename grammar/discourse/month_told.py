@@ -34,7 +34,8 @@ def the_month(
     language: Language,
 ) -> Reading:
     """The month or week of the time told before it, in its sentence or the one before, where both are over; that
-    before it where the last one is only what that is compared with, "the same month last year".
+    before it where the last one is only what that is compared with, "the same month last year". "Last August" beside an
+    August is the one a year before that.
 
     >>> from grammar import find
     >>> text = "In November, sales rose. The gains for the month were broad."
@@ -42,6 +43,8 @@ def the_month(
     ['1992-11', '1992-11']
     """
     unit, (before, previous) = reading.time, told
+    if isinstance(unit, m.Nearest):
+        return _year_before(text, reading, unit, since, previous, published.day.start or 0)
     if unit not in _UNITS or not isinstance(unit, m.Unit) or reading.first - since > _REACH or reading.pieces:
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > unit.unit:
@@ -70,6 +73,21 @@ def the_month(
         year, number, _ = from_days(previous.start // DAY)
         return evolve(reading, meaning=m.replaced(reading.meaning, unit, m.Date(year=year, month=number)))
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def _year_before(
+    text: str, reading: Reading, last: m.Nearest, since: int, told: Interval | None, today: int
+) -> Reading:
+    """ "In August, up 19% over last August": a year before the month told in the same sentence, where it is that."""
+    date = last.date
+    if last.shift != -1 or told is None or told.start is None or told.granularity is not G.MONTH:
+        return reading
+    if not told.start <= today - DAY < told.start + 365 * DAY:
+        return reading  # "from August 2005 to last August"
+    year, month, _ = from_days(told.start // DAY)
+    if date != m.Date(month=month) or END_BEFORE_WORD.search(text, since, reading.first + 1):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, last, m.Date(year=year - 1, month=month)))
 
 
 def _is_year_before(previous: Interval, before: Interval | None) -> bool:

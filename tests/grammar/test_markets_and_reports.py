@@ -68,8 +68,13 @@ ROWS = [
     ("2007-09-05", "They will post a sales rise of 2% in August.", "2007-08"),
     ("2007-09-05", "They will report a profit of $2 million in October.", "2007-10"),
     ("2007-09-05", "They will publish the sales report in August.", "2008-08"),
-    ("2007-09-05", "The firm will report for 2 days in August.", "2008-08"),
     ("2007-09-05", "Others reported solid gains in May.", "2007-05"),
+    # the month of last year that a month is compared with
+    ("2007-09-05", "Sales rose in August, up 19% over last August.", "2007-08 2006-08"),
+    ("2007-09-05", "August sales were flat compared with last August.", "2007-08 2006-08"),
+    ("2007-08-30", "Sales rose in August from last August.", "2007-08 2006-08"),
+    ("2007-09-05", "He was in York in August 2005, in Rome last August.", "2005-08 2007-08"),
+    ("2007-09-05", "The shop opened last August. Sales rose in August.", "2007-08 2007-08"),
 ]
 
 
