@@ -75,6 +75,17 @@ ROWS = [
     ("2007-08-30", "Sales rose in August from last August.", "2007-08 2006-08"),
     ("2007-09-05", "He was in York in August 2005, in Rome last August.", "2005-08 2007-08"),
     ("2007-09-05", "The shop opened last August. Sales rose in August.", "2007-08 2007-08"),
+    # two times that run on
+    ("2022-12-21", "Shares rose Tuesday after the previous day's plunge.", "2022-12-20 2022-12-19"),
+    ("2022-12-21", "Shares fell Wednesday before the next day's report.", "2022-12-21 2022-12-22"),
+    ("2022-12-21", "Silver closed at its lowest in about nine weeks a day earlier.", "- 2022-12-20"),
+    ("2022-12-21", "It rose to its highest in a year a day earlier.", "- 2022-12-20"),
+    ("2022-12-21", "He came two years, a month and a day earlier.", "2020-11-20"),
+    # a deadline with its hour
+    ("2015-10-24", "The guild on Saturday set an 11:59 p.m. Sunday strike deadline.", "2015-10-24 2015-10-25T23:59"),
+    ("2015-10-24", "The mayor set a noon Tuesday deadline.", "2015-10-27T12"),
+    ("2015-10-24", "He missed a 5 p.m. Monday deadline.", "2015-10-19T17"),
+    ("2015-10-24", "They set a noon record Monday.", "2015-10-19T12 2015-10-19"),
 ]
 
 
