@@ -19,6 +19,6 @@ def beside_day(phrase: Phrase) -> int | None:
 def earlier_low(phrase: Phrase) -> int | None:
     """ "Its lowest in nine weeks a day earlier": for how long, and when."""
     reading = phrase.reading
-    if reading.names[-4] not in ("UNIT", "UNITS") or reading.names[0] != "IN":
+    if len(reading.names) < 5 or reading.names[-4] not in ("UNIT", "UNITS") or reading.names[0] != "IN":
         return None
     return reading.tokens[-3].start
