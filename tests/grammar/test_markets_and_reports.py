@@ -88,7 +88,7 @@ ROWS = [
     ("2015-10-24", "They set a noon record Monday.", "2015-10-19T12 2015-10-19"),
     # what something comes ahead of
     ("2018-05-16", "Gas fell Wednesday ahead of the vote Friday.", "2018-05-16 2018-05-18"),
-    ("2018-05-16", "Gas fell ahead of the contract's expiration on Monday.", "2018-05-21"),
+    ("2018-05-16", "Gas fell Wednesday ahead of the contract's expiration on Monday.", "2018-05-16 2018-05-21"),
     ("2018-05-16", "He finished ahead of the leader Monday.", "2018-05-14"),
     ("2018-05-16", "He quit ahead of the vote Tuesday.", "2018-05-15"),
     ("2018-05-16", "The firm quit before the meeting Monday.", "2018-05-14"),
