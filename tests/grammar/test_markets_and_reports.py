@@ -92,6 +92,9 @@ ROWS = [
     ("2018-05-16", "He finished ahead of the leader Monday.", "2018-05-14"),
     ("2018-05-16", "He quit ahead of the vote Tuesday.", "2018-05-15"),
     ("2018-05-16", "The firm quit before the meeting Monday.", "2018-05-14"),
+    # the figure of a day that another one comes from
+    ("2023-10-04", "Prices sank, pushing yields to 4.80% from Monday's 4.69%.", "2023-10-02"),
+    ("2023-10-04", "They are raising fares to $3 from Monday.", "2023-10-09"),
 ]
 
 
