@@ -21,6 +21,8 @@ def of_figures(read: Read, place: int) -> Direction | None:
     """
     words, language = read.lexicon, read.language
     found, begin = read.tokens, max(0, place - 2 * _FAR)
+    if _is_reported(read, place):
+        return "nearest"
     source = max(
         (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
     )
@@ -43,6 +45,18 @@ def of_figures(read: Read, place: int) -> Direction | None:
     leads = {words.lemma_as(token.lower, "VBD", "VBN", "VBZ", "VB", "VBP") for token in found[max(0, to - 2) : to]}
     likely = not leads.isdisjoint(words.forecasting) or found[to - 1].lower in language.clauses["planned"]["likely_to"]
     return "nearest" if likely and found[to - 2].lower in words.be else None
+
+
+def _is_reported(read: Read, place: int) -> bool:
+    """Whether figures of a month are what is reported: "expected to report a 2% rise in sales in August"."""
+    found, words = read.tokens, read.language.words
+    if found[place].lower not in words["IN"] or place + 1 >= len(found) or found[place + 1].lower not in words["MONTH"]:
+        return False
+    verb = read.last_verb(place)
+    if verb is None or verb.lemma not in words["island"]["publishing"] or place - verb.last > 2 * _FAR:
+        return False
+    told = found[verb.last + 1 : place]  # not "will publish the sales report in August"
+    return any(one.lower in read.lexicon.reports for one in told) and any(one.text[:1].isdigit() for one in told)
 
 
 def is_closing(read: Read, place: int) -> bool:

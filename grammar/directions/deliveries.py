@@ -16,11 +16,13 @@ from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:(?:[^\S\n]+|[/&])[^\W\d_]+){0,6}")
+_WORDS: Final = re.compile(r"[^\W\d_]+\.?(?:(?:,?[^\S\n]+|[/&])[^\W\d_]+\.?){0,9}")
 _WORD: Final = re.compile(r"\b[^\W\d_]+\b")
 _SENTENCE: Final = 200
 """So many characters before a contract another one may be told."""
-_PARTS: Final = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*|/")
+_PARTS: Final = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*\.?|[/,]")
+_PADDING: Final = 8
+"""So many words behind those of a name are asked for."""
 _VERB: Final = 2
 """The place of a verb behind "for" and a month."""
 _KINDS: Final = 3
@@ -50,7 +52,39 @@ def _is_told(text: str, start: int, language: Language) -> bool:
         return True
     if place == 1 and _behind_goods(text, start, words[0], language):
         return True
+    if place == 0 and words[1:2] and _behind_move(text, start, words[1], language):
+        return True
     return place == 1 and len(words) > _VERB and _behind_contract(text, start, words, language)
+
+
+def is_quoted_for(text: str, start: int, language: Language) -> bool:
+    """Whether a month stands behind prices, those of it or for delivery then: "silver prices for March gained"."""
+    words, place = _month_at(text, start, language)
+    if place != 1 or language.words["PREP"].get(words[0]) != "for" or len(words) <= _VERB:
+        return False
+    prices, goods = two_before(text, start)
+    if prices.lower() not in language.clauses["planned"]["moves"]:
+        return False
+    after = words[_VERB + 1] if len(words) > _VERB + 1 else ""
+    return goods.lower() in lexicon(language).goods and _trades(words[_VERB], after, language)
+
+
+def two_before(text: str, start: int) -> tuple[str, str]:
+    """The word right before a place, and the one before that."""
+    before = word_before(text, start)
+    return before, word_before(text, start - len(before) - 1)
+
+
+def _behind_move(text: str, start: int, behind: str, language: Language) -> bool:
+    """Whether a contract of a month stands behind what befell its price: "losses on the January contract"."""
+    told = language.clauses["planned"]
+    if behind not in told["contracts"]:
+        return False
+    the, link = two_before(text, start)
+    if the.lower() not in language.words["THE"] or not link:
+        return False
+    move = word_before(text, start - len(the) - len(link) - 2)
+    return move.lower() in told["moves"]
 
 
 def names_goods(text: str, start: int, end: int, language: Language) -> bool:
@@ -61,7 +95,7 @@ def names_goods(text: str, start: int, end: int, language: Language) -> bool:
 
 def opens_trade(text: str, start: int, language: Language) -> bool:
     """Whether a word that is more often a verb is such a month: "May soybeans settled lower"."""
-    words = [*_words(text, start)[1:], "", "", "", ""]
+    words = [*_behind_months(_words(text, start, language)[1:], language), *[""] * _PADDING]
     goods = _goods(words, language)
     return goods > 0 and (_trades(words[goods], words[goods + 1], language) or _is_another(text, start, language))
 
@@ -79,19 +113,27 @@ def _is_another(text: str, start: int, language: Language) -> bool:
 
 def _month_at(text: str, start: int, language: Language) -> tuple[list[str], int | None]:
     """A few words from a place on, and which of the first of them is a month."""
-    words = _words(text, start)
+    words = _words(text, start, language)
     return words, next((at for at, word in enumerate(words[:3]) if word in language.words["MONTH"]), None)
 
 
-def _words(text: str, start: int) -> list[str]:
-    """A few words from a place on, in lower case, with the strokes between them."""
-    found = _WORDS.match(text, start, start + 80)
-    return _PARTS.findall(found[0].lower()) if found else []
+def _words(text: str, start: int, language: Language) -> list[str]:
+    """A few words from a place on, in lower case, with the strokes and commas between them, up to the first stop."""
+    found, words = _WORDS.match(text, start, start + 100), []
+    stopped = False
+    for word in _PARTS.findall(found[0]) if found else []:
+        if stopped and word[0].isupper() and word.lower() not in language.clauses["planned"]["venues"]:
+            break  # "rose in Dec. Corn fell", but "Dec. Chicago wheat"
+        words.append(word.lower().removesuffix("."))
+        stopped = word[-1] == "."
+        if stopped and words[-1] not in language.clauses["sentence"]["abbreviations"]:
+            break
+    return words
 
 
 def _before_goods(behind: list[str], language: Language) -> bool:
     """Whether the words behind a month are what is delivered then: "December wheat", "the July contract rose"."""
-    told, behind = language.clauses["planned"], [*behind, "", "", "", ""]
+    told, behind = language.clauses["planned"], [*_behind_months(behind, language), *[""] * _PADDING]
     if behind[0] == "/":
         return behind[1] in language.words["MONTH"] and behind[2] in told["between_deliveries"]
     goods = _goods(behind, language)
@@ -100,13 +142,30 @@ def _before_goods(behind: list[str], language: Language) -> bool:
     named = 0
     while named < _KINDS and behind[named + 1] in told["contracts"] and behind[named] in told["underlying"]:
         named += 1  # "the June bond contract fell"
-    return behind[named] in told["contracts"] and _trades(behind[named + 1], behind[named + 2], language)
+    if behind[named] not in told["contracts"]:
+        return False
+    of = language.words["PREP"].get(behind[named + 1]) == "for" and _goods(behind[named + 2 :], language) > 0
+    return of or _trades(behind[named + 1], behind[named + 2], language)  # "the March contract for corn"
+
+
+def _behind_months(behind: list[str], language: Language) -> list[str]:
+    """The words behind a month and others told with it: "December, March [and] May soybeans"."""
+    while True:
+        links = behind[:2] if behind[:1] == [","] else [",", *behind[:1]]
+        linked = len(links) > 1 and links[1] in language.words["AND"]
+        place = (behind[:1] == [","]) + linked
+        if not place or behind[place : place + 1] == [] or behind[place] not in language.words["MONTH"]:
+            return behind
+        behind = behind[place + 1 :]
 
 
 def _goods(words: list[str], language: Language) -> int:
-    """How many words name what is delivered: "wheat", "heating oil", "stock index futures"; 0 where they do not."""
+    """How many words name what is delivered, "wheat", "Nymex heating oil", "stock index futures"; 0 where none do."""
     told, known = language.clauses["planned"], lexicon(language).goods
-    named = 2 if " ".join(words[:2]) in known else 1 if words[0] in known else 0
+    venue = next((size for size in (3, 2, 1) if " ".join(words[:size]) in told["venues"]), 0)
+    if venue and (behind := _goods(words[venue:], language)):
+        return venue + behind  # "Kansas City wheat"
+    named = next((size for size in (3, 2, 1) if " ".join(words[:size]) in known), 0)
     at = 0
     while at < _KINDS and words[at] in told["underlying"]:
         at += 1

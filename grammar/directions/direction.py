@@ -17,7 +17,7 @@ from grammar.directions.agreeing import in_brackets_behind
 from grammar.directions.asked import Asked, Verb, Verdict
 from grammar.directions.clocks import beside_clock
 from grammar.directions.datelines import is_dateline
-from grammar.directions.deliveries import is_delivery
+from grammar.directions.deliveries import is_delivery, is_quoted_for
 from grammar.directions.focus import Place, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.over import told_over
@@ -111,6 +111,8 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
         return "past"
     if is_delivery(text, start, language):
         return "future"
+    if is_quoted_for(text, start, language):
+        return "nearest"
     told = _direction(text, start, language, words)
     if told not in (*AHEAD, None, "past"):
         return told

@@ -75,6 +75,11 @@ def before_event(read: Read, place: int) -> Direction | None:
     if verb is not None and is_with(read, verb, place):
         over = verb.tense == "past" or verb.perfect
         return "coming" if over else "future"  # "the semi-final is tonight, with the final on Friday"
+    ahead = next(
+        (at for at in range(max(0, place - _ASIDE), place - 2) if words.link_at(found, at) == ("before", 2)), 0
+    )
+    if settles and ahead and verb is not None and any(token.lower in days for token in found[verb.last + 1 : ahead]):
+        return "awaited"  # "fell Wednesday ahead of the vote Friday"; not "left ahead of the vote on Monday"
     article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
     if verb is not None and settles and _is_of_event(read, verb, article or place - 1, place):
         return "awaited"

@@ -104,7 +104,8 @@ def _new(seen: _Fixing) -> bool | None:
     if verb.form != "finite" or place <= verb.last + 1 or place + 1 >= len(read.tokens) or owned(read, place):
         return None
     month = seen.first in table["MONTH"]
-    if not (month or seen.first in table["WEEKDAY"]):
+    day = place if month or seen.first in table["WEEKDAY"] else _behind_clock(read, place)
+    if day is None:
         return None
     leads = range(place - 1, max(verb.last, place - _LED), -1)
     article = next((at for at in leads if read.tokens[at].lower in table["A"]), None)
@@ -113,7 +114,7 @@ def _new(seen: _Fixing) -> bool | None:
     between = read.tokens[article + 1 : place]
     if not all(token.text.isalpha() and is_noun(words, token.lower) for token in between):
         return None
-    behind = read.tokens[place + 1 : place + _LED] if month else read.tokens[place + 1 : place + 2]
+    behind = read.tokens[place + 1 : place + _LED] if month else read.tokens[day + 1 : day + 2]
     noun = next((token.lower for token in behind if token.text[:1].isalpha()), "")
     if verb.lemma in words.imposing:
         return noun in words.fixed or None
@@ -121,6 +122,16 @@ def _new(seen: _Fixing) -> bool | None:
         return None
     settled = noun in words.fixed or noun in words.events or noun in words.gatherings | words.occasions
     return True if settled or not (month or between) else None
+
+
+def _behind_clock(read: Read, place: int) -> int | None:
+    """Where the weekday stands right behind a time of day at a place: "an 11:59 p.m. Sunday deadline"."""
+    found, words = read.tokens, read.language.words
+    if not (found[place].text[:1].isdigit() or found[place].lower in words["NOON"]):
+        return None
+    day = next((at for at in range(place + 1, min(place + _LED, len(found))) if found[at].lower in words["WEEKDAY"]), 0)
+    half = "".join(token.lower for token in found[place + 1 : day])
+    return day if day and (not half or half in words["AMPM"]) else None
 
 
 def _declared(seen: _Fixing) -> bool | None:

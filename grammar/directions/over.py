@@ -80,6 +80,8 @@ def _of_owner(read: Read, day: int) -> Direction | None:
     found, planned = read.tokens, language.clauses["planned"]
     head, end = head_of(read, day)
     before = found[day - 1].lower if day else ""
+    if before in language.words["FROM"] and day + 2 < len(found) and not found[day + 2].text[:1].isalpha():
+        return "past"  # "pushing yields to 4.80% from Monday's 4.69%"
     over = is_of(head, words.over | words.outcomes, words)
     over = over or (end > 0 and f"{found[end - 1].lower} {head}" in planned["cards"])
     if is_closing(read, day):

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.calendar import DAY
+from grammar.calendar import DAY, from_days
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
@@ -26,31 +26,77 @@ _SIGNALS: Final = ("for", "during", "in", "over")
 
 
 def the_month(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+    text: str,
+    reading: Reading,
+    since: int,
+    told: tuple[Interval | None, Interval | None],
+    published: Publication,
+    language: Language,
 ) -> Reading:
-    """The month or week of the time told before it, in its sentence or the one before, where both are over.
+    """The month or week of the time told before it, in its sentence or the one before, where both are over; that
+    before it where the last one is only what that is compared with, "the same month last year". "Last August" beside an
+    August is the one a year before that.
 
     >>> from grammar import find
     >>> text = "In November, sales rose. The gains for the month were broad."
     >>> [p.timex.value for p in find(text, published="1992-12-03")]
     ['1992-11', '1992-11']
     """
-    unit = reading.time
+    unit, (before, previous) = reading.time, told
+    if isinstance(unit, m.Nearest):
+        return _year_before(text, reading, unit, since, previous, published.day.start or 0)
     if unit not in _UNITS or not isinstance(unit, m.Unit) or reading.first - since > _REACH or reading.pieces:
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > unit.unit:
+        return reading
+    month = previous if unit.unit is G.MONTH and _is_year_before(previous, before) else None
+    previous = before if month is not None and before is not None and before.end is not None else previous
+    if previous.start is None or previous.end is None:
         return reading
     whole, today = Interval.of(previous.start, unit.unit), published.day.start or 0
     if previous.end > (whole.end or 0) or (whole.end or 0) > today or previous.end <= today - _LATE[unit.unit]:
         return reading
     if reading.signal is not None and reading.signal[2] not in _SIGNALS:
         return reading
-    if len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) > 1:
+    ends = len(END_BEFORE_WORD.findall(text, since, reading.first + 1))
+    if ends > 1:
         return reading
     way = direction_at(text, reading.first, language)
-    if way != "past" and (way in AHEAD or not _ends(text, reading, language)):
+    if way in AHEAD:
         return reading
+    goes_on = (
+        not ends and way is None and previous.granularity is unit.unit
+    )  # "but others reported gains for the month"
+    if way != "past" and not goes_on and not _ends(text, reading, language):
+        return reading
+    if month is not None:
+        year, number, _ = from_days(previous.start // DAY)
+        return evolve(reading, meaning=m.replaced(reading.meaning, unit, m.Date(year=year, month=number)))
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def _year_before(
+    text: str, reading: Reading, last: m.Nearest, since: int, told: Interval | None, today: int
+) -> Reading:
+    """ "In August, up 19% over last August": a year before the month told in the same sentence, where it is that."""
+    date = last.date
+    if last.shift != -1 or told is None or told.start is None or told.granularity is not G.MONTH:
+        return reading
+    if not told.start <= today - DAY < told.start + 365 * DAY:
+        return reading  # "from August 2005 to last August"
+    year, month, _ = from_days(told.start // DAY)
+    if date != m.Date(month=month) or END_BEFORE_WORD.search(text, since, reading.first + 1):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, last, m.Date(year=year - 1, month=month)))
+
+
+def _is_year_before(previous: Interval, before: Interval | None) -> bool:
+    """Whether a month is that of an earlier year with which the month told before it is compared."""
+    if before is None or before.start is None or previous.start is None:
+        return False
+    if not previous.granularity is before.granularity is G.MONTH or previous.start >= before.start:
+        return False
+    return from_days(previous.start // DAY)[1] == from_days(before.start // DAY)[1]
 
 
 _LATE: Final = {G.MONTH: 62 * DAY, G.WEEK: 14 * DAY}

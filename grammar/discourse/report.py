@@ -105,7 +105,8 @@ class Report(Memory):
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
-        return the_month(text, ended, self.mentioned, here, self.published, self.language), given
+        told = self.before_last, here
+        return the_month(text, ended, self.mentioned, told, self.published, self.language), given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""

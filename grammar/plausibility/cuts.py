@@ -241,8 +241,10 @@ def next_thing(phrase: Phrase) -> int | None:
 
 
 def to_number(phrase: Phrase) -> int | None:
-    """ "On 5 March to 6 a.m."; "spoke on May 12 to 13 people", "to 13-year-olds"."""
+    """ "On 5 March to 6 a.m."; "spoke on May 12 to 13 people", "to 13-year-olds"; "rose in March to 51.5"."""
     text, reading = phrase.text, phrase.reading
+    if reading.names[-1] == "DEC":
+        return reading.tokens[-2].start
     if hour_after(text, reading, phrase.language) is not None:
         return reading.tokens[-2].start
     if reading.names[-2] != "TO" or not isinstance(reading.time, m.Range):

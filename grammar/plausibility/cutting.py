@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility import cuts, deeds, first_ones, formations, rates
+from grammar.plausibility import cuts, deeds, first_ones, formations, rates, run_on
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -41,7 +41,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("DET", cuts.unit_after),
     ("WEEKDAY DET", cuts.following),
     ("DET", cuts.next_thing),
-    ("TO N2 | DASH N2 | UNTIL N2", cuts.to_number),
+    ("TO N2 | DASH N2 | UNTIL N2 | TO DEC", cuts.to_number),
     ("NAMED", cuts.battle),
     ("SEASON", cuts.thing_of_season),
     ("WEEKDAY THE ORDW | MONTH THE ORDW | WEEKDAY THE SECOND | MONTH THE SECOND", cuts.counted_thing),
@@ -63,6 +63,8 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("UNIT FROM YEAR | UNIT FROM MONTH | UNIT FROM WEEKDAY | FROM N2 MONTH", rates.rate_from),
     ("FROM MONTH N2 | FROM MONTH YEAR | MONTH N2 YEAR | N2 MONTH YEAR | FROM N2 AMPM", rates.rate_from),
     ("UNIT ON WEEKDAY | UNITS ON WEEKDAY", rates.rate),
+    ("THE DET UNIT", run_on.beside_day),
+    ("A UNIT DIR", run_on.earlier_low),
 )
 """In order: the terminals with which the phrases end that a judge is asked of, all where none stands, and the judge."""
 

@@ -59,16 +59,20 @@ def _is_amount(before: list[str], said: str, language: Language) -> bool:
     if found := _NUMBER.fullmatch(number):
         money, percent = found.groups()
     share = bool(percent) or any(" ".join(counted[:size]) in island["shares_told"] for size in (1, 2))
+    coins = bool(counted) and counted[-1] in island["coins"]
     if counted and not (share or money or is_plural(counted[-1])):
         return False
     fewer, led = said in island["fewer"], before[-2] if before[:-1] else ""
     if led.lower() in language.words["MODQ"]:
-        led = before[-3] if before[:-2] else ""  # "were about 12% more"
+        before = before[:-1]
+        led = before[-2] if before[:-1] else ""  # "were about 12% more"
+    if led.lower() in words.closed["between_verbs"] and before[:-2]:
+        led = before[-3]  # "is now 4 percent more"
     lower = led.lower()
     if _OPENED.search(led) or number[0] in "(–—" or lower in language.words["OR"]:
         return True
     if words.is_of(lower, island["costing"]) or lower in words.be or lower.endswith(OWNER):
-        return share or bool(money) or fewer
+        return share or coins or bool(money) or fewer
     if not led or lower in words.closed["preposition"]:
         return False
     return bool(percent) or (fewer and not counted)
