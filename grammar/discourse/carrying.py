@@ -38,7 +38,7 @@ from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of
 from grammar.discourse.passing import hindsight
 from grammar.discourse.past_story import goes_on_past
 from grammar.discourse.running import leads
-from grammar.discourse.sameyear import opens_with_last_year
+from grammar.discourse.sameyear import leaves_year, opens_with_last_year
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -133,7 +133,7 @@ def carried(
     if near and is_of_account(text, reading, language):
         return reading
     since = reading.signal is not None and reading.signal[2] == "since"
-    if told.alone and (";" in text[told.last : reading.first] or since):
+    if told.alone and (since or leaves_year(text, reading, told.last, language)):
         return reading  # "Two years ago it had 900 workers; in January it had 300"
     goes = near > 0 and goes_on_past(text, reading, told, published, language)
     goes = goes and not (recent if leads(text, reading.first) else of_late)(bare, published)
@@ -262,7 +262,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     if named is None or not (told.alone or long_ago(told, published)):
         return reading
     near = _apart(text, reading.first, told, language)
-    if told.alone and (near or ";" in text[told.last : reading.first]):
+    if told.alone and (near or leaves_year(text, reading, told.last, language)):
         return reading
     if told_now(text, reading.first, told, language):
         return reading

@@ -58,6 +58,18 @@ def opens_with_last_year(text: str, reading: Reading) -> bool:
     return last and _OWNED.match(text, reading.last) is None
 
 
+def leaves_year(text: str, reading: Reading, last: int, language: Language) -> bool:
+    """Whether a bare date is none of the year that opens its sentence: "last year it had 900 workers; in January it had
+    300", "last year it won, but in March it lost", "last year it hired Lee, who died in March".
+    """
+    begin = reading.signal[0] if reading.signal is not None else reading.first
+    if ";" in text[last : reading.first] or word_before(text, begin).lower() in lexicon(language).thwarting:
+        return True
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    return here is not None and here.draft.role == "relative"
+
+
 def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Reading:
     """A date without a year, right behind a time that is one or tells its month: "two years later, on 4 August"."""
     if year.start is None or not _BESIDE.fullmatch(text, since, reading.first):

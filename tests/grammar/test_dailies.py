@@ -18,6 +18,9 @@ LAST_YEAR = [
     ("1989-10-26", "Last year's sales fell; in March they rose.", "1988 1989-03-01"),
     ("1989-10-26", "Last year, it had 900 workers; in August it had 300.", "1988 1989-08-01"),
     ("1989-10-26", "Last year, prices rose, the board said in August.", "1988 1989-08-01"),
+    ("1989-10-26", "Last year, it earned $3 million, but in the first quarter it lost $1 million.", "1988 1989-01-01"),
+    ("1989-10-26", "Last year, it made 900 cars, but in August it closed.", "1988 1989-08-01"),
+    ("1989-10-26", "Last year it hired Mr. Lee, who died in August.", "1988 1989-08-01"),
 ]
 STORY = [
     (
