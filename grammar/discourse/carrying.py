@@ -29,13 +29,16 @@ from grammar.discourse.far_back import (
     is_of_now,
     lately,
     long_ago,
+    of_late,
     recent,
     soon_after,
     told_alone,
 )
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
+from grammar.discourse.past_story import goes_on_past
 from grammar.discourse.running import leads
+from grammar.discourse.sameyear import leaves_year, opens_with_last_year
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -69,6 +72,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
     if away and value.granularity is G.YEAR and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True, alone=True)  # "Four years ago she won in June"
+    if opens_with_last_year(text, reading):
+        return Dated(value, reading.first, reading.last, year=True, alone=True)  # "Last year, it fell in March"
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
@@ -128,14 +133,16 @@ def carried(
     if near and is_of_account(text, reading, language):
         return reading
     since = reading.signal is not None and reading.signal[2] == "since"
-    if told.alone and (";" in text[told.last : reading.first] or since):
+    if told.alone and (since or leaves_year(text, reading, told.last, language)):
         return reading  # "Two years ago it had 900 workers; in January it had 300"
-    if near > 1 or (told.feast and (told.time.end or 0) > published.start):
+    goes = near > 0 and goes_on_past(text, reading, told, published, language)
+    goes = goes and not (recent if leads(text, reading.first) else of_late)(bare, published)
+    if (near > 1 and not goes) or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
     soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
     led = led and not (told.slight and told_alone(bare, published))
-    far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
+    far = soon or goes or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
@@ -250,15 +257,20 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     so is a season of which a past clause tells: "freed in April 1945. She came home in the autumn".
     """
     leaves = (leaf for leaf in reading.nodes if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
-    named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit is G.SEASON), None)
-    if named is None or not long_ago(told, published):
+    pieces = (G.SEASON, G.QUARTER, G.HALF) if told.alone else (G.SEASON,)
+    named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit in pieces), None)
+    if named is None or not (told.alone or long_ago(told, published)):
         return reading
     near = _apart(text, reading.first, told, language)
-    if near > 1 or told_now(text, reading.first, told, language):
+    if told.alone and (near or leaves_year(text, reading, told.last, language)):
+        return reading
+    if told_now(text, reading.first, told, language):
+        return reading
+    if near > 1 and not goes_on_past(text, reading, told, published, language):
         return reading
     over = isinstance(named, m.Spell) or not _is_late(named, published)
     over = over and direction_at(text, reading.first, language) == "past"
-    if near and not over and not leads(text, reading.first):
+    if (near or told.alone) and not over and not leads(text, reading.first):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
     for full in (evolve(named, year=year), evolve(named, year=year + 1)):

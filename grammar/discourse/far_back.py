@@ -24,6 +24,8 @@ _SEASON: Final = 300 * DAY
 _MONTH: Final = 31 * DAY
 _MONTHS: Final = 62 * DAY
 _LATELY: Final = 200 * DAY
+_MONTHS_BACK: Final = 120 * DAY
+"""A day so long ago may be told without its year."""
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
 
@@ -66,6 +68,12 @@ def soon_after(bare: m.Date, told: Dated, published: Publication) -> bool:
 def told_alone(bare: m.Date, published: Publication) -> bool:
     """Whether a bare month or day is rather one of late: a report would tell the year of another one."""
     return _is_late(bare, published) if bare.day is None else recent(bare, published)
+
+
+def of_late(bare: m.Date, published: Publication) -> bool:
+    """Whether a bare month or day may be one of late, also behind a story of long ago."""
+    last = None if bare.day is None else back_to(bare, Dated(published.day, 0, 0, year=True))
+    return told_alone(bare, published) if last is None else published.start - begins(last) < _MONTHS_BACK
 
 
 def _is_late(bare: m.Date, published: Publication) -> bool:

@@ -22,6 +22,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated
 from grammar.discourse.passing import dateless
+from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -47,6 +48,26 @@ def year_alone_told(reading: Reading, value: Interval) -> Dated | None:
     if not past and not (isinstance(date, m.Date) and date.year and date == m.Date(date.year, short=date.short)):
         return None
     return Dated(value, reading.first, reading.last, year=True)
+
+
+def opens_with_last_year(text: str, reading: Reading) -> bool:
+    """Whether "last year" opens its sentence, whose bare dates are of it: "Last year, it closed in March"; not "Last
+    year's sales".
+    """
+    last = reading.time == m.Unit(G.YEAR, -1) and leads(text, reading.first)
+    return last and _OWNED.match(text, reading.last) is None
+
+
+def leaves_year(text: str, reading: Reading, last: int, language: Language) -> bool:
+    """Whether a bare date is none of the year that opens its sentence: "last year it had 900 workers; in January it had
+    300", "last year it won, but in March it lost", "last year it hired Lee, who died in March".
+    """
+    begin = reading.signal[0] if reading.signal is not None else reading.first
+    if ";" in text[last : reading.first] or word_before(text, begin).lower() in lexicon(language).thwarting:
+        return True
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    return here is not None and here.draft.role == "relative"
 
 
 def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Reading:
