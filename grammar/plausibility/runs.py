@@ -44,8 +44,8 @@ def is_address(text: str, reading: Reading, before: str, rules: Mapping[str, Any
 
 
 def is_block(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a round number before a word for a block tells which houses: "the 1900 block of Elm Street"; not "the 1900
-    block of flats".
+    """Whether a round number before a word for a block tells which houses: "the 1900 block of Elm Street"; not "the
+    1900 block of flats".
     """
     behind = _BLOCK.match(text, reading.last)
     return behind is not None and behind[1] in rules["of"] and text[reading.end - 2 : reading.end] == "00"

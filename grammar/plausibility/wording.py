@@ -151,7 +151,7 @@ def noun(seen: Seen) -> str:
 
 
 def address(seen: Seen) -> str:
-    """ "1600 Elm Street", "the 1900 block of Elm", "May Street"; but "The May court date", "in March court papers told it"."""
+    """ "1600 Elm Street", "the 1900 block of Elm", "May Street"; but "The May court date", "in March court papers"."""
     if seen.terminal == "MONTH":
         named = seen.low_after in seen.rules["streets"] and (seen.after[0].isupper() or seen.word.islower())
         return "none" if named else ""
