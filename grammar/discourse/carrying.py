@@ -25,6 +25,7 @@ from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_be
 from grammar.discourse.far_back import (
     goes_on_from,
     inside_month,
+    is_decided,
     is_of_account,
     is_of_now,
     lately,
@@ -182,7 +183,7 @@ def carried(
         and not again
         and not before
         and not (hangs and told_of_noun)
-        and _elsewhere(text, reading.first, told, language, soon=soon)
+        and _elsewhere(text, reading, told, language, soon=soon)
     ):
         return reading
     closed = text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first)
@@ -348,7 +349,7 @@ def told_then(text: str, start: int, language: Language) -> bool:
     place = read.place_of(start)
     verb = read.last_verb(place) or next((group for group in read.groups if group.first > place), None)
     past = verb is not None and verb.tense == "past" and not verb.perfect and not verb.modality
-    return past and verb is not None and verb.lemma not in read.lexicon.saying
+    return past and verb is not None and (verb.lemma not in read.lexicon.saying or is_decided(read, verb))
 
 
 def told_now(text: str, start: int, told: Dated | None, language: Language) -> bool:
@@ -369,7 +370,7 @@ def told_now(text: str, start: int, told: Dated | None, language: Language) -> b
     return any(far or not group.perfect for group in now)
 
 
-def _elsewhere(text: str, start: int, told: Dated, language: Language, *, soon: bool) -> bool:
+def _elsewhere(text: str, reading: Reading, told: Dated, language: Language, *, soon: bool) -> bool:
     """Whether a date is told of something else: of a noun, by the way, or in what is said at the time of the phrase.
 
     "The rules of 3 May 1985 were changed in July"; "he, born in 1950, left in May"; "sold in 1985, he said in May".
@@ -379,12 +380,14 @@ def _elsewhere(text: str, start: int, told: Dated, language: Language, *, soon: 
         return True
     if soon:
         return False
-    read = focus_of(text, language.code).read_at(start)
-    here = clause_at(read.places, start) if read is not None else None
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
     there = clause_at(read.places, told.first) if read is not None else None
     if read is None or here is None or there is None or here is there:
         return False
-    return there.draft.role in ASIDE or read.clauses[list(read.places).index(here)].saying
+    said = read.clauses[list(read.places).index(here)].saying
+    said = said and not is_decided(read, here.draft.group, reading)
+    return there.draft.role in ASIDE or said
 
 
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:

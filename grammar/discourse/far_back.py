@@ -10,7 +10,8 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.clauses.group import Group
+from grammar.directions.focus import Read, focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -119,3 +120,20 @@ def is_of_account(text: str, reading: Reading, language: Language) -> bool:
     if ends or isinstance(time, m.Fiscal) or (reading.signal is not None and reading.signal[2] == "as-of"):
         return True
     return bool(language.words["ENDED"].get(word_before(text, reading.first).lower()) == "past")
+
+
+def is_decided(read: Read, verb: Group, reading: Reading | None = None) -> bool:
+    """Whether a passive tells what was done with a request, and nobody says anything: "his appeal was dismissed", "was
+    filed and denied on 3 May"; not "was jailed and denied on 3 May that he".
+    """
+    if verb.lemma not in read.lexicon.lists["deciding"]:
+        return False
+    if verb.passive or reading is None or not verb.first:
+        return verb.passive
+    before = read.last_verb(verb.first)
+    shared = before is not None and before.passive
+    shared = shared and read.tokens[verb.first - 1].lower in read.lexicon.closed["coordinator"]
+    start = reading.signal[0] if reading.signal is not None else reading.first
+    behind = read.place_of(reading.last)
+    ends = behind >= len(read.tokens) or read.tokens[behind].text in ".;,"
+    return shared and read.place_of(start) == verb.last + 1 and ends

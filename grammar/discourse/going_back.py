@@ -55,7 +55,9 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
         return True  # "having been arrested on 3 April"
     if here is not there and (here.draft.kind == "after" or (there is not None and there.draft.kind == "before")):
         return there is None or there.draft.kind != "after"
-    return _accused(read, here, reading.first, told) or _link_before(read, here, reading.first, told) == "after"
+    if _accused(read, here, reading.first, told):
+        return True
+    return _link_before(read, here, reading.first, told) == "after" and not _went_on(read, reading.first, told)
 
 
 def _same_again(text: str, reading: Reading, told: Dated, language: Language) -> bool:
@@ -107,12 +109,34 @@ def _link_before(read: Read, here: Place, start: int, told: Dated) -> str:
     at = read.place_of(start)
     low = max(read.place_of(told.last), at - _PLACES)
     kinds = [(place, read.lexicon.link_at(read.tokens, place)[0]) for place in range(low, at)]
-    links = [(place, kind) for place, kind in kinds if kind in ("after", "before")]
+    links = [(place, kind) for place, kind in kinds if kind in ("after", "before") and not _is_count(read, place)]
     if not links:
         return ""
     between = [group for group in read.groups if links[-1][0] < group.first < at and group.form == "finite"]
     own = here.draft.role == "relative" and between == [here.draft.group]
     return links[-1][1] if not between or own else ""
+
+
+def _is_count(read: Read, place: int) -> bool:
+    """Whether a link that leads no noun counts here: "and once more on 3 May"."""
+    word, closed = read.tokens[place].lower, read.lexicon.closed
+    return read.lexicon.frame is None and word in closed["subordinator"] and word not in closed["preposition"]
+
+
+def _went_on(read: Read, start: int, told: Dated) -> bool:
+    """Whether "after" hangs on what came next: "arrested on 9 June and jailed after a trial in May", "and, after a
+    trial in May, jailed"; not "arrested on 9 June after a theft in May".
+    """
+    low, at = read.place_of(told.last), read.place_of(start)
+    link = next(
+        (place for place in range(at - 1, low, -1) if read.lexicon.link_at(read.tokens, place)[0] == "after"), 0
+    )
+    joined = [place for place in range(low, link) if read.tokens[place].lower in read.lexicon.closed["coordinator"]]
+    if not joined:
+        return False
+    behind = next((place for place in range(joined[-1] + 1, link) if read.tokens[place].word), None)
+    verbs = (group for group in read.groups if joined[-1] < group.first < link)
+    return behind is None or any(group.lemma not in read.lexicon.saying for group in verbs)
 
 
 def follows_noun(text: str, reading: Reading, language: Language) -> bool:

@@ -30,6 +30,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "national",
                 "small",
                 "streets",
+                "blocks",
                 "numbered",
                 "proper",
                 "capital",

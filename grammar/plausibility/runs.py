@@ -16,6 +16,7 @@ _RUN: Final = re.compile(
     r"((?:[^\S\n]+(?:[^\W\d_a-z](?:[\w'’&-]|\.(?=\w|[^\S\n]))*|\d{1,2})){1,5})((?:[^\S\n]+[a-z][a-z-]*){1,3})"
 )
 _ROAD: Final = re.compile(r"[^\S\n]+[^\W\d_]+[^\S\n]+([^\W\d_]+)")
+_BLOCK: Final = re.compile(r"[^\S\n]+[^\W\d_]+[^\S\n]+([^\W\d_]+)[^\S\n]+[^\Wa-z_]")
 _CLAUSE: Final = re.compile(r"[^,;:!?\n]{0,160}?(?:[,;:!?\n]|\.(?:\s|\Z)|\Z)")
 _SURE: Final = ("in", "since", "until", "during")
 """Signals that more often lead a month than a person; "by" does so where it opens a sentence."""
@@ -40,6 +41,14 @@ def is_address(text: str, reading: Reading, before: str, rules: Mapping[str, Any
     owned = before.lower() in rules["determiners"] or before.endswith(OWNER)
     digits = text[reading.end - 4 : reading.end]
     return not owned or (digits.endswith("00") and digits != "2000")  # "the 1600 Elm Street building"
+
+
+def is_block(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a round number before a word for a block tells which houses: "the 1900 block of Elm Street"; not "the
+    1900 block of flats".
+    """
+    behind = _BLOCK.match(text, reading.last)
+    return behind is not None and behind[1] in rules["of"] and text[reading.end - 2 : reading.end] == "00"
 
 
 def is_of_names(text: str, reading: Reading, said: str, before: str, rules: Mapping[str, Any]) -> bool:

@@ -10,7 +10,7 @@ from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_ver
 from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
 from grammar.plausibility.namesakes import is_noun, is_title
 from grammar.plausibility.numeric import is_filed
-from grammar.plausibility.runs import is_address, is_of_names
+from grammar.plausibility.runs import is_address, is_block, is_of_names
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.years import is_subject
 
@@ -151,10 +151,12 @@ def noun(seen: Seen) -> str:
 
 
 def address(seen: Seen) -> str:
-    """ "1600 Elm Street", "May Street"; but "The May court date", "in March court papers told it"."""
+    """ "1600 Elm Street", "the 1900 block of Elm", "May Street"; but "The May court date", "in March court papers"."""
     if seen.terminal == "MONTH":
         named = seen.low_after in seen.rules["streets"] and (seen.after[0].isupper() or seen.word.islower())
         return "none" if named else ""
+    if seen.low_after in seen.rules["blocks"] and is_block(seen.text, seen.reading, seen.rules):
+        return "none"
     return "none" if seen.after[:1].isupper() and is_address(seen.text, seen.reading, seen.before, seen.rules) else ""
 
 
