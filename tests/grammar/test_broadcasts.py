@@ -39,6 +39,12 @@ TOLD = [
         "2000-04 2000-06-30 1999-04",
     ),
     ("2000-11-20", "Third-quarter net fell, after a rise in the year-ago quarter.", "2000-07 1999-07"),
+    # the date beside "so long later" says it, where nothing was told before
+    ("2000-07-10", "The club went broke. Six years later, in 1997, it came back.", "1997 1997"),
+    ("2000-07-10", "They met in Rome. Five months later, in March, they wed.", "2000-03 2000-03"),
+    ("2000-07-10", "A guard was shot. A year later to the day, on May 26, 1994, they met.", "1994-05-26 1994-05-26"),
+    ("2000-07-10", "The club began in 1990. Six years later, in 1996, it won.", "1990 1996 1996"),
+    ("2000-07-10", "They met in Rome. Three days later, on May 29, they wed.", "2000-05-29 2000-05-29"),
 ]
 
 
