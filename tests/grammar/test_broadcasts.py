@@ -45,6 +45,22 @@ TOLD = [
     ("2000-07-10", "A guard was shot. A year later to the day, on May 26, 1994, they met.", "1994-05-26 1994-05-26"),
     ("2000-07-10", "The club began in 1990. Six years later, in 1996, it won.", "1990 1996 1996"),
     ("2000-07-10", "They met in Rome. Three days later, on May 29, they wed.", "2000-05-29 2000-05-29"),
+    # what came so long later, where nothing was told before
+    ("1999-11-03", "A year later, the widows are still waiting.", "1999-01-01"),
+    ("1999-11-03", "A flood killed nine men. Six months later, its cause is not known.", "1999-11"),
+    ("1999-11-03", "“Twenty years later, I still see it,” said the cook.", "1999-01-01"),
+    ("1999-11-03", "More than 50 years later, they want an apology.", "1999-01-01"),
+    ("1999-11-03", "Ten years after, Germans are of two minds.", "1999-01-01"),
+    ("1999-11-03", "One year later, no arrests", "1999-01-01"),
+    ("1999-11-03", "MIAMI, Nov. 3 (AP) -- A year later, the town waits.", "1999-11-03 1999-01-01"),
+    ("1999-11-03", "MIAMI, Nov. 2 (AP) -- He was shot. Two days later, he was dead.", "1999-11-02 P2D"),
+    ("1999-11-03", "She was born here. Twenty years later she left.", "P20Y"),
+    ("1999-11-03", "Days later, the bodies were found.", "PXD"),
+    ("1999-11-03", "If he signs, a year later the firm is free.", "2000"),
+    ("1999-11-03", "A year later, they will vote.", "2000"),
+    ("1999-11-03", "The vote is on Monday. Two days later the count begins.", "1999-11-08 1999-11-10"),
+    ("1999-11-03", "They met in 1990. A year later they were wed.", "1990 1991"),
+    ("1999-11-03", "It fell at noon. Three hours later, it was up.", "1999-11-03T12 1999-11-03T15"),
 ]
 
 
