@@ -156,7 +156,11 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     value, told = _as_quarter(meaning, value), value
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
         past = value.end is not None and value.end <= (published.day.end or 0)
-        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
+        if (
+            known is None
+            or (past and (value.start or 0) >= (known.start or 0))
+            or known.granularity is not value.granularity
+        ):
             known = value
     return context.remembering(told, known)
 

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.clauses.clause_reader import clause_at
-from grammar.context import Context, Direction
+from grammar.context import Direction
 from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -45,8 +45,8 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
 
 
 def _is_present(text: str, start: int, language: Language) -> bool:
-    """Whether a clause tells what is so, or opens without a verb: "10 years later, a town in grief"; not "if he signs, a
-    year later he is free".
+    """Whether a clause tells what is so, or opens without a verb: "10 years later, a town in grief"; not "if he
+    signs, a year later he is free".
     """
     read = focus_of(text, language.code).read_at(start)
     if read is None:

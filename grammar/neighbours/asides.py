@@ -112,7 +112,8 @@ def _dated_after(text: str, first: Reading, second: Reading) -> Reading:
 
 def _restated(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """The first time of a text, counted from one that is not told: "the next day, Feb. 9, it fell" is that date; so are
-    "ten years later, in 1998, it came back", "four months later, in May, it came", "a year later to the day, on 3 May,".
+    "ten years later, in 1998, it came back", "four months later, in May, it came", "a year later to the day, on 3
+    May,".
     """
     date = second.time
     if not _counts_on(first.meaning) or not isinstance(date, m.Date):
@@ -132,7 +133,7 @@ def _restated(text: str, first: Reading, second: Reading, language: Language) ->
 
 def _is_exact(words: str, language: Language) -> bool:
     """Whether words tell that a length is as long as it says: "to the day"."""
-    return language.words["ORSO"].get(words.strip().lower()) == ""
+    return bool(language.words["ORSO"].get(words.strip().lower()) == "")
 
 
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
