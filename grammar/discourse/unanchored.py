@@ -38,13 +38,13 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
         return reading
     if way == "past":
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))
-    if way is None and _is_present(text, reading.first, language):
+    if way is None and _is_present(text, reading.first, reading.last, language):
         unit = max(min(unit for _, unit in later.length.parts), Granularity.DAY)
         return evolve(reading, meaning=m.Unit(unit, 0))
     return reading
 
 
-def _is_present(text: str, start: int, language: Language) -> bool:
+def _is_present(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a clause tells what is so, or opens without a verb: "10 years later, a town in grief"; not "if he
     signs, a year later he is free".
     """
@@ -56,6 +56,7 @@ def _is_present(text: str, start: int, language: Language) -> bool:
         return False
     holder = clause_at(read.places, start)
     if holder is None:
-        return place == 0 and not read.groups
+        comma = text[end : end + 1] == ","  # "two days later", a text by itself
+        return place == 0 and comma and not read.groups
     group = holder.draft.group
     return group.tense == "present" and not group.modality and group.form == "finite"
