@@ -290,6 +290,12 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             length=m.Length(parts=((_, G.YEAR),), mod="") as length, direction=-1, anchor=m.Anchor.PUBLICATION
         ), m.Nearest(date=m.Spell(unit=G.SEASON, year=None), shift=0) as near if not length.vague:
             return m.Offset(length, -1, near)  # "six years ago this spring"
+        case m.Offset(
+            length=m.Length(parts=((_, G.YEAR),), mod="") as length, direction=-1, anchor=m.Anchor.PUBLICATION
+        ), m.Nearest(date=m.Date(year=None, month=int()) as date, anchor=m.Anchor.PUBLICATION) as near if (
+            not length.vague
+        ):  # "thirty years ago this July", "25 years ago last April"
+            return m.Offset(length, -1, near if near.shift else m.Closest(date, m.Unit(G.DAY, 0)))
         case m.Date(year=None, month=None, day=None) as date, m.Offset(
             length=m.Length(parts=((_, G.WEEK),), mod=""), anchor=m.Anchor.PUBLICATION
         ) as away if date.weekday and not away.length.vague:

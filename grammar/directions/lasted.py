@@ -51,21 +51,43 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
     if often and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
         return True
-    if ahead and not all(unit >= Granularity.YEAR for _, unit in length.parts):
+    yearly = all(unit >= Granularity.YEAR for _, unit in length.parts)
+    if ahead and not yearly:
         return _recurs(read, place)  # not "he will meet his only son in two days"
     closed = focus.words.closed
     rare = {*closed["superlative"], *closed["sole"], *language.words["ORDW"], *language.words["SECOND"]}
     definite = {*closed["definite"], *closed["possessive"], *language.words["POSS"]}
     for index in range(place - 1, max(place - 8, 0), -1):
         token = read.tokens[index]
-        if not token.word or any(group.first <= index <= group.last for group in read.groups):
+        noun = read.tokens[index - 1].lower in closed["superlative"]  # "post sharpest fall in a year"
+        if not token.word or (not noun and any(group.first <= index <= group.last for group in read.groups)):
             return False
         if token.lower in closed["any"]:
             return True  # "closer than at any time in 60,000 years"
         one = token.lower in rare or (index == place - 1 and _numbered(token))
         if one and read.tokens[index - 1].lower in definite:
             return True
+        if token.lower in closed["superlative"] and _headlined(read, index, place, yearly=yearly):
+            return True
     return False
+
+
+def _headlined(read: Read, index: int, place: int, *, yearly: bool) -> bool:
+    """Whether a superlative without its article has a verb or what leads to a level before it: "has biggest drop in two
+    months", "at lowest level in a year", "rate lowest in a year"; not "will meet largest firms in two weeks".
+    """
+    words, before = read.lexicon, read.tokens[index - 1].lower
+    verbs = [one for one in read.groups if one.last < index]
+    group = verbs[-1] if verbs and verbs[-1].last == index - 1 else None
+    if index + 1 == place:
+        return index > 0 and (not verbs or (group is not None and group.lemma in words.be))
+    if not yearly and any(one.lower.endswith(words.plural) for one in read.tokens[index + 1 : place]):
+        return False
+    if group is not None:
+        return group.form == "finite" and not group.passive and group.lemma not in words.be
+    if not verbs and index > 1 and words.lemma_as(before, "VBZ", "VBP") is not None:
+        return True  # "Dow posts biggest drop"
+    return before in words.closed["to_level"]
 
 
 def _recurs(read: Read, place: int) -> bool:

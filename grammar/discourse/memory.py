@@ -51,6 +51,7 @@ from grammar.discourse.recall import (
 from grammar.discourse.running import onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
+from grammar.discourse.unanchored import is_unanchored, without_anchor
 from grammar.discourse.yearly import in_aside
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
@@ -108,6 +109,8 @@ class Memory(ABC):
     stretch: Stretch = field(init=False, default=Stretch())
     closed: Closed | None = field(init=False, default=None)
     books: Books | None = field(init=False, default=None)
+    written: int = field(init=False, default=0)
+    """How many days from publication a report was written, as its dateline tells."""
     spoken: Sequence[tuple[int, int]] = field(init=False, default=())
     """Words for days and months before a phrase, which are no verbs of its clause: "Sat 12 March, 2pm and 7pm"."""
 
@@ -160,6 +163,8 @@ class Memory(ABC):
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):
             given = given.remembering(self.ahead_last, given.discussed)
+        if self.policy.cues and is_unanchored(reading, given.previous, self.published, self.written):
+            reading = without_anchor(text, reading, self._way(reading.first), self.language)
         self.full = self.full or on_full_clock(reading)
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)

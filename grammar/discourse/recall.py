@@ -153,11 +153,26 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     if policy.anchor == "previous" and any(counts_from_now(leaf) for leaf in m.leaves(meaning)):
         return context
     known = context.discussed
+    value, told = _as_quarter(meaning, value), value
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
         past = value.end is not None and value.end <= (published.day.end or 0)
-        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
+        if (
+            known is None
+            or (past and (value.start or 0) >= (known.start or 0))
+            or known.granularity is not value.granularity
+        ):
             known = value
-    return context.remembering(value, known)
+    return context.remembering(told, known)
+
+
+def _as_quarter(meaning: Meaning, value: Interval) -> Interval:
+    """A quarter that is told by its months: "the April-June quarter", "the three months ended June 30"."""
+    match meaning:
+        case m.Range(end=m.Spell(unit=Granularity.QUARTER)) | m.Window():
+            quarter = Interval.of(value.start or 0, Granularity.QUARTER)
+            return quarter if (quarter.start, quarter.end) == (value.start, value.end) else value
+        case _:
+            return value
 
 
 def counts_from_now(meaning: Meaning) -> bool:

@@ -71,8 +71,6 @@ class Report(Memory):
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     speeches: Spoken | None = field(init=False, default=None)
-    written: int = field(init=False, default=0)
-    """How many days from publication a report was written, as its dateline tells."""
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""

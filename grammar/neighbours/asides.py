@@ -52,6 +52,8 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     held: list[Judged] = []
     opening = True
     for judged in found:
+        if held and judged[1] == "latent" and _is_exact(text[held[-1][0].last : judged[0].last], language):
+            continue  # "a year later to the day"
         if held and held[-1][1] is None and judged[0].first < held[-1][0].last:
             held.pop()  # "the year beginning Oct. 1": no "beginning" of October
         if held and judged[0].first - held[-1][0].last <= _BETWEEN:
@@ -73,7 +75,7 @@ def _beside(text: str, first: Judged, second: Judged, language: Language, *, ope
     first, (behind, kind) = _feast(text, first, second, language)
     before = _dated_after(text, first[0], behind)
     if opening and kind == "time":
-        before = _restated(text, before, behind)
+        before = _restated(text, before, behind, language)
     behind = _that_day(text, before, behind, language)
     behind = called_last(text, before, _called(text, before, behind, language))
     before = _on_date(text, before, behind, language)
@@ -108,15 +110,30 @@ def _dated_after(text: str, first: Reading, second: Reading) -> Reading:
     return first
 
 
-def _restated(text: str, first: Reading, second: Reading) -> Reading:
-    """The first time of a text, counted from one that is not told: "the next day, Feb. 9, it fell" is that date."""
+def _restated(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """The first time of a text, counted from one that is not told: "the next day, Feb. 9, it fell" is that date; so are
+    "ten years later, in 1998, it came back", "four months later, in May, it came", "a year later to the day, on 3
+    May,".
+    """
     date = second.time
-    if not _counts_on(first.meaning) or not isinstance(date, m.Date) or None in (date.month, date.day):
+    if not _counts_on(first.meaning) or not isinstance(date, m.Date):
         return first
-    words = text[first.last : second.first].lower().split(",")
-    if len(words) != 2 or words[0].strip() or words[1].strip() or text[second.last : second.last + 1] not in _APPOSED:
+    words = text[first.last : second.first].split(",")
+    if len(words) != 2 or words[1].strip() or text[second.last : second.last + 1] not in _APPOSED:
         return first
-    return evolve(first, meaning=evolve(date, weekday=None))
+    if words[0].strip() and not _is_exact(words[0], language):
+        return first
+    if date.month is not None and date.day is not None:
+        return evolve(first, meaning=evolve(date, weekday=None))
+    away = first.meaning
+    unit = min(one for _, one in away.length.parts) if isinstance(away, m.Offset) else G.DAY
+    fits = date.month is None and unit >= G.YEAR if unit is not G.MONTH else date.month is not None
+    return evolve(first, meaning=date) if fits and date.day is None else first
+
+
+def _is_exact(words: str, language: Language) -> bool:
+    """Whether words tell that a length is as long as it says: "to the day"."""
+    return bool(language.words["ORSO"].get(words.strip().lower()) == "")
 
 
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:

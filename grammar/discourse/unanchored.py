@@ -1,0 +1,62 @@
+"""What came so long later, where nothing that it counts from was told: "A year later, the families still wait"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.clause_reader import clause_at
+from grammar.context import Direction
+from grammar.directions.focus import focus_of
+from grammar.granularity import Granularity
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+
+
+def is_unanchored(reading: Reading, previous: Interval | None, published: Publication, written: int = 0) -> bool:
+    """Whether a text tells of what was so long later, and only of its own day before that: that of its dateline."""
+    later = reading.time
+    if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS or later.direction < 0:
+        return False
+    if previous is None:
+        return True
+    if min(unit for _, unit in later.length.parts) < Granularity.DAY:
+        return False  # "met on Friday. Two hours later"
+    today = published.day
+    day = Interval.of(today.start or 0, Granularity.DAY, written)
+    return (previous.start, previous.end) == (day.start, day.end)
+
+
+def without_anchor(text: str, reading: Reading, way: Direction | None, language: Language) -> Reading:
+    """A length that counts from what is not told: how long it was, in a clause of the past, "six months later he died";
+    in one of the present the unit in which the text was published, "A year later, the families are still waiting".
+    """
+    later = reading.time
+    if not isinstance(later, m.Offset):
+        return reading
+    if way == "past":
+        return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))
+    if way is None and _is_present(text, reading.first, reading.last, language):
+        unit = max(min(unit for _, unit in later.length.parts), Granularity.DAY)
+        return evolve(reading, meaning=m.Unit(unit, 0))
+    return reading
+
+
+def _is_present(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a clause tells what is so, or opens without a verb: "10 years later, a town in grief"; not "if he
+    signs, a year later he is free".
+    """
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return False
+    place = read.place_of(start)
+    if any(token.lower in read.lexicon.closed["supposing"] for token in read.tokens[:place]):
+        return False
+    holder = clause_at(read.places, start)
+    if holder is None:
+        comma = text[end : end + 1] == ","  # "two days later", a text by itself
+        return place == 0 and comma and not read.groups
+    group = holder.draft.group
+    return group.tense == "present" and not group.modality and group.form == "finite"
