@@ -90,8 +90,9 @@ def season(seen: Seen) -> str:
         return ""
     if seen.signal in rules["season_signals"] or lasts_into(text, reading, rules):
         return ""
-    if seen.signal:
-        return "none"
+    which = seen.low_before not in rules["wholly"] and tells_which(text, reading, seen.low_before, seen.after, rules)
+    if seen.signal or which:
+        return "none"  # "the summer she turned 16", not "all the summer she was ill"
     counting = seen.counting and not (seen.low_before in rules["words_over"] and seen.low_after in rules["amounts"])
     return "time" if seen.word in rules["seasons"] and not counting else "latent"  # "over the winter both sides rested"
 
