@@ -342,6 +342,9 @@ def length(seen: Seen) -> str:
     rate = _is_rate(seen) and seen.low_before not in rules["duration_cues"]
     if rate and priced(seen.text, seen.reading, seen.named, rules):
         return "latent"
+    clock = isinstance(meaning, m.Offset) and isinstance(meaning.anchor, m.Clock)
+    if clock and seen.names[:2] == ("A", "UNIT") and seen.low_before in rules["units"]:
+        return "none"  # "six days a week from 5 a.m."
     if after in rules["of_days"] and seen.names == ("A", "UNIT") and meaning == m.Length.of(1, Granularity.DAY):
         return "none"  # "a day job"
     if _some_day(seen) or (seen.names[:1] == ("KIND",) and seen.low_before in rules["ordinals"]):
