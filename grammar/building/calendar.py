@@ -132,6 +132,8 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def day_of_the_month(self, *words: Any) -> Meaning:
         day, _of, unit = words[-3:]
+        if unit_of(unit) is G.YEAR and day == 1:
+            return m.Date(month=1, day=1)  # "since the first of the year"
         if unit_of(unit) is not G.MONTH:
             raise NoPhrase("a day of no month")
         return m.Date(day=day_of(day))

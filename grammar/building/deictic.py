@@ -208,6 +208,12 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{det.text} {time.text} {ago.text}")
         return beside_unit(G.DAY, m.Unit(unit, -int(amount)), Anchor.PUBLICATION)
 
+    def at_this_time(self, whole: Any, _at: Word, det: Word, time: Word) -> Meaning:
+        return self.this_time(det, time, whole)
+
+    def ago_at_this_time(self, length: m.Length, ago: Word, _at: Word, det: Word, time: Word) -> Meaning:
+        return self.this_time_ago(det, time, length, ago)
+
     def this_time_day(self, *words: Word) -> Meaning:
         det, time, day = words[-3:]
         if det.value not in ("this", "same") or abs(day.value) > 1:

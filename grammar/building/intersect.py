@@ -214,8 +214,9 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         case m.Repeat(clock=None) as repeat, m.Clock(date=None) as clock:
             inside = in_part(clock, m.DayPart(repeat.part)) if repeat.part and clock.open else clock
             return None if inside is None else evolve(repeat, clock=inside)
-        case m.Repeat(clock=None, part=None) as repeat, m.Range(start=m.Clock() as start) as hours if is_time(hours):
-            return evolve(repeat, clock=start)  # "from 10 p.m. to 5 a.m. daily": when it begins
+        case m.Repeat(clock=None) as repeat, m.Range(start=m.Clock() as start) as hours if is_time(hours):
+            begun = in_part(start, m.DayPart(repeat.part)) if repeat.part and start.open else start
+            return None if begun is None else evolve(repeat, clock=begun)  # "from 10 p.m. to 5 a.m. daily": its start
         case m.Repeat(unit=G.WEEK, weekdays=(), nth=None) as repeat, m.Date(weekday=int()) as day if (
             day == m.Date(weekday=day.weekday) and (repeat.interval or 1) > 1
         ):

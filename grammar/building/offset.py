@@ -73,6 +73,8 @@ class OffsetRules(Transformer[Any, Meaning]):
         return m.Offset(length, direction_of(way), time)
 
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
+        if length.parts == (("some", G.WEEKEND),):
+            raise NoPhrase("weekends from a time")  # "open weekends from noon to 6"
         whole = all(unit >= G.DAY for _, unit in length.parts)
         if whole and isinstance(time, m.Date) and time == m.Date(weekday=time.weekday):
             time = m.Nearest(time, 1)  # "a week from Tuesday": from the coming one

@@ -285,6 +285,11 @@ class SetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{signal.text} {word.text}")
         return evolve(said, extent=(1, 1), signal=0, kind=str(signal.value))
 
+    def on_weekends(self, signal: Word, unit: Word) -> Said:
+        if unit_of(unit) is not G.WEEKEND:
+            raise NoPhrase(f"{signal.text} {unit.text}")
+        return Said(m.Repeat(G.WEEKEND), (1, 1), 0, str(signal.value))
+
     def often(self, word: Word) -> Said:
         number, unit, *part = str(word.value).split()
         days = tuple(int(day) for day in part.pop(0)) if part and part[0].isdigit() else ()

@@ -234,12 +234,20 @@ def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Rea
 
 
 def _of_something(text: str, reading: Reading, language: Language) -> bool:
-    """Whether "the last week" is that of a noun behind it: "of the campaign", "of his life", but not "of drought"."""
+    """Whether "the last week" is that of a noun behind it: "of the campaign", "of his life", but not "of drought"; or
+    "the last year" one "for which figures are known".
+    """
     dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
     if not dets:
         return False
-    named = second_word(text, reading.last) in language.words["island"]["determiners"]
-    return named and word_after(text, reading.last).lower() in language.words["OF"]
+    word, second, closed = (
+        word_after(text, reading.last).lower(),
+        second_word(text, reading.last),
+        language.clauses["closed"],
+    )
+    if second in closed["relative"] and word in closed["preposition"]:
+        return True
+    return second in language.words["island"]["determiners"] and word in language.words["OF"]
 
 
 _OPENS: Final = re.compile(r"(?:^|[.!?:;\n])[^\w(]*\Z")

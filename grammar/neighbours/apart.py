@@ -141,6 +141,7 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     one = m.unbound(first)
     if isinstance(one, m.Range):
         one = one.end
+    hours = isinstance(second, m.Range)
     if isinstance(second, m.Range):
         second = second.start
     if isinstance(one, m.DayPart) and (is_time(second) or (one.date is not None and _numbered(second))):
@@ -148,8 +149,10 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     for week, day in ((second, one), (one, second)):
         if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday_of(day) is not None:
             return True  # "Tuesday, next week", "week 23, Tuesday"
-    if isinstance(one, m.Repeat) and one.weekdays and one.clock is None and is_time(second):
-        return True  # "Sundays, 9 a.m."
+    if isinstance(one, m.Repeat) and one.clock is None and is_time(second) and (
+        one.weekdays or (hours and one.unit <= G.WEEKEND)
+    ):
+        return True  # "Sundays, 9 a.m.", "daily, 9 a.m. to 5 p.m."
     if isinstance(one, m.Clock) and one.date is not None and _numbered(second):
         return True  # "half past eight on Monday evening, 22 May"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))

@@ -38,8 +38,8 @@ def lasting(pair: Pair) -> Reading | None:
         return None
     if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
         return None  # "two, and a second from the 9th"
-    if first.names == ("A", "UNIT") and any(word[-1].isdecimal() for word in words_of_amount(pair.text, first.first)):
-        return None  # "20 cents a month from 5 July"
+    if first.names == ("A", "UNIT") and _is_rate(pair):
+        return None
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
     if length is second and word_after(pair.text, second.last) in pair.language.words["OF"] and _goes(pair):
@@ -47,6 +47,13 @@ def lasting(pair: Pair) -> Reading | None:
     if length is second and is_day(begins) and _hours(length.meaning):
         return None  # "they met on Wednesday for three hours": not from midnight on
     return pair.as_one(m.Window(length.meaning, 1, begins))
+
+
+def _is_rate(pair: Pair) -> bool:
+    """Whether a unit is what is counted by: "20 cents a month from 5 July", "six days a week, from 5 a.m."."""
+    if word_before(pair.text, pair.first.first).lower() in pair.language.words["UNITS"]:
+        return True
+    return any(word[-1].isdecimal() for word in words_of_amount(pair.text, pair.first.first))
 
 
 def _hours(length: m.Length) -> bool:

@@ -12,6 +12,7 @@ from grammar.language import Language
 from grammar.lexing.starts import trie
 from grammar.meaning import BARELY, NEARLY
 
+_LONG: Final = ("month", "quarter", "year")
 _BEYOND: Final = ("MORE_THAN", "LESS_THAN", NEARLY, BARELY)
 
 
@@ -68,6 +69,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "owners",
                 "excepting",
                 "indefinite",
+                "typical",
                 "bare_named",
                 "besides",
                 "remaining",
@@ -218,6 +220,11 @@ def rules_of(language: Language) -> dict[str, Any]:
         ),
         "labels_of_day": frozenset({word for name in ("WEEKDAY", "TODAY", "TONIGHT") for word in language.words[name]}),
         "months": frozenset(language.words["MONTH"]),
+        "lasts": frozenset(word for word, which in language.words["DET"].items() if which == "last"),
+        "long_units": frozenset(
+            [*language.words["SEASON"], *(word for word, unit in language.words["UNIT"].items() if unit in _LONG)]
+        ),
+        "wholly": frozenset(language.words.get("ALL", {})),
         "all_seasons": frozenset(language.words["SEASON"]),
         "ended": frozenset(language.words["ENDED"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),

@@ -30,7 +30,9 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
     """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
     match reading.time:
         case m.Date(year=None, month=None, weekday=None):
-            return "ORD" not in kinds or not signal
+            return not signal or not {"ORD", "UNIT"} & set(kinds)  # "on the first of the month"
+        case m.Date(year=None, month=1, day=1) if "UNIT" in kinds:
+            return not signal  # "since the first of the year", not "the first of the year" of what comes first
         case m.Range(start=m.Date(year=None, month=None, weekday=None), end=m.Date(month=None)):
             return not signal
         case m.Then():
@@ -120,14 +122,20 @@ _FAR_DAY: Final = 5
 
 
 def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "as many weeks"."""
+    """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "one Monday last
+    month", "on any given Monday", "as many weeks".
+    """
     kinds = reading.own_names
     if kinds[0] not in ("QUANT", "WEEKDAY", "PARTDAY"):
         return False
     told = (before.lower(), described_by(text, reading.first, before, rules))
     if kinds[0] == "QUANT":
         return any(word in rules["as"] for word in told)
-    if not set(kinds) <= {"WEEKDAY", "PARTDAY"} or after not in rules["in"]:
+    if not set(kinds) <= {"WEEKDAY", "PARTDAY"}:
+        return False
+    if told[0] in rules["typical"] and told[1] in rules["indefinite"]:
+        return True
+    if after not in rules["in"] and not _is_long(after, second_word(text, reading.last), rules):
         return False
     if told[0] in rules["indefinite"]:
         return True
@@ -135,6 +143,11 @@ def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: M
         return False
     led = word_before(text, reading.first - len(before) - len(told[1]) - 2).lower()  # "arrested a man Tuesday in Leeds"
     return led in rules["on"] or told[1] not in rules["a"] or second_word(text, reading.last) in rules["months"]
+
+
+def _is_long(before: str, word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether two words tell a stretch of more than one week: "last month", "last fall"; not "last week"."""
+    return before in rules["lasts"] and (word in rules["months"] or word.lower() in rules["long_units"])
 
 
 def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]) -> str:

@@ -90,8 +90,9 @@ def season(seen: Seen) -> str:
         return ""
     if seen.signal in rules["season_signals"] or lasts_into(text, reading, rules):
         return ""
-    if seen.signal:
-        return "none"
+    which = seen.low_before not in rules["wholly"] and tells_which(text, reading, seen.low_before, seen.after, rules)
+    if seen.signal or which:
+        return "none"  # "the summer she turned 16", not "all the summer she was ill"
     counting = seen.counting and not (seen.low_before in rules["words_over"] and seen.low_after in rules["amounts"])
     return "time" if seen.word in rules["seasons"] and not counting else "latent"  # "over the winter both sides rested"
 
@@ -341,6 +342,9 @@ def length(seen: Seen) -> str:
     rate = _is_rate(seen) and seen.low_before not in rules["duration_cues"]
     if rate and priced(seen.text, seen.reading, seen.named, rules):
         return "latent"
+    clock = isinstance(meaning, m.Offset) and isinstance(meaning.anchor, m.Clock)
+    if clock and seen.names[:2] == ("A", "UNIT") and seen.low_before in rules["units"]:
+        return "none"  # "six days a week from 5 a.m."
     if after in rules["of_days"] and seen.names == ("A", "UNIT") and meaning == m.Length.of(1, Granularity.DAY):
         return "none"  # "a day job"
     if _some_day(seen) or (seen.names[:1] == ("KIND",) and seen.low_before in rules["ordinals"]):
