@@ -1,7 +1,7 @@
 """What a date that was told tells of the bare ones behind it: "on 3 March they met; on the 5th they signed".
 
-In news a bare day, month or weekday is that of publication, unless a date of its own stands right before it: then it
-goes on from there: in its sentence, a bare day also in the next; so does a month where that date is long ago.
+In news a bare day, month or weekday is that of publication, unless a date stands right before it: then it goes on from
+there: in its sentence, a bare day also in the next; so does a month where that date is long ago.
 """
 
 from __future__ import annotations
@@ -51,8 +51,6 @@ from grammar.resolution import resolve
 
 _FIELD: Final = re.compile(r"\s[·•|]\s")
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
-
-
 _SINCE: Final = 400
 """So many characters back at most begins the clause of a date that tells since when something is so."""
 _BESIDE: Final = 40
@@ -150,9 +148,8 @@ def carried(
     back = near and monthly and long_ago(told, published)
     back = back and (hindsight(text, reading, language) or follows_noun(text, reading, language))
     back = back and not recent(bare, published)
-    if near and monthly and not soon and is_of_now(text, reading, bare, told, published, language):
-        return reading
-    if near and monthly and not far and not back:
+    ours = near and monthly and not soon and is_of_now(text, reading, bare, told, published, language)
+    if ours or (near and monthly and not far and not back):
         return reading  # "in July 1945 he got home. On 6 August ..."
     content = is_content(text, reading.first, told, language)
     before = back or (not near and (after or came_before(text, reading, told, language)))

@@ -149,8 +149,11 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     for week, day in ((second, one), (one, second)):
         if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday_of(day) is not None:
             return True  # "Tuesday, next week", "week 23, Tuesday"
-    if isinstance(one, m.Repeat) and one.clock is None and is_time(second) and (
-        one.weekdays or (hours and one.unit <= G.WEEKEND)
+    if (
+        isinstance(one, m.Repeat)
+        and one.clock is None
+        and is_time(second)
+        and (one.weekdays or (hours and one.unit <= G.WEEKEND))
     ):
         return True  # "Sundays, 9 a.m.", "daily, 9 a.m. to 5 p.m."
     if isinstance(one, m.Clock) and one.date is not None and _numbered(second):

@@ -99,7 +99,7 @@ BESIDE = [
     ("The council will sell 40 used trams on Nov. 30.", ("Nov. 30", "2024-11-30")),
     ("The council will sell trams used on Nov. 2.", ("Nov. 2", "2024-11-02")),
     # --- "following" before "of" is a preposition ---
-    ("Following months of talks, they signed.", None),
+    ("Following months of talks, they signed.", ("months", "PXM")),
     ("The council met at its post 1959 times.", None),
     ("Over the years 1995 to 1999 it grew.", ("the years 1995", "1995")),
     # --- nothing stands behind "before": counted from the time last mentioned ---
