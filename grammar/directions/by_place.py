@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.directions.agents import of_agent
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
@@ -87,6 +88,11 @@ def harm(asked: Asked) -> Verdict:
     read, place = asked.read, asked.place
     over = is_witnessed(read, place) or is_harm(read, place)
     return "past" if over or of_mishap(read, place) else ""
+
+
+def agent(asked: Asked) -> Verdict:
+    """ "Voters are angered by Monday's vote"."""
+    return "past" if of_agent(asked.read, asked.place) else ""
 
 
 def owed(asked: Asked) -> Verdict:

@@ -1,0 +1,55 @@
+"""Times of general news: what was done by what, warnings, holidays that come, nights and entries."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from tests.grammar.told import assert_told
+
+AGENTS = [
+    ("2014-12-04", "Two bridges were closed by Sunday's storm.", "2014-11-30"),
+    ("2014-12-04", "Farmers are outraged by Monday's vote.", "2014-12-01"),
+    ("2014-12-04", "The hall is overshadowed by Tuesday's blast.", "2014-12-02"),
+    ("2014-12-04", "Barns damaged by last week's gales stand empty.", "2014-11-24"),
+    ("2014-12-04", "Shops were wiped out by last month's floods.", "2014-11-01"),
+    ("2014-12-04", "The bid was overtaken by yesterday's ruling.", "2014-12-03"),
+    ("2014-12-04", "Coffee was driven up by January's frost.", "2014-01-01"),
+    ("2014-12-04", "The coast will be hit by Sunday's storm.", "2014-12-07"),
+]
+LIMITS = [
+    ("2014-12-04", "It is due by Monday's meeting.", "2014-12-08"),
+    ("2014-12-04", "The text must be approved by Monday's meeting.", "2014-12-08"),
+    ("2014-12-04", "The roof was mended by Monday's match.", "2014-12-01"),
+    ("2014-12-04", "Forms must be received by Tuesday's close.", "2014-12-09"),
+    ("2014-12-04", "The streets have to be cleared by Sunday's parade.", "2014-12-07"),
+    ("2014-12-04", "The hostages were freed by Monday.", "2014-12-01"),
+]
+CONDITIONS = [
+    ("2013-10-11", "Miners warned that if no pay was agreed by Sunday, they would down tools.", "2013-10-13"),
+    ("2013-10-11", "She said she would resign if she lost on Sunday.", "2013-10-13"),
+    ("2013-10-11", "They would sue unless the rent was paid by Monday.", "2013-10-14"),
+    ("2013-10-11", "Unless the talks resumed on Monday they would call a strike.", "2013-10-14"),
+    ("2013-10-11", "If it snowed on Sunday, the race would be moved.", "2013-10-13"),
+    ("2013-10-11", "If he fell on Sunday, nobody saw it.", "2013-10-06"),
+    ("2013-10-11", "Police would not say if he was in town on Sunday.", "2013-10-06"),
+    ("2013-10-11", "Had they won, or if they won on Sunday, they would have been champions.", "2013-10-06"),
+    ("2013-10-11", "He would face charges if it emerged that he lied on Sunday.", "2013-10-06"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
+def test_told(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "_"), AGENTS, ids=[row[1] for row in AGENTS])
+def test_an_agent_is_no_limit(published: str, text: str, _: str) -> None:
+    assert [phrase.signal for phrase in grammar.find(text, published=published)] == [None]
+
+
+@pytest.mark.parametrize(("published", "text", "_"), LIMITS, ids=[row[1] for row in LIMITS])
+def test_a_limit_is_one(published: str, text: str, _: str) -> None:
+    kinds = [phrase.signal and phrase.signal[2] for phrase in grammar.find(text, published=published)]
+    assert kinds == ["by"]
