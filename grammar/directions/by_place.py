@@ -10,6 +10,7 @@ from typing import Final
 from grammar.directions.agents import of_agent
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
+from grammar.directions.alerts import of_alert
 from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
 from grammar.directions.backshift import was_due, was_likely
 from grammar.directions.chat import is_chat, is_left
@@ -81,6 +82,11 @@ def held_for(asked: Asked) -> Verdict:
 def limit(asked: Asked) -> Verdict:
     """ "The deadline was Friday"."""
     return "nearest" if was_limit(asked.read, asked.place) else ""
+
+
+def warned(asked: Asked) -> Verdict:
+    """ "A flood watch was issued for Saturday"."""
+    return of_alert(asked.read, asked.place) or ""
 
 
 def harm(asked: Asked) -> Verdict:

@@ -34,6 +34,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.awaited),
     ("plain", by_place.held_for),
     ("plain", by_place.limit),
+    ("plain", by_place.warned),
     ("", by_place.harm),
     ("plain", by_place.agent),
     ("", by_place.owed),

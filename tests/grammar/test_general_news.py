@@ -36,7 +36,46 @@ CONDITIONS = [
     ("2013-10-11", "Had they won, or if they won on Sunday, they would have been champions.", "2013-10-06"),
     ("2013-10-11", "He would face charges if it emerged that he lied on Sunday.", "2013-10-06"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS]
+FEASTS = [
+    ("2014-12-20", "The malls were full in the run-up to Christmas.", "2014-12-25"),
+    ("2014-12-20", "Toy makers cut prices ahead of Christmas.", "2014-12-25"),
+    ("2014-12-20", "Villagers were stocking up for Christmas.", "2014-12-25"),
+    ("2014-12-20", "She was making plans for the Christmas break.", "2014-12-24"),
+    ("2014-12-20", "Soldiers were going home for Christmas.", "2014-12-25"),
+    ("2014-12-20", "The walkout came days before Christmas.", "2014-12-18"),
+    ("2016-12-27", "The band was flying to a New Year's concert.", "2017-01-01"),
+    ("2014-12-20", "He went to sea after Christmas.", "2013-12-25"),
+    ("2014-12-20", "She was married at Christmas.", "2013-12-25"),
+    ("2015-01-10", "The malls were full in the run-up to Christmas.", "2014-12-25"),
+    ("2015-01-10", "The walkout came days before Christmas.", "2014-12-18"),
+    ("2014-06-20", "The walkout came days before Christmas.", "2013-12-18"),
+]
+NIGHTS = [
+    ("2014-12-04", "Ice formed overnight. The port reopened at 2 p.m.", "2014-12-03T21 2014-12-04T14"),
+    ("2014-12-04", "Overnight, two barns burned. The mayor spoke at 3 p.m.", "2014-12-03T21 2014-12-04T15"),
+    ("2014-12-04", "Ice formed overnight. The port opened again just before noon.", "- 2014-12-03T12"),
+    ("2014-12-04", "Ice formed overnight. Two cars collided just before noon.", "- 2014-12-04T12"),
+    ("2014-12-04", "Ice formed overnight. The port was shut until 2 p.m.", "- 2014-12-04T14"),
+    ("2014-12-04", "Ice formed overnight. It had begun to snow at 4 p.m.", "- 2014-12-03T16"),
+    ("2014-12-04", "Ice formed overnight. The snow began at 4 p.m.", "- 2014-12-03T16"),
+    ("2014-12-04", "Ice formed overnight. A bus slid off a bridge at 11 p.m.", "- 2014-12-03T23"),
+]
+NIGHTS += [
+    ("2014-12-04", "The mine caved in on Nov. 4. Rescuers dug overnight to reach the men.", "2014-11-04 2014-11-04T21"),
+    ("2014-12-04", "The ship sank on May 4, 2007. Divers searched overnight.", "2007-05-04 2007-05-04T21"),
+    ("2014-12-04", "He quit on Nov. 4. Shares fell overnight in Tokyo.", "2014-11-04 2014-12-03T21"),
+    ("2014-12-04", "The wall fell on Tuesday. Crews worked overnight.", "2014-12-02 2014-12-03T21"),
+]
+ALERTS = [
+    ("2017-12-07", "An ice warning has been issued for Sunday.", "2017-12-10"),
+    ("2017-12-07", "A snow warning was issued for Saturday and Sunday.", "2017-12-09 2017-12-10"),
+    ("2017-12-07", "Forecasters issued a warning of gales for 6 p.m. Sunday.", "2017-12-10T18"),
+    ("2017-12-07", "The weather service issued a flood watch for Saturday.", "2017-12-09"),
+    ("2017-12-07", "A gale warning was issued on Sunday.", "2017-12-03"),
+    ("2017-12-07", "The rail company issued an apology for Sunday.", "2017-12-03"),
+    ("2017-12-07", "Sirens and alerts were issued for most of last week.", "2017-11-27"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
