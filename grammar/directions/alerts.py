@@ -1,4 +1,4 @@
-"""Days for which somebody warns of weather: "issued a flood watch for Saturday", "a warning has been issued for Sunday"."""
+"""Days for which somebody warns: "issued a flood watch for Saturday", "a warning has been issued for Sunday"."""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from grammar.directions.agents import of_agent
 from grammar.directions.agreeing import agreed, apart
-from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.alerts import of_alert
+from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
 from grammar.directions.backshift import was_due, was_likely
 from grammar.directions.chat import is_chat, is_left

@@ -49,7 +49,7 @@ def past_feast(text: str, reading: Reading, around: Context, language: Language)
 
 
 def coming_feast(text: str, reading: Reading, around: Context, language: Language) -> Context:
-    """Where a holiday looks in a past clause: ahead, if it comes soon, where something leads to it or is readied for it.
+    """Where a holiday looks in a past clause: ahead, if it comes soon, where something leads to it or is readied.
 
     >>> from grammar import find
     >>> [p.resolution.value.edtf for p in find("Shops were full in the run-up to Christmas.", published="1993-12-20")]

@@ -75,7 +75,24 @@ ALERTS = [
     ("2017-12-07", "The rail company issued an apology for Sunday.", "2017-12-03"),
     ("2017-12-07", "Sirens and alerts were issued for most of last week.", "2017-11-27"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS]
+PROGRAMMES = [
+    ("2014-12-04", "On Saturday the sisters are in the final.", "2014-12-06"),
+    ("2014-12-04", "On Wednesday she has the chance to win again.", "2014-12-10"),
+    ("2014-12-04", "On Saturday, the squad is in Hull.", "2014-12-06"),
+    ("2014-12-04", "On Saturday the mood is grim.", "2014-11-29"),
+    ("2014-12-04", "On Sunday the crowd is silent as the coffin passes.", "2014-11-30"),
+    ("2014-12-04", "On Saturday the squad was in Hull.", "2014-11-29"),
+    ("2017-07-10", "Tuesday's programme includes two finals.", "2017-07-11"),
+    ("2017-07-10", "Tuesday's card features a title bout.", "2017-07-11"),
+    ("2017-07-10", "Tuesday also includes both relays.", "2017-07-11"),
+    ("2017-07-10", "Tuesday's forecast: Snow.", "2017-07-11"),
+    ("2017-07-10", "TUESDAY'S FORECAST", "2017-07-11"),
+    ("2017-07-10", "LOOKAHEAD TO TUESDAY", "2017-07-11"),
+    ("2017-07-10", "Tuesday's forecast was wrong.", "2017-07-04"),
+    ("2017-07-10", "She liked Tuesday's programme.", "2017-07-04"),
+    ("2017-07-10", "Sunday's list includes ten names.", "2017-07-09"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
