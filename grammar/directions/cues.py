@@ -119,7 +119,7 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
 
 
 def _is_there(read: Read, main: Group) -> bool:
-    """Whether a present tells where somebody is on the weekday that it opens with, or what he has then: "on Saturday the
+    """Whether a present tells where somebody is on the weekday that opens it, or what he has then: "on Saturday the
     team is in Leeds", "on Sunday she has a chance to win"; not "on Saturday the mood is grim".
     """
     words, found, after = read.lexicon, read.tokens, main.last + 1

@@ -92,7 +92,18 @@ PROGRAMMES = [
     ("2017-07-10", "She liked Tuesday's programme.", "2017-07-04"),
     ("2017-07-10", "Sunday's list includes ten names.", "2017-07-09"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES]
+EARLIER = [
+    ("2014-11-15", "She quit on 27 May 2005. The inquiry began on 2 May.", "2005-05-27 2005-05-02"),
+    ("2014-11-15", "He signed on December 27, 2005. The old lease had ended on December 15.", "2005-12-27 2005-12-15"),
+    ("2014-11-15", "He signed on December 27, 2005, as the lease ended on December 15.", "2005-12-27 2005-12-15"),
+    ("2014-11-15", "She quit on 27 May 2005. The strike ended on 2 May.", "2005-05-27 2005-05-02"),
+    ("2014-11-15", "She quit on 27 November 2005. The strike ended on 2 November.", "2005-11-27 2014-11-02"),
+    ("2014-11-15", "She quit on 27 May 2005. A new trial starts on 2 May.", "2005-05-27 2015-05-02"),
+    ("2014-11-15", "The rules of 27 May 2005 were kind. The trial began on 2 May.", "2005-05-27 2014-05-02"),
+    ("2014-11-15", "It was passed on 27 May 2005 and repealed on 2 May.", "2005-05-27 2006-05-02"),
+    ("2014-11-15", "It was sold on 27 June 2005. The quarter ended on June 15.", "2005-06-27 - 2014-06-15"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
