@@ -103,7 +103,19 @@ EARLIER = [
     ("2014-11-15", "It was passed on 27 May 2005 and repealed on 2 May.", "2005-05-27 2006-05-02"),
     ("2014-11-15", "It was sold on 27 June 2005. The quarter ended on June 15.", "2005-06-27 - 2014-06-15"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER]
+LISTED = [
+    ("2014-12-04", "Polls will be held on Jan. 3 and 10 in Ghent.", "2015-01-03 2015-01-10"),
+    ("2014-12-04", "The rounds are July 16 and 30 for the senate.", "2015-07-16 2015-07-30"),
+    ("2014-12-04", "Fairs are on Jan. 3 and 10 at the barn.", "2015-01-03 2015-01-10"),
+    ("2014-12-04", "Games on Nov. 3 and 10 drew crowds.", "2014-11-03 2014-11-10"),
+    ("2014-12-04", "The talks were on Nov. 18 and 19 in Oslo.", "2014-11-18 2014-11-19"),
+    ("2014-12-04", "On May 3 and 10 men died.", "2014-05-03"),
+    ("2014-12-04", "On May 3 and 10 others died.", "2014-05-03"),
+    ("2014-12-04", "Two died on May 3 and 10 in June.", "2014-05-03 2014-06-01"),
+    ("2014-12-04", "On May 3 and 10 for every hundred died.", "2014-05-03"),
+    ("2014-12-04", "He fell on May 3 and 12 in all were hurt.", "2014-05-03"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER, *LISTED]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
