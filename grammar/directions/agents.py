@@ -23,7 +23,7 @@ def without_agent(text: str, reading: Reading, language: Language) -> Reading:
     """A time that owns what did something, read without the "by" before it.
 
     >>> from grammar import find
-    >>> text = "The road was closed by Monday's storm. It was cleared by Monday's deadline."
+    >>> text = "The road was closed by Monday's storm. It was cleared by Monday's match."
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-14")]
     ['2024-11-11', '2024-11-11']
     """

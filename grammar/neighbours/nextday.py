@@ -35,8 +35,9 @@ def _counting(language: Language) -> frozenset[str]:
 
 
 def next_day(text: str, position: int, day: int, language: Language) -> tuple[int, int] | None:
-    """Where the next day, or the same weekday, stands behind a date that ends at a place and has the number before it; ``None`` where that
-    number counts something: "on Oct. 2 and 3 ships sank", "on Oct. 2 and 3 of them died".
+    """Where the next day, or the same weekday, stands behind a date that ends at a place and has the number before it.
+
+    ``None`` where that number counts something: "on Oct. 2 and 3 ships sank", "on Oct. 2 and 3 of them died".
 
     >>> from grammar.language import load
     >>> texts = ("Nov. 14 and 15 in Rome", "Nov. 14 and 15 men", "Nov. 14 and 15 failed.", "Nov. 14 and 15 in all")

@@ -115,7 +115,17 @@ LISTED = [
     ("2014-12-04", "On May 3 and 10 for every hundred died.", "2014-05-03"),
     ("2014-12-04", "He fell on May 3 and 12 in all were hurt.", "2014-05-03"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER, *LISTED]
+ATTRIBUTES = [
+    ("2014-11-15", "The first was the 11-day 1980 sit-in.", "P11D 1980"),
+    ("2014-11-15", "The two-week 1966 lockout ended badly.", "P2W 1966"),
+    ("2014-11-15", "It was a 78-day, 1999 air war.", "P78D 1999"),
+    ("2014-11-15", "Deputies took a five-week August recess.", "P5W 2014-08"),
+    ("2014-11-15", "They spoke at the two-day May summit.", "P2D 2014-05"),
+    ("2014-11-15", "The 11-day 1500 mile walk began.", "P11D"),
+    ("2014-11-15", "He led a two-day march.", "P2D"),
+    ("2014-11-15", "The three-day may be cut.", "P3D"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER, *LISTED, *ATTRIBUTES]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
