@@ -75,6 +75,23 @@ def any_weekday(seen: Seen) -> str:
     return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
 
 
+def any_part(seen: Seen) -> str:
+    """ "Was last seen on a Friday morning", "on a recent Tuesday", of no week in particular; not "a Friday night game"."""
+    rules, text, before = seen.rules, seen.text, seen.low_before
+    if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
+        return ""
+    if seen.after and seen.low_after not in rules["small"]:
+        return ""
+    place, described = seen.reading.first - len(before) - 1, False
+    if before.isalpha() and word_before(text, place).lower() in rules["a"]:
+        word = word_before(text, place)
+        place, before, described = place - len(word) - 1, word.lower(), True
+    if before not in rules["a"]:
+        return ""
+    on, part = word_before(text, place).lower() in rules["on"], seen.names[-1] == "PARTDAY"
+    return "latent" if (on and (part or described)) or (part and not described) else ""
+
+
 def passing(seen: Seen) -> str:
     """ "The autumn brought rain", "May passed in mining"."""
     gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)

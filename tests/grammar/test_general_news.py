@@ -125,7 +125,16 @@ ATTRIBUTES = [
     ("2014-11-15", "He led a two-day march.", "P2D"),
     ("2014-11-15", "The three-day may be cut.", "P3D"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER, *LISTED, *ATTRIBUTES]
+ANY = [
+    ("2023-02-20", "He vanished on Jan. 27. He was last seen on a Friday morning.", "2023-01-27"),
+    ("2023-02-20", "It is calm here on a Friday morning. It rained on Sunday.", "2023-02-19"),
+    ("2023-02-20", "On a recent Tuesday afternoon, the pool was full. It rained on Sunday.", "2023-02-19"),
+    ("2023-02-20", "On a cold Sunday he ran. It rained on Sunday.", "2023-02-19"),
+    ("2023-02-20", "A Sunday night fire killed two.", "2023-02-19T21"),
+    ("2023-02-20", "He was hurt in a Monday morning crash.", "2023-02-20T05"),
+    ("2023-02-20", "She called on Friday morning.", "2023-02-17T05"),
+]
+ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER, *LISTED, *ATTRIBUTES, *ANY]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
