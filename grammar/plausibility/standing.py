@@ -76,20 +76,16 @@ def any_weekday(seen: Seen) -> str:
 
 
 def any_part(seen: Seen) -> str:
-    """ "Was last seen on a Friday morning", "on a recent Tuesday", of no week in particular; not "a Friday night game"."""
+    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a busy Friday night shift"."""
     rules, text, before = seen.rules, seen.text, seen.low_before
     if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
         return ""
-    if seen.after and seen.low_after not in rules["small"]:
+    if not before.isalpha() or (seen.after and seen.low_after not in rules["small"]):
         return ""
-    place, described = seen.reading.first - len(before) - 1, False
-    if before.isalpha() and word_before(text, place).lower() in rules["a"]:
-        word = word_before(text, place)
-        place, before, described = place - len(word) - 1, word.lower(), True
-    if before not in rules["a"]:
-        return ""
-    on, part = word_before(text, place).lower() in rules["on"], seen.names[-1] == "PARTDAY"
-    return "latent" if (on and (part or described)) or (part and not described) else ""
+    place = seen.reading.first - len(before) - 1
+    article = word_before(text, place)
+    on = word_before(text, place - len(article) - 1)
+    return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
 
 
 def passing(seen: Seen) -> str:

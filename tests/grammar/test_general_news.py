@@ -126,8 +126,7 @@ ATTRIBUTES = [
     ("2014-11-15", "The three-day may be cut.", "P3D"),
 ]
 ANY = [
-    ("2023-02-20", "He vanished on Jan. 27. He was last seen on a Friday morning.", "2023-01-27"),
-    ("2023-02-20", "It is calm here on a Friday morning. It rained on Sunday.", "2023-02-19"),
+    ("2023-02-20", "She was at work on a busy Friday night shift.", "2023-02-17T21"),
     ("2023-02-20", "On a recent Tuesday afternoon, the pool was full. It rained on Sunday.", "2023-02-19"),
     ("2023-02-20", "On a cold Sunday he ran. It rained on Sunday.", "2023-02-19"),
     ("2023-02-20", "A Sunday night fire killed two.", "2023-02-19T21"),
