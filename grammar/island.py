@@ -19,6 +19,7 @@ from grammar.building.telling import weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, Direction
+from grammar.directions.agents import without_agent
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner
@@ -208,7 +209,8 @@ class _Finding:
 
     def _settled(self, reading: Reading) -> Reading:
         """A phrase as its clause and what goes on there make it."""
-        reading = settled(self.text, without_that(self.text, reading, self.language), self.language)
+        reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
+        reading = settled(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
         return reading

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.directions.agents import of_agent
 from grammar.directions.agreeing import agreed, apart
+from grammar.directions.alerts import of_alert
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
 from grammar.directions.backshift import was_due, was_likely
@@ -82,11 +84,21 @@ def limit(asked: Asked) -> Verdict:
     return "nearest" if was_limit(asked.read, asked.place) else ""
 
 
+def warned(asked: Asked) -> Verdict:
+    """ "A flood watch was issued for Saturday"."""
+    return of_alert(asked.read, asked.place) or ""
+
+
 def harm(asked: Asked) -> Verdict:
     """ "Speak to anyone with footage from Saturday"; what harm befell people then."""
     read, place = asked.read, asked.place
     over = is_witnessed(read, place) or is_harm(read, place)
     return "past" if over or of_mishap(read, place) else ""
+
+
+def agent(asked: Asked) -> Verdict:
+    """ "Voters are angered by Monday's vote"."""
+    return "past" if of_agent(asked.read, asked.place) else ""
 
 
 def owed(asked: Asked) -> Verdict:

@@ -152,6 +152,19 @@ def conditional(verb: Verb) -> Verdict:
     return "future" if open_ else ""
 
 
+def dreaded(verb: Verb) -> Verdict:
+    """ "If no deal was reached by Sunday, they would walk out"; not "they would not say if he was there on Sunday"."""
+    group, words = verb.group, verb.words
+    if verb.modality != "conditional" or group.tense != "past" or group.perfect or not verb.behind:
+        return ""
+    finite = [other for other in verb.read.groups if other.form == "finite" and other is not group]
+    before = [other for other in finite if other.last < group.first][-1:]
+    after = [other for other in finite if verb.at < other.first][:1]
+    outcome = [other for other in (*after, *before) if other.modality == "would" and not other.perfect]
+    asked = any(other.lemma in words.telling | words.keeping for other in outcome)
+    return "coming" if outcome and not asked else ""
+
+
 def duty(verb: Verb) -> Verdict:
     """ "It should reach land on Monday"."""
     return "future" if verb.behind and verb.modality == "duty" and verb.plain else ""

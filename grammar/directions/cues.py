@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.clauses.group import Group
 from grammar.directions.fixing import is_fixed
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
@@ -33,6 +34,9 @@ def adjoined(read: Read, place: int) -> bool:
         return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if place < 2:
         return False
+    two = " ".join(token.lower for token in read.tokens[place - 2 : place])
+    if two in words.lists["looking_on"] and not any(group.tense == "past" for group in read.groups):
+        return True  # "Lookahead to Tuesday"
     if _comes_next(read, place):
         return True
     back = read.tokens[place - 1].lower in words.stays and read.tokens[place - 2].lower in words.due
@@ -105,11 +109,30 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
         subject = read.tokens[main.first - 1].lower
         if subject in words.closed["expletive"] | words.closed["dummy"] and not (main.passive or main.modality):
             return True  # "on Sunday it is the last day of the season"
+    if main is not None and place == 0 and _is_there(read, main):
+        return True
     if place == 1 and main is not None and read.tokens[0].lower in words.closed["dated_adjective"]:
         return main.tense == "present" and not main.perfect  # "Effective Monday, bars close at ten"
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _is_there(read: Read, main: Group) -> bool:
+    """Whether a present tells where somebody is on the weekday that opens it, or what he has then: "on Saturday the
+    team is in Leeds", "on Sunday she has a chance to win"; not "on Saturday the mood is grim".
+    """
+    words, found, after = read.lexicon, read.tokens, main.last + 1
+    if not read.closed or main.tense != "present" or main.form != "finite" or after >= len(found):
+        return False
+    if main.perfect or main.passive or main.modality or main.progressive or main.negated:
+        return False
+    if found[0].lower not in read.language.words["ON"] or found[1].lower not in read.language.words["WEEKDAY"]:
+        return False
+    behind = found[after].lower
+    if main.lemma == "be":
+        return behind in words.lists["whereabouts"] and found[after + 1 : after + 2] != []
+    return main.lemma in words.lists["having"] and behind in words.owning
 
 
 def _opens_past(read: Read, place: int) -> bool:

@@ -38,8 +38,14 @@ def head_of(read: Read, place: int) -> tuple[str, int]:
     behind = place + size
     if size and found[behind : behind + 1] and found[behind].text in language.words["POSS"]:
         behind += 1
+    return noun_from(read, behind) if size else ("", behind - 1)
+
+
+def noun_from(read: Read, behind: int) -> tuple[str, int]:
+    """The last noun of those that begin at a place, "" if none, and where it stands: the game of "home game"."""
+    words, language, found = read.lexicon, read.language, read.tokens
     noun, end = "", behind - 1
-    for at, token in enumerate(found[behind : behind + _NAMED] if size else (), behind):
+    for at, token in enumerate(found[behind : behind + _NAMED], behind):
         if not token.word or token.text[:1].isdigit() or not is_noun(words, token.lower):
             break
         if noun and (token.lower in language.words["UNITS"] or token.lower in language.clauses["planned"]["looming"]):

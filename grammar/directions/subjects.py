@@ -60,6 +60,8 @@ def of_subject(read: Read, focus: Focus, place: int) -> Direction | None:
     if (verb is None or verb.first > last + 1) and words.lemma_as(begun, "VBZ") in words.timetabled:
         hour = _at_an_hour(read, last + 1)  # "starts", which looks like a noun
         return "future" if hour else "coming" if fixture else None
+    if not apart and head in words.lists["programmes"] and _is_laid_down(read, verb, last):
+        return "coming"  # "Tuesday's program includes a final", "Tuesday's forecast: rain"
     if verb is None or verb.first - place > _LONG or verb.form != "finite":
         return None
     if any(token.text == ";" for token in read.tokens[place : verb.first]):
@@ -110,6 +112,15 @@ def of_subject(read: Read, focus: Focus, place: int) -> Direction | None:
     if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
         return "past"
     return near if gathering else None  # "Sunday's vote is a test"
+
+
+def _is_laid_down(read: Read, verb: Group | None, last: int) -> bool:
+    """Whether what is laid down for a day is told by a present right behind it, or by no verb."""
+    if verb is None or verb.form != "finite":
+        behind = read.tokens[last + 1].text if last + 1 < len(read.tokens) else ""
+        return behind == ":" or (not read.groups and not behind.isalnum())
+    plain = verb.tense == "present" and not (verb.perfect or verb.passive or verb.modality)
+    return plain and verb.first == last + 1 and verb.lemma in read.lexicon.lists["holding"]
 
 
 def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:

@@ -217,7 +217,8 @@ def _is_subject(read: Read, place: int) -> bool:
     if owned(read, place):  # "Monday's a holiday", not "Monday's talks"
         article = any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
         return article or _takes_place(read, place)
-    verb = next((group for group in read.groups if group.first == place + 1), None)
+    also = read.tokens[place + 1].lower in read.lexicon.closed["between_verbs"]  # "Tuesday also includes a final"
+    verb = next((group for group in read.groups if group.first == place + 1 + also), None)
     if not read.groups and read.closed and read.tokens[place + 1].lower in read.lexicon.closed["unfolding"]:
         return place == 0 and any(token.text.islower() for token in read.tokens[2:3])  # "Friday looks wet."
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)

@@ -17,7 +17,7 @@ from grammar.directions.events import is_with
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
 from grammar.directions.subjects import of_its_week
-from grammar.discourse.feasts import past_feast
+from grammar.discourse.feasts import coming_feast, past_feast
 from grammar.discourse.running import by_clause, leads
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -58,7 +58,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing(None)
     if around.direction == "past" and _begins_then(text, reading, language):
         around = around.pointing("nearest")
-    around = past_feast(text, reading, around, language)
+    around = coming_feast(text, reading, past_feast(text, reading, around, language), language)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"

@@ -25,15 +25,18 @@ from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_be
 from grammar.discourse.far_back import (
     goes_on_from,
     inside_month,
+    is_behind,
     is_decided,
     is_of_account,
     is_of_now,
+    just_before,
     lately,
     long_ago,
     of_late,
     recent,
     soon_after,
     told_alone,
+    told_then,
 )
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
@@ -138,10 +141,11 @@ def carried(
     goes = goes and not (recent if leads(text, reading.first) else of_late)(bare, published)
     if (near > 1 and not goes) or (told.feast and (told.time.end or 0) > published.start):
         return reading
+    just = just_before(bare, told, published) and is_behind(text, reading.first, told, language, near=near)
     led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
     soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
     led = led and not (told.slight and told_alone(bare, published))
-    far = soon or goes or (long_ago(told, published) and led) or inside_month(bare, told)
+    far = soon or just or goes or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
@@ -152,7 +156,7 @@ def carried(
     if ours or (near and monthly and not far and not back):
         return reading  # "in July 1945 he got home. On 6 August ..."
     content = is_content(text, reading.first, told, language)
-    before = back or (not near and (after or came_before(text, reading, told, language)))
+    before = back or just or (not near and (after or came_before(text, reading, told, language)))
     hangs = False
     back_from = before and told.time.granularity < G.YEAR  # "in 1976 they marched after two died on Aug. 10"
     full = (back_to if back_from else onward_to)(bare, evolve(told, year=True) if content else told)
@@ -336,17 +340,6 @@ def _apart(text: str, start: int, told: Dated, language: Language) -> int:
     if read is None or told.first >= read.sentence.start:
         return 2 if _FIELD.search(text, told.last, start) else 0  # "Joined May 2011 · Last post: 14 Feb"
     return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
-
-
-def told_then(text: str, start: int, language: Language) -> bool:
-    """Whether the verb before a phrase, or else behind it, tells what happened; no saying, which may be of late."""
-    read = focus_of(text, language.code).read_at(start)
-    if read is None:
-        return False
-    place = read.place_of(start)
-    verb = read.last_verb(place) or next((group for group in read.groups if group.first > place), None)
-    past = verb is not None and verb.tense == "past" and not verb.perfect and not verb.modality
-    return past and verb is not None and (verb.lemma not in read.lexicon.saying or is_decided(read, verb))
 
 
 def told_now(text: str, start: int, told: Dated | None, language: Language) -> bool:

@@ -18,6 +18,7 @@ from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -32,6 +33,8 @@ _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G
 _LONG: Final = 730 * DAY
 """So long ago a sentence goes on with the year or the decade of the one before."""
 _NEAR: Final = 200
+_AGO: Final = 7 * DAY
+"""So long ago is a day whose night is hardly the last one."""
 _THURSDAY: Final = 4
 _EVENING: Final = 18 * 3600
 _DAYBREAK: Final = 4 * 3600
@@ -157,6 +160,28 @@ def night_before(text: str, reading: Reading, since: int, previous: Interval | N
     if not of_noun or previous is None or previous.granularity is not G.DAY:
         return reading
     return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
+
+
+def night_then(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """What went on "overnight" in the sentence behind a day of weeks ago: "the bridge fell on Nov. 4. Crews worked
+    overnight"; not "he resigned on Nov. 4. Shares fell overnight".
+    """
+    if reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)) or reading.names != ("TONIGHT",) or previous is None:
+        return reading
+    if text[reading.start].isupper() or reading.first - since > _NEAR or previous.granularity is not G.DAY:
+        return reading
+    if (previous.start or 0) > published.start - _AGO or len(END_BEFORE_WORD.findall(text, since, reading.first)) > 1:
+        return reading
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    if read is None or verb is None or verb.tense != "past" or verb.perfect:
+        return reading
+    if verb.lemma not in read.lexicon.lasting:
+        return reading
+    night = m.DayPart("NI", m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, night))
 
 
 def last_night(

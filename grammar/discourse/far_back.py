@@ -66,6 +66,19 @@ def soon_after(bare: m.Date, told: Dated, published: Publication) -> bool:
     return 0 < begins(full) - start <= (_MONTHS if month else _MONTH) and not told_alone(bare, published)
 
 
+def just_before(bare: m.Date, told: Dated, published: Publication) -> bool:
+    """Whether a date is an earlier one of the month of a day that was told with its year and lies back, and is none of
+    late: "resigned on 27 May 2005. The trial had begun on 2 May".
+    """
+    start = told.time.start or 0
+    if not told.year or told.time.granularity is not G.DAY or bare.day is None or bare.weekday is not None:
+        return False
+    _, month, day = calendar.from_days(start // DAY)
+    if bare.month != month or bare.day >= day or start >= published.start - _SEASON:
+        return False
+    return not recent(bare, published)
+
+
 def told_alone(bare: m.Date, published: Publication) -> bool:
     """Whether a bare month or day is rather one of late: a report would tell the year of another one."""
     return _is_late(bare, published) if bare.day is None else recent(bare, published)
@@ -119,7 +132,12 @@ def is_of_account(text: str, reading: Reading, language: Language) -> bool:
     ends = isinstance(time, m.Window) and time.direction < 0 and isinstance(time.anchor, m.Meaning)
     if ends or isinstance(time, m.Fiscal) or (reading.signal is not None and reading.signal[2] == "as-of"):
         return True
-    return bool(language.words["ENDED"].get(word_before(text, reading.first).lower()) == "past")
+    before = word_before(text, reading.first).lower()
+    if reading.signal is not None and reading.signal[2] == "on":  # "the strike ended on 2 May"
+        of = word_before(text, reading.first - len(before) - 1).lower()
+        if not any(of in language.words[kind] for kind in ("UNIT", "UNITS")):
+            return False
+    return bool(language.words["ENDED"].get(before) == "past")
 
 
 def is_decided(read: Read, verb: Group, reading: Reading | None = None) -> bool:
@@ -137,3 +155,30 @@ def is_decided(read: Read, verb: Group, reading: Reading | None = None) -> bool:
     behind = read.place_of(reading.last)
     ends = behind >= len(read.tokens) or read.tokens[behind].text in ".;,"
     return shared and read.place_of(start) == verb.last + 1 and ends
+
+
+def is_behind(text: str, start: int, told: Dated, language: Language, *, near: int) -> bool:
+    """Whether a date behind another one of its month tells what came before that: in the next sentence what happened or
+    had happened, in the same one why or how it came, "signed on 27 May, as the old pact ended on 2 May".
+    """
+    if word_before(text, told.first).lower() in language.words["OF"]:
+        return False
+    if near:
+        read = focus_of(text, language.code).read_at(start)
+        verb = None if read is None else read.last_verb(read.place_of(start))
+        had = verb is not None and verb.tense == "past" and verb.perfect
+        return had or told_then(text, start, language)
+    read = focus_of(text, language.code).read_at(start)
+    here = clause_at(read.places, start) if read is not None else None
+    return here is not None and here.draft.kind == "as" and here.draft.group.tense == "past"
+
+
+def told_then(text: str, start: int, language: Language) -> bool:
+    """Whether the verb before a phrase, or else behind it, tells what happened; no saying, which may be of late."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return False
+    place = read.place_of(start)
+    verb = read.last_verb(place) or next((group for group in read.groups if group.first > place), None)
+    past = verb is not None and verb.tense == "past" and not verb.perfect and not verb.modality
+    return past and verb is not None and (verb.lemma not in read.lexicon.saying or is_decided(read, verb))

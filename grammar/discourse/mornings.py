@@ -84,7 +84,8 @@ def day_after(
     language: Language,
 ) -> Reading:
     """A morning behind an evening, and noon behind a night, where a report goes on with what is over: "was arrested
-    Tuesday night. At noon he was taken to court"; not "police said Tuesday night. At noon a van blew up".
+    Tuesday night. At noon he was taken to court"; not "police said Tuesday night. At noon a van blew up". An hour of
+    the afternoon, too, behind "overnight": "snow fell overnight. The airport reopened at 2 p.m.".
 
     *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
     """
@@ -96,9 +97,10 @@ def day_after(
     begin = reading.first if reading.signal is None else reading.signal[0]
     lead = begin - len(word_before(text, begin)) - 1  # "Just after noon", "But at noon"
     opens = OPENS.search(text, max(0, begin - 5), begin) or OPENS.search(text, max(0, lead - 5), max(0, lead))
-    if not opens and STOP_OR_END.search(text, mentioned, reading.first):
+    overnight = language.words["TONIGHT"].get(text[begun:mentioned].lower().partition(" ")[0], "").startswith("-")
+    if not (opens or overnight) and STOP_OR_END.search(text, mentioned, reading.first):
         return reading  # "39 were dead by Tuesday evening. It struck at dawn"
-    if not _goes_on(text, reading, mentioned, language) or _is_only_said(text, begun, language):
+    if not _goes_on(text, reading, mentioned, language, after=overnight) or _is_only_said(text, begun, language):
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
@@ -130,8 +132,11 @@ def _is_before(here: Interval, time: m.Clock | m.DayPart) -> bool:
     return time.hour < _NOON and hour >= _EVENING and here.granularity >= G.DAYPART
 
 
-def _goes_on(text: str, reading: Reading, mentioned: int, language: Language) -> bool:
-    """Whether a clause tells what came next: no look back, and not since when, or how, what was told had gone on."""
+def _goes_on(text: str, reading: Reading, mentioned: int, language: Language, *, after: bool = False) -> bool:
+    """Whether a clause tells what came next: no look back, and not since when, or how, what was told had gone on.
+
+    *after*: what is open again is so after the night that was told.
+    """
     if reading.signal is not None and reading.signal[2] in ("since", "from"):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
@@ -151,7 +156,8 @@ def _goes_on(text: str, reading: Reading, mentioned: int, language: Language) ->
         return True
     if not STOP_OR_END.search(text, mentioned, reading.first):
         return _is_linked(read, holder, mentioned, reading.first)
-    return group.lemma not in read.lexicon.be and group.lemma not in read.lexicon.opening
+    resumed = after and group.lemma in read.lexicon.lists["resuming"]
+    return resumed or (group.lemma not in read.lexicon.be and group.lemma not in read.lexicon.opening)
 
 
 def _is_linked(read: Read, holder: Place, mentioned: int, first: int) -> bool:

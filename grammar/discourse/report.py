@@ -20,7 +20,7 @@ from grammar.discourse.carrying import carried, headed, is_content, onward_from,
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.comparing import is_another
 from grammar.discourse.dated import Dated
-from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
+from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, night_then, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
@@ -102,6 +102,7 @@ class Report(Memory):
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
+        reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         told = self.before_last, here
         return the_month(text, ended, self.mentioned, told, self.published, self.language), given

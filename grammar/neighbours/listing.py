@@ -275,8 +275,8 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
     while True:
         match = _patterns(language).day.match(text, place)
         if match is None and not found and (span := next_day(text, place, day, language)) is not None:
-            token = Token((("N2", day + 1),), *span)
-            found.append(Reading(evolve(date, day=day + 1, weekday=None), span[0], span[1], None, *span, (token,)))
+            token = Token((("N2", later := int(text[slice(*span)])),), *span)
+            found.append(Reading(evolve(date, day=later, weekday=None), span[0], span[1], None, *span, (token,)))
         if match is None or int(match[2]) <= day:
             break
         spans = [match.span(group) for group in (2, 3) if match[group]]

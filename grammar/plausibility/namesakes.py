@@ -23,6 +23,7 @@ from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.months import has_figure, has_figures, heads_list, in_brackets, is_described, is_paired
 from grammar.plausibility.reigns import is_no_reign
 from grammar.plausibility.runs import is_dated, is_of_names
+from grammar.plausibility.spans import behind_span
 from grammar.plausibility.years import is_roman_year
 
 _NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
@@ -316,6 +317,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         or after in rules["kin"]
     ):
         return True  # "the March sisters"
+    if text[reading.start].isupper() and behind_span(text, reading.first, rules):
+        return False  # "a five-week August recess"
     described = word_before(text, reading.first - len(before) - 1) if before.islower() and before[-1].isalnum() else ""
     if described and has_figure(text, reading, before, described, rules):
         return False

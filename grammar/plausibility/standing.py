@@ -75,6 +75,19 @@ def any_weekday(seen: Seen) -> str:
     return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
 
 
+def any_part(seen: Seen) -> str:
+    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a Friday night shift"."""
+    rules, text, before = seen.rules, seen.text, seen.low_before
+    if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
+        return ""
+    if not before.isalpha() or (seen.after and seen.low_after not in rules["small"]):
+        return ""
+    place = seen.reading.first - len(before) - 1
+    article = word_before(text, place)
+    on = word_before(text, place - len(article) - 1)
+    return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
+
+
 def passing(seen: Seen) -> str:
     """ "The autumn brought rain", "May passed in mining"."""
     gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)

@@ -56,6 +56,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("VAGUE", standing.vague),
     ("WEEKDAYS", standing.some_weekdays),
     ("WEEKDAY", standing.any_weekday),
+    ("WEEKDAY PARTDAY", standing.any_part),
     ("UNITS", figures.so_many_hours),
     ("=Clock =Range", figures.to_hour),
     ("=NumericDate =Range", figures.doubtful_numbers),

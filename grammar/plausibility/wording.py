@@ -6,18 +6,19 @@ import re
 from typing import Final
 
 from grammar import meaning as m
+from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_version
 from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
 from grammar.plausibility.namesakes import is_noun, is_title
 from grammar.plausibility.numeric import is_filed
 from grammar.plausibility.runs import is_address, is_block, is_of_names
 from grammar.plausibility.seen import Seen
-from grammar.plausibility.years import is_subject
 
 _SIGNS: Final = ("§", "¶", "#", "№")
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 _MORE: Final = re.compile(r"[-‐‑]\d")
+_DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _WORKING: Final = range(1, 6)
 
 
@@ -54,7 +55,7 @@ def before_era(seen: Seen) -> str:
 
 def told_behind(seen: Seen) -> str:
     """ "The year was 1588."."""
-    return "none" if is_subject(seen.text, seen.reading, seen.low_after, seen.rules) else ""
+    return "none" if _is_subject(seen) else ""
 
 
 def uncounted(seen: Seen) -> str:
@@ -225,3 +226,11 @@ def title(seen: Seen) -> str:
     if seen.rules["nouns"] or (seen.names[0] == "N2" and seen.signal in _COUNTED):
         return ""
     return "none" if is_title(seen.text, seen.reading, seen.word, seen.last.start, seen.after, seen.rules) else ""
+
+
+def _is_subject(seen: Seen) -> bool:
+    """Whether "the year" is the one that is told right behind it: "The year was 1588."."""
+    reading = seen.reading
+    if seen.low_after not in seen.rules["be"] or reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED):
+        return False
+    return _DIGITS.match(seen.text, reading.last) is not None

@@ -9,14 +9,13 @@ from typing import Any, Final
 
 from attrs import define
 
-from grammar import meaning as m
 from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, second_word, word_before
-from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
 from grammar.plausibility.made import is_described, is_life, is_made, is_that_year
 from grammar.plausibility.reckoned import is_reckoned, owns_figure, tells_of_year
+from grammar.plausibility.spans import behind_span
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -25,7 +24,6 @@ _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3}(?:,|[^\S\n]&)[^\S\n])+\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\*\*|__)\Z")
-_DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _TALLIED: Final = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})*)[^\S\n]+[a-z]+s[^\S\n]+([a-z]+)[^\S\n]+\Z")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
@@ -211,6 +209,9 @@ def _described(seen: Digits) -> bool | None:
         return True
     named = after.isalpha() and 1900 <= seen.year < 2036 and not seen.round and not after.endswith("s")
     noun = after[:1].islower() or named  # "the famous 1960 World Series"
+    modern = 1900 <= seen.year < 2036 and not seen.round and after.islower() and len(after) > 2 and not plural
+    if modern and behind_span(seen.text, seen.reading.first, seen.rules):
+        return True  # "the two-week 1966 walkout"
     described = seen.before[:1].islower() and noun and len(after) > 3 and not plural
     if described and seen.second.lower() in determiners:
         return True
@@ -348,13 +349,6 @@ def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool
     if around[1] == " " and text[reading.last + 1 : reading.last + 2].isupper():
         return False  # "in MDCC Hall"
     return word_before(text, reading.first).lower().rstrip(".") in rules["roman"]
-
-
-def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether "the year" is the one that is told right behind it: "The year was 1588."."""
-    if after not in rules["be"] or reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED):
-        return False
-    return _DIGITS.match(text, reading.last) is not None
 
 
 def is_heading(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -319,8 +319,11 @@ class Resolver(Ranges):
         """
         way = {"past": -1, "future": 1}.get(self.context.direction or "")
         yearly = isinstance(anchor, m.Named) or (isinstance(anchor, m.Date) and anchor.month is not None)
-        if way != meaning.direction or not (yearly and m.turns(anchor)) or meaning.length.vague:
+        if way != meaning.direction or not (yearly and m.turns(anchor)):
             return self.interval(anchor)
+        if meaning.length.vague:  # "days before Christmas", told on 20 December
+            near = isinstance(anchor, m.Named) and way < 0
+            return (evolve(self, context=self.context.pointing("near")) if near else self).interval(anchor)
         turned = self.context.pointing("future" if way < 0 else "past")
         there = evolve(self, context=turned, steps=[], notes=[], conflicts=[]).interval(anchor)
         value, today = shifting.shifted(there, meaning.length, way, self.policy), self.published.day
