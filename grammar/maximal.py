@@ -15,6 +15,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.directions.conjunctions import before_year
 from grammar.directions.put_off import moved_up_to
 from grammar.discourse.sameyear import with_years
 from grammar.language import Language
@@ -167,6 +168,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
         behind = behind or word_of_verb(text, reading, language) or after_march(text, reading, language)
         behind = behind or day_behind(text, reading) or behind_more(text, reading, language)
+        behind = behind or before_year(text, reading, language)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)

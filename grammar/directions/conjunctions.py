@@ -5,12 +5,13 @@ So, too, "following": "the following Friday", but "it fell following Friday's vo
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, OWNER, word_before
+from grammar.clauses.beside import CLOSES, OWNER, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.focus import focus_of
 from grammar.language import Language
@@ -18,6 +19,26 @@ from grammar.meaning import Anchor
 from grammar.parsing.driver import Reading
 
 _POINTED: Final = (("DET", "WEEKDAY"), ("DET", "MONTH"))
+_YEAR: Final = re.compile(r"[^\S\n]([12]\d{3})(?![\d:]|[.,]\d)")
+_YEAR_OF_DAY: Final = re.compile(r",?[^\S\n]([12]\d{3})(?![\d:]|[.,]\d)")
+
+_ROUND: Final = 50
+"""By so many things are counted in round numbers."""
+
+
+def before_year(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a date begins that a year behind it tells, so that "that" points at none: "knew that 1 May 1811 was late".
+
+    ``None`` where the digits count what follows: "that May 2000 workers left".
+    """
+    if reading.names[:1] != ("DET",) or reading.first != reading.tokens[0].start or len(reading.tokens) < 2:
+        return None
+    year = (_YEAR_OF_DAY if "N2" in reading.names else _YEAR).match(text, reading.last)
+    if year is None or int(year[1]) % _ROUND == 0 or is_plural(word_after(text, year.end())):
+        return None
+    word = reading.tokens[0]
+    that = text[word.start : word.end] in language.clauses["closed"]["complementizer"]
+    return reading.tokens[1].start if that else None
 
 
 def without_that(text: str, reading: Reading, language: Language) -> Reading:
