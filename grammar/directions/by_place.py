@@ -15,6 +15,7 @@ from grammar.directions.chat import is_chat, is_left
 from grammar.directions.clocks import clock_before
 from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
+from grammar.directions.expecting import of_expected
 from grammar.directions.findings import ending, found, from_day
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.outlook import is_outlook
@@ -69,7 +70,8 @@ def called_off(asked: Asked) -> Verdict:
 
 def awaited(asked: Asked) -> Verdict:
     """ "Markets looked ahead to Wednesday", "said she had until Monday to pay"."""
-    return of_awaited(asked.read, asked.place) or ""
+    read, place = asked.read, asked.place
+    return of_awaited(read, place) or (of_expected(read, place) if asked.on_weekday else None) or ""
 
 
 def held_for(asked: Asked) -> Verdict:
