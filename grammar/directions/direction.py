@@ -109,7 +109,7 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     *words* are those of the phrase that may be taken for verbs: "wed", "sat".
     """
     if is_dateline(text, start):
-        return "past"
+        return "noted"  # "LONDON, June 18 --", in what was published on the 17th elsewhere
     if is_delivery(text, start, language):
         return "future"
     told = _direction(text, start, language, words)

@@ -59,3 +59,60 @@ def test_months_of_figures_that_are_to_come_out(text: str, told: str) -> None:
 def test_days_of_what_people_wait_for(text: str, told: str) -> None:
     """Ahead, though those who wait are told of in the past."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lift-off is set for 1 a.m. Thursday (10 p.m. Wednesday PST).", "1999-11-04T01 1999-11-03T22"),
+        ("Lift-off is set for 1 a.m. Thursday (late Wednesday EST).", "1999-11-04T01 1999-11-03"),
+        ("Lift-off is set for 1 a.m. Thursday (Wednesday night in Houston).", "1999-11-04T01 1999-11-03T21"),
+        ("Voting starts at 8 a.m. Thursday, 2300 GMT Wednesday.", "1999-11-04T08 1999-11-03T23"),
+        ("The game is Sunday at 1:45 p.m. in Osaka (11:45 p.m. EST Saturday).", "1999-11-07T13:45 1999-11-06T23:45"),
+        ("Kickoff is at 10 a.m. Sunday in Perth (8 p.m. EDT Saturday).", "1999-11-07T10 1999-11-06T20"),
+        ("Bombs fell at 12:49 a.m. Thursday (4:49 p.m. EST Wednesday).", "1999-11-04T00:49 1999-11-03T16:49"),
+        ("The shop opened at 8 a.m. Monday (2200 GMT Sunday).", "1999-11-01T08 1999-10-31T22"),
+        # other things in brackets
+        ("The shop opened at 8 a.m. Monday (it had closed Sunday).", "1999-11-01T08 1999-10-31"),
+        ("They play at 8 p.m. Friday (the first game was Thursday night).", "1999-11-05T20 1999-10-28T21"),
+        ("They play at 8 p.m. Friday (they met on Tuesday).", "1999-11-05T20 1999-11-02"),
+    ],
+)
+def test_the_same_moment_by_the_clock_of_another_zone(text: str, told: str) -> None:
+    """A time in brackets behind a time is within a day of it."""
+    assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Tokyo early Thursday the dollar rose.", "1999-11-04"),
+        ("The dollar rose early Thursday in Hong Kong.", "1999-11-04"),
+        ("They were flown out early Thursday local time.", "1999-11-04"),
+        ("In Tokyo the dollar fell Thursday.", "1999-10-28"),
+        ("The trains stopped early Thursday in Hull.", "1999-10-28"),
+        ("The quake struck at 11 p.m. Thursday local time.", "1999-10-28"),
+        ("In Tokyo early Tuesday the dollar rose.", "1999-11-02"),
+        ("He left early Thursday.", "1999-10-28"),
+    ],
+)
+def test_where_the_day_after_publication_has_begun(text: str, told: str) -> None:
+    """Only with its small hours, and a place or words that tell of another clock."""
+    assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("OSAKA, Nov. 4 (Agency) - Shares fell on Thursday. The index lost 3 percent today.", "1999-11-04 " * 3),
+        ("OSAKA, Nov. 4 (Agency) - They came last Thursday.", "1999-11-04 1999-10-28"),
+        ("OSAKA, Nov. 4 (Agency) - They met today, and left on Wednesday.", "1999-11-04 1999-11-04 1999-11-03"),
+        ("OSAKA, Nov. 3 (Agency) - Shares fell on Thursday.", "1999-11-03 1999-10-28"),
+        ("OSAKA, Nov. 2 (Agency) - Shares fell on Thursday.", "1999-11-02 1999-10-28"),
+        ("OSAKA, Dec. 20 (Agency) - Shares fell.", "1998-12-20"),
+        ("Shares fell on Nov. 4.", "1998-11-04"),
+    ],
+)
+def test_datelines_of_the_day_after_publication(text: str, told: str) -> None:
+    """A report from the other side of the world bears the date of its own clock."""
+    assert_told(WEDNESDAY, text, told)
