@@ -25,6 +25,7 @@ from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
+from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
@@ -190,7 +191,7 @@ class _Finding:
         if self.alone and self.policy.cues and self.policy.anchor != "previous":
             here = self.memory.around.previous
             reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
-        reading = self._turned(self._by_zone(reading, given.direction), given)
+        reading = self._turned(self._told_elsewhere(reading, given.direction), given)
         if not is_of_thing(self.text, reading):
             self.beside, self.looked = reading, given.direction
         self.latest = evolve(self.latest, last=reading.last) if listed and self.latest is not None else reading
@@ -254,13 +255,14 @@ class _Finding:
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
 
-    def _by_zone(self, reading: Reading, way: Direction | None) -> Reading:
-        """A weekday that is told by the clock of another zone."""
+    def _told_elsewhere(self, reading: Reading, way: Direction | None) -> Reading:
+        """A weekday that is told by the clock of another zone, or for the paper of tomorrow."""
         if not self.policy.cues or not any(is_weekday(leaf) for leaf in reading.nodes):
             return reading
         text, published, language = self.text, self.publication, self.language
         if isinstance(self.memory, Report):
             reading = of_dateline(reading, way, self.memory.written, published)
+        reading = of_tomorrow(text, reading, way, published, language)
         reading = same_moment(text, reading, self.beside, self.memory.last)
         return already(text, reading, lambda: behind(reading, self.every), way, published, language)
 

@@ -33,6 +33,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.unfulfilled),
     ("plain", by_place.called_off),
     ("plain", by_place.awaited),
+    ("plain", by_place.aired),
     ("plain", by_place.held_for),
     ("plain", by_place.limit),
     ("", by_place.harm),
