@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.building.telling import weekday_of
+from grammar.building.telling import is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, Direction
@@ -26,6 +26,7 @@ from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
+from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
@@ -34,6 +35,7 @@ from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
 from grammar.discourse.yearend import to_its_end
+from grammar.discourse.zones import already, behind, of_dateline, same_moment
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
@@ -190,7 +192,7 @@ class _Finding:
         if self.alone and self.policy.cues and self.policy.anchor != "previous":
             here = self.memory.around.previous
             reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
-        reading = self._turned(reading, given)
+        reading = self._turned(self._told_elsewhere(reading, given.direction), given)
         if not is_of_thing(self.text, reading):
             self.beside, self.looked = reading, given.direction
         self.latest = evolve(self.latest, last=reading.last) if listed and self.latest is not None else reading
@@ -254,6 +256,17 @@ class _Finding:
                 given = given.pointing(there or direction_at(text, reading.first, known, self.spoken) or "near")
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
+
+    def _told_elsewhere(self, reading: Reading, way: Direction | None) -> Reading:
+        """A weekday that is told by the clock of another zone, or for the paper of tomorrow."""
+        if not self.policy.cues or not any(is_weekday(leaf) for leaf in reading.nodes):
+            return reading
+        text, published, language = self.text, self.publication, self.language
+        if isinstance(self.memory, Report):
+            reading = of_dateline(reading, way, self.memory.written, published)
+        reading = of_tomorrow(text, reading, way, published, language)
+        reading = same_moment(text, reading, self.beside, self.memory.last)
+        return already(text, reading, lambda: behind(reading, self.every), way, published, language)
 
     def _goes_ahead(self, reading: Reading) -> bool:
         memory = self.memory

@@ -9,6 +9,7 @@ from typing import Final
 
 from grammar.directions.agents import of_agent
 from grammar.directions.agreeing import agreed, apart
+from grammar.directions.airing import of_airing
 from grammar.directions.alerts import of_alert
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
@@ -17,15 +18,17 @@ from grammar.directions.chat import is_chat, is_left
 from grammar.directions.clocks import clock_before
 from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
+from grammar.directions.expecting import of_expected
 from grammar.directions.findings import ending, found, from_day
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.outlook import is_outlook
 from grammar.directions.over import by_then
 from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
-from grammar.directions.programme import is_next, is_on_air, is_weather
+from grammar.directions.programme import is_invited, is_next, is_on_air, is_weather
 from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
+from grammar.directions.schedules import is_hour_on_air, is_on_list
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import is_owed
 from grammar.directions.unfulfilled import came_to_nothing
@@ -71,7 +74,8 @@ def called_off(asked: Asked) -> Verdict:
 
 def awaited(asked: Asked) -> Verdict:
     """ "Markets looked ahead to Wednesday", "said she had until Monday to pay"."""
-    return of_awaited(asked.read, asked.place) or ""
+    read, place = asked.read, asked.place
+    return of_awaited(read, place) or (of_expected(read, place) if asked.on_weekday else None) or ""
 
 
 def held_for(asked: Asked) -> Verdict:
@@ -155,8 +159,15 @@ def on_air(asked: Asked) -> Verdict:
     read, place = asked.read, asked.place
     if not asked.on_weekday:
         return ""
+    if is_on_list(read, place):
+        return "awaited"
     told = is_on_air(read, place) or is_weather(asked.focus, read, place) or is_next(read, place)
-    return "future" if told else ""
+    return "future" if told or is_hour_on_air(read) or is_invited(read, place) else ""
+
+
+def aired(asked: Asked) -> Verdict:
+    """ "In an interview to air Sunday", "taped for broadcast Friday", "for Thursday release"."""
+    return (of_airing(asked.read, asked.place) if asked.on_weekday else None) or ""
 
 
 def finding(asked: Asked) -> Verdict:

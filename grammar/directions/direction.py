@@ -22,6 +22,7 @@ from grammar.directions.focus import Place, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.over import told_over
 from grammar.directions.parenthesis import without_aside
+from grammar.directions.releases import names_figures
 from grammar.directions.timetable import names_a_thing, names_payment
 from grammar.language import Language
 
@@ -32,6 +33,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.unfulfilled),
     ("plain", by_place.called_off),
     ("plain", by_place.awaited),
+    ("plain", by_place.aired),
     ("plain", by_place.held_for),
     ("plain", by_place.limit),
     ("plain", by_place.warned),
@@ -111,7 +113,7 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     *words* are those of the phrase that may be taken for verbs: "wed", "sat".
     """
     if is_dateline(text, start):
-        return "past"
+        return "noted"  # "LONDON, June 18 --", in what was published on the 17th elsewhere
     if is_delivery(text, start, language):
         return "future"
     if is_quoted_for(text, start, language):
@@ -129,7 +131,7 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     over = told_over(read, place)
     if over is not None or told not in ("future", "coming"):
         return over or told
-    return "nearest" if names_a_thing(read, place) else told
+    return "nearest" if names_a_thing(read, place) or names_figures(read, place) else told
 
 
 def _direction(text: str, start: int, language: Language, own: Sequence[tuple[int, int]] = ()) -> Direction | None:

@@ -16,7 +16,9 @@ _WEATHER: Final = 4
 """So many words at most has the weather of a day."""
 _SUBJECT: Final = 4
 """So many words at most has what is next, with its article."""
-_QUOTES: Final = {"'", "’", "‘", '"', "“"}
+_SHOW: Final = 4
+"""So many words at most has the name of a show."""
+_QUOTES: Final = {"'", "’", "‘", '"', "“", "”"}
 
 
 def is_on_air(read: Read, place: int) -> bool:
@@ -24,12 +26,64 @@ def is_on_air(read: Read, place: int) -> bool:
     'World News': how to save"; not "Monday on Capitol Hill, the speaker said no".
     """
     found = read.tokens
+    if is_of_show(read, place):
+        return True
     if place or len(found) < _SUBJECT or any(group.tense == "past" or group.perfect for group in read.groups):
         return False
     if found[0].lower not in read.language.words["WEEKDAY"] or found[1].lower not in read.language.words["ON"]:
         return False
     named = found[2].text in _QUOTES or (found[2].text.isupper() and len(found[2].text) > 1)
     return named and any(token.text[-1] in ",:" for token in found[3 : 3 + _TITLE])
+
+
+def is_of_show(read: Read, place: int) -> bool:
+    """Whether a day tells when a show is on: "Tuesday night on Nightline, the mayor", "On Friday, Dateline looks at
+    it", "“48 Hours” on Thursday looks at it"; not "Tuesday on Nightline, he said no".
+    """
+    words, found, language = read.lexicon, read.tokens, read.language
+    on, days = language.words["ON"], language.words["WEEKDAY"]
+    day = place + (found[place : place + 1] != [] and found[place].lower in on)
+    if not found[day : day + 1] or found[day].lower not in days:
+        return False
+    end = day + 1 + (day + 1 < len(found) and found[day + 1].lower in language.words["PARTDAY"])
+    if end + 1 >= len(found):
+        return False
+    if place and day > place and found[place - 1].text in _QUOTES:
+        return _shows(read, end)  # "“48 Hours” on Thursday looks at"
+    if place:
+        return False
+    if day == place and found[end].lower in on:
+        title = _show(read, end + 1)
+        behind = end + 1 + title
+        if not title or not found[behind : behind + 1] or found[behind].text not in ",:":
+            return False
+        relative = words.closed["relative"]
+        told = [one for one in read.groups if one.tense == "past" or one.perfect]
+        return all(found[one.first - 1].lower in relative for one in told)
+    title = _show(read, end + 1) if day > place and found[end].text == "," else 0
+    return bool(title) and _shows(read, end + 1 + title)
+
+
+def _shows(read: Read, place: int) -> bool:
+    """Whether a present of what a show does stands at a place: "looks at the case"; not "says no"."""
+    words, verb = read.lexicon, read.tokens[place].lower if place < len(read.tokens) else ""
+    lemma = words.lemma_as(verb, "VBZ")
+    return lemma is not None and lemma not in words.saying
+
+
+def is_invited(read: Read, place: int) -> bool:
+    """Whether a sentence invites to a show: "Tune in again Thursday", "Be with us Friday at 10"."""
+    opens = [token.lower for token in read.tokens[:_SHOW]]
+    led = any(" ".join(opens[:size]) in read.lexicon.lists["tuning_in"] for size in (2, 3))
+    return led and place > 0 and not any(group.tense == "past" for group in read.groups)
+
+
+def _show(read: Read, place: int) -> int:
+    """How many words the name of a show has that stands at a place; 0 where none does."""
+    named = [token.lower for token in read.tokens[place : place + _SHOW]]
+    if not read.tokens[place : place + 1] or not read.tokens[place].text[:1].isupper():
+        return 0
+    return next((size for size in range(len(named), 0, -1) if " ".join(named[:size]) in read.lexicon.lists["shows"]), 0)
 
 
 def is_weather(focus: Focus, read: Read, place: int) -> bool:

@@ -24,7 +24,7 @@ def written(text: str, reading: Reading, value: Interval, known: int, published:
     if value.start is None or value.granularity is not Granularity.DAY or not is_dateline(text, reading.first):
         return known
     days = (value.start - (published.day.start or 0)) // DAY
-    return days if -_EARLIER <= days < 0 else 0
+    return days if -_EARLIER <= days <= 1 else 0  # "TOKYO, June 18 --", in what was published on the 17th elsewhere
 
 
 def last_before(reading: Reading, days: int, published: Publication) -> Reading:

@@ -134,7 +134,7 @@ class Bearings:
             if self.policy.direction != "future" and _over(date, *far):
                 chosen = before
         else:
-            told = self.policy.cues and self.context.direction == "past"
+            told = self.policy.cues and self.context.direction in ("past", "noted")
             soon = (
                 (ahead or self.context.direction == "soon")
                 and not (numbered and far[0] >= far[1])
