@@ -68,7 +68,7 @@ YEARS = [
     ("1999-11-18", "It was sold in 1994 for 600 dollars.", "1994"),
     ("1999-11-18", "It has 1994 or 2000 seats.", ""),
     # --- an anniversary ---
-    ("1998-09-22", "The wall came down nine years ago this November.", "1989 1998-11"),
+    ("1998-09-22", "The wall came down nine years ago this November.", "1989-11"),
     ("1998-09-22", "Prices fell sharply this March.", "1998-03"),
 ]
 PLANS = [
