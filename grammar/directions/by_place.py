@@ -25,14 +25,17 @@ from grammar.directions.outlook import is_outlook
 from grammar.directions.over import by_then
 from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
+from grammar.directions.proclaimed import is_proclaimed
 from grammar.directions.programme import is_invited, is_next, is_on_air, is_weather
 from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
-from grammar.directions.schedules import is_hour_on_air, is_on_list
+from grammar.directions.requests import is_wished
+from grammar.directions.schedules import is_hour_on_air, is_on_calendar, is_on_list
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import is_owed
 from grammar.directions.unfulfilled import came_to_nothing
 from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.weather import is_front
 from grammar.directions.witnesses import is_witnessed
 
 _LABEL: Final = 5
@@ -112,6 +115,16 @@ def owed(asked: Asked) -> Verdict:
     return ""
 
 
+def proclaimed(asked: Asked) -> Verdict:
+    """ "Thursday was declared a holiday", "declared Thursday and Friday days of mourning"."""
+    return "awaited" if asked.on_weekday and is_proclaimed(asked.read, asked.place) else ""
+
+
+def wished(asked: Asked) -> Verdict:
+    """ "So long, and have a nice weekend"."""
+    return "future" if is_wished(asked.read, asked.place) else ""
+
+
 def likely(asked: Asked) -> Verdict:
     """ "A deal was likely by Friday"."""
     return was_likely(asked.read, asked.place) or ""
@@ -162,6 +175,7 @@ def on_air(asked: Asked) -> Verdict:
     if is_on_list(read, place):
         return "awaited"
     told = is_on_air(read, place) or is_weather(asked.focus, read, place) or is_next(read, place)
+    told = told or is_front(read, place) or is_on_calendar(read, place)
     return "future" if told or is_hour_on_air(read) or is_invited(read, place) else ""
 
 

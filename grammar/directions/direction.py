@@ -35,6 +35,8 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.awaited),
     ("plain", by_place.aired),
     ("plain", by_place.held_for),
+    ("plain", by_place.proclaimed),
+    ("plain", by_place.wished),
     ("plain", by_place.limit),
     ("plain", by_place.warned),
     ("", by_place.harm),

@@ -36,6 +36,8 @@ def before_event(read: Read, place: int) -> Direction | None:
         return "due"
     if _is_slated(read, place) or _is_awaited(read, place):
         return "nearest"
+    if _is_from_hour(read, place):
+        return "awaited"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -84,6 +86,36 @@ def before_event(read: Read, place: int) -> Direction | None:
     if verb is not None and settles and _is_of_event(read, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, article) if article else None
+
+
+def _is_from_hour(read: Read, place: int) -> bool:
+    """Whether a time of day and its weekday tell from when what was settled holds: "agreed to a truce starting at
+    midnight Thursday"; not "fought for hours starting at midnight Thursday", "a truce starting at noon Thursday fell".
+    """
+    words, found, table = read.lexicon, read.tokens, read.language.words
+    if place >= len(found):
+        return False
+    at = place - (found[place].lower not in table["AT"])  # "at" may be no part of it
+    while at > 1 and found[at].lower in table["AT"]:
+        at -= 1
+    if at < _NAMED or at == place or found[at].lower not in words.onward:
+        return False
+    if not any(token.lower in table["WEEKDAY"] for token in found[at + 1 : at + 2 + _ASIDE]):
+        return False
+    verb = next((one for one in reversed(read.groups) if one.last < at - 1), None)
+    if (
+        verb is None
+        or (verb.tense == "past") == verb.perfect
+        or verb.passive
+        or any(one.form == "finite" and one.first > at for one in read.groups)
+    ):
+        return False
+    told = words.fixing | words.granting | words.imposing | words.calling_off | words.directing | words.declaring
+    object_ = [token.lower for token in found[verb.last + 1 : at]]
+    if object_[-1:] == [","]:
+        object_ = object_[:-1]
+    held = object_[-1:] != [] and object_[-1] not in words.outcomes
+    return verb.lemma in told and held
 
 
 def _is_prepared(read: Read, place: int) -> bool:

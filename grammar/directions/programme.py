@@ -14,6 +14,9 @@ _TITLE: Final = 7
 """So many words at most has a programme, with its quotes."""
 _WEATHER: Final = 4
 """So many words at most has the weather of a day."""
+_LONG: Final = 14
+"""So many words at most has the weather of a day with how warm it will be."""
+_SIGNS: Final = (",", ":")
 _SUBJECT: Final = 4
 """So many words at most has what is next, with its article."""
 _SHOW: Final = 4
@@ -91,11 +94,21 @@ def is_weather(focus: Focus, read: Read, place: int) -> bool:
     was lost. Saturday, rain".
     """
     words, found = read.lexicon, read.tokens
-    if not words.notes or place or read.groups or not 2 < len(found) <= 3 + _WEATHER or found[1].text not in ",:":
+    if not words.notes or read.groups or place > _WEATHER:
         return False
-    if found[0].lower not in read.language.words["WEEKDAY"]:
+    table = read.language.words
+    sign = next((at for at in range(1, min(len(found), place + 1 + _WEATHER)) if found[at].text in _SIGNS), 0)
+    days = found[:sign]
+    if not days or not all(one.lower in table["WEEKDAY"] or one.lower in table["AND"] for one in days) or place >= sign:
         return False
-    if words.notes["weather"].isdisjoint(token.lower for token in found[2:]):
+    told = [token.lower for token in found[sign + 1 : sign + 1 + _LONG]]
+    if len(told) < len(found) - sign - 1 or words.notes["weather"].isdisjoint(told[: _WEATHER + 1]):
+        return False
+    if any(
+        one in words.notes["ranges"] and any(word[:1].isdigit() for word in told[at:]) for at, one in enumerate(told)
+    ):
+        return True  # "Friday, sunny, with highs near 80"
+    if len(told) > _WEATHER + 1:
         return False
     before = focus.read_at(read.sentence.start - 2) if read.sentence.start > 1 else None
     if before is None or any(group.tense == "past" or group.perfect for group in before.groups):

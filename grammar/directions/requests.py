@@ -60,6 +60,27 @@ def is_asked(read: Read, place: int) -> bool:
     return errand or _has_object(found[1:], words, first)
 
 
+def is_wished(read: Read, place: int) -> bool:
+    """Whether somebody wishes others a good time, wherever in the sentence: "So long, and have a nice weekend", "We
+    hope you have a good weekend"; not "they have a good weekend behind them".
+    """
+    words, found = read.lexicon, read.tokens
+    if not 1 < place < len(found) or words.lists["wishes"].isdisjoint({found[place - 1].lower}) or read.asks:
+        return False
+    if place < 3 or found[place - 2].lower not in read.language.words["A"]:
+        return False
+    have = read.language.clauses["have"]["present"]
+    if found[place - 3].lower not in have:
+        return False
+    if place == 3:
+        return True
+    before = found[place - 4]
+    if before.lower in words.closed["coordinator"] or not before.word:
+        return not any(one.tense == "past" for one in read.groups)
+    hopes = place > 4 and words.lemma_as(found[place - 5].lower, "VB", "VBP") in words.lists["hoping"]
+    return before.lower in words.notes["you"] and hopes
+
+
 def _asks_plans(read: Read, found: Sequence[Token], place: int) -> bool:
     """Whether a question asks what somebody is going to do: "What are you doing Friday?", "what you doing friday"."""
     words = read.lexicon

@@ -82,3 +82,19 @@ def is_hour_on_air(read: Read) -> bool:
         if found[at].lower in on and name.isupper() and len(name) > 1:
             return True
     return False
+
+
+def is_on_calendar(read: Read, place: int) -> bool:
+    """Whether a day opens an entry of a calendar of what is due: "On tap: Thursday, jobless claims; Friday, durable
+    goods"; not "Reports out last week: Thursday, jobless claims".
+    """
+    words, found, language = read.lexicon, read.tokens, read.language
+    if not 1 < place < len(found) - 1 or found[place].lower not in language.words["WEEKDAY"]:
+        return False
+    if found[place - 1].text not in (":", ";") or found[place + 1].word:
+        return False
+    colon = next((at for at in range(1, min(place, _HEAD)) if found[at].text == ":"), 0)
+    label = [token.lower for token in found[:colon]]
+    if words.lists["calendars"].isdisjoint(label) or any(language.words["DET"].get(word) == "last" for word in label):
+        return False
+    return not any(group.tense == "past" or group.perfect for group in read.groups)

@@ -77,3 +77,20 @@ def _opens(two: Sequence[str], words: Lexicon) -> bool:
         return second in words.closed["genitive"]
     present = words.be.get(first) == "present" or words.lemma_as(first, "VBZ", "VB", "VBG") in words.notes["calling"]
     return present and second in words.fixing_for
+
+
+def is_front(read: Read, place: int) -> bool:
+    """Whether a front or a storm does something on a day, in the present: "a cold front moves in on Friday and brings
+    showers by Saturday"; not "the storm hits a town that burned on Friday".
+    """
+    words, found = read.lexicon, read.tokens
+    if not words.notes or place < 3 or any(group.tense == "past" or group.perfect for group in read.groups):
+        return False
+    fronts, moving = words.notes["fronts"], words.notes["moving_in"]
+    for at in range(1, min(place, _STORE)):
+        if words.lemma_as(found[at].lower, "VBZ") in moving and found[at].text.islower():
+            subject = (token.lower for token in found[max(0, at - _BRIEF - 1) : at])
+            return any(word in fronts for word in subject) and words.bygone.isdisjoint(
+                token.lower for token in found[at:place]
+            )
+    return False

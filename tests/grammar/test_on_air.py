@@ -113,3 +113,62 @@ def test_lists_of_what_is_on(text: str, told: str) -> None:
 def test_the_paper_of_tomorrow(text: str, told: str) -> None:
     """Told the night before it is out."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tonight, rain. Friday, sunny, highs near 60. Saturday and Sunday, a chance of showers.",
+            "- " + "1999-11-05 1999-11-06 1999-11-07",
+        ),
+        ("Friday, sunny, with highs near 60.", "1999-11-05"),
+        ("A cold front moves in on Friday and brings showers by Saturday night.", "1999-11-05 -"),
+        ("Tonight, rain. Friday, sunny. Saturday, cloudy, lows in the 40s.", "- 1999-11-05 1999-11-06"),
+        ("Friday, rain, wind and fog closed the pass.", "1999-10-29"),
+        ("Friday, sunny weather drew crowds.", "1999-10-29"),
+        ("The sun shone. Friday, rain, snow, hail.", "1999-10-29"),
+        ("A cold front moved in on Friday and brought showers.", "1999-10-29"),
+        ("The storm hits towns that flooded on Friday.", "1999-10-29"),
+    ],
+)
+def test_forecasts_with_commas(text: str, told: str) -> None:
+    """Only the weather stands behind such a day."""
+    assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Reports due this week: Thursday -- September trade; Friday -- March durable goods.",
+            "- 1999-11-04 1999-09 1999-11-05 -",
+        ),
+        ("Due out: Thursday, jobless claims; Friday, factory orders for October.", "1999-11-04 1999-11-05 1999-10"),
+        ("On tap: Thursday, jobless claims; Friday, factory orders.", "1999-11-04 1999-11-05"),
+        ("Economic calendar: Thursday, trade deficit.", "1999-11-04"),
+        ("Reports out last week: Thursday, jobless claims; Friday, factory orders.", "- 1999-10-28 1999-10-29"),
+        ("The dead: Thursday, two; Friday, three.", "1999-10-28 1999-10-29"),
+        ("Rainfall: Thursday, 2 inches; Friday, 1 inch.", "1999-10-28 1999-10-29"),
+    ],
+)
+def test_calendars_of_the_week(text: str, told: str) -> None:
+    """What is due heads a list of days to come."""
+    assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Thanks for listening, and have a great weekend.", "1999-11-06"),
+        ("So long, and have a nice weekend.", "1999-11-06"),
+        ("We hope you have a good weekend.", "1999-11-06"),
+        ("They have a good weekend behind them.", "1999-10-30"),
+        ("He said they had a good weekend.", "1999-10-30"),
+        ("Did you have a good weekend?", "1999-10-30"),
+        ("I hope you had a good weekend.", "1999-10-30"),
+    ],
+)
+def test_weekends_that_are_wished(text: str, told: str) -> None:
+    """Told on a Friday."""
+    assert_told("1999-11-05", text, told)

@@ -116,3 +116,47 @@ def test_where_the_day_after_publication_has_begun(text: str, told: str) -> None
 def test_datelines_of_the_day_after_publication(text: str, told: str) -> None:
     """A report from the other side of the world bears the date of its own clock."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They agreed to a truce starting at midnight Thursday.", "1999-11-05"),
+        ("They agreed to a truce beginning at noon Thursday.", "1999-11-04T12"),
+        ("The union announced a walkout beginning at 6 a.m. Thursday.", "1999-11-04T06"),
+        ("They agreed to a 48-hour truce starting at midnight Thursday.", "PT48H 1999-11-05"),
+        ("The union called a walkout starting at dawn Thursday.", "1999-11-04"),
+        # what had begun
+        ("A truce beginning at noon Thursday collapsed.", "1999-10-28T12"),
+        ("He was questioned for six hours beginning at noon Thursday.", "PT6H 1999-10-28T12"),
+        ("It rained starting at noon Thursday.", "1999-10-28T12"),
+        ("The fire, starting at noon Thursday, killed two.", "1999-10-28T12"),
+        ("Rebels attacked the town beginning at dawn Thursday.", "1999-10-28"),
+        ("They agreed to a truce that began at midnight Thursday.", "1999-10-29"),
+    ],
+)
+def test_what_starts_at_an_hour_of_a_day(text: str, told: str) -> None:
+    """Ahead where it was settled in the past."""
+    assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Thursday was declared a national day of mourning.", "1999-11-04"),
+        ("Sunday and Monday were declared days of mourning.", "1999-11-07 1999-11-08"),
+        ("The king declared Thursday and Friday days of mourning.", "1999-11-04 1999-11-05"),
+        ("The king declared three days of mourning, beginning Thursday.", "P3D 1999-11-04"),
+        ("The king ordered three days of mourning starting Thursday.", "P3D 1999-11-04"),
+        ("Thursday was declared a holiday.", "1999-11-04"),
+        # no such days, or the day of the deed
+        ("Thursday was a day of mourning.", "1999-10-28 P1D"),
+        ("Thursday was declared the hottest day of the year.", "1999-10-28 1999"),
+        ("Three days of mourning began Thursday.", "P3D 1999-10-28"),
+        ("The king declared an emergency Thursday.", "1999-10-28"),
+        ("The king, who on Thursday declared three days of mourning, wept.", "1999-10-28 P3D"),
+    ],
+)
+def test_days_that_are_proclaimed(text: str, told: str) -> None:
+    """A day of mourning is proclaimed beforehand."""
+    assert_told(WEDNESDAY, text, told)
