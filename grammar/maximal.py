@@ -48,6 +48,7 @@ from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
+from grammar.neighbours.rushhours import with_rush_hours
 from grammar.neighbours.sessions import with_sessions
 from grammar.neighbours.shortyears import with_short_years
 from grammar.neighbours.thing_years import with_thing_years
@@ -92,6 +93,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
     clocked = with_sessions(text, clocked, language)
+    clocked = with_rush_hours(text, clocked, language)
     clocked = without_day(text, with_day_hours(text, clocked, language), language)
     listed = with_members(text, with_lists(text, clocked, language), language)
     listed = with_ensuing(text, with_nexts(text, listed, language), language)

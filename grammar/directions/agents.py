@@ -23,9 +23,9 @@ def without_agent(text: str, reading: Reading, language: Language) -> Reading:
     """A time that owns what did something, read without the "by" before it.
 
     >>> from grammar import find
-    >>> text = "The road was closed by Monday's storm. It was cleared by Monday's match."
+    >>> text = "The road was closed by Monday's storm. It must be cleared by Monday's deadline."
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-14")]
-    ['2024-11-11', '2024-11-11']
+    ['2024-11-11', '2024-11-18']
     """
     signal, meaning = reading.signal, reading.meaning
     if signal is None or signal[2] != "by" or not isinstance(meaning, m.Bound) or signal[0] != reading.first:

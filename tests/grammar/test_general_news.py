@@ -133,7 +133,27 @@ ANY = [
     ("2023-02-20", "He was hurt in a Monday morning crash.", "2023-02-20T05"),
     ("2023-02-20", "She called on Friday morning.", "2023-02-17T05"),
 ]
-ROWS = [*AGENTS, *LIMITS, *CONDITIONS, *FEASTS, *NIGHTS, *ALERTS, *PROGRAMMES, *EARLIER, *LISTED, *ATTRIBUTES, *ANY]
+RUSH_HOURS = [
+    ("2005-12-16", "The walkout began during the morning rush hour yesterday.", "2005-12-15T05 2005-12-15"),
+    ("2005-12-16", "Trams stopped in the evening commute on Monday.", "2005-12-12T18 2005-12-12"),
+    ("2005-12-16", "Gold fell in the afternoon session on Tuesday.", "2005-12-13T12 2005-12-13"),
+    ("2005-12-16", "It began in the morning rush hour. Monday was calm.", "2005-12-16T05 2005-12-12"),
+    ("2005-12-16", "It began in the morning rush hour, and on Monday it ended.", "2005-12-16T05 2005-12-12"),
+]
+ROWS = [
+    *AGENTS,
+    *LIMITS,
+    *CONDITIONS,
+    *FEASTS,
+    *NIGHTS,
+    *ALERTS,
+    *PROGRAMMES,
+    *EARLIER,
+    *LISTED,
+    *ATTRIBUTES,
+    *ANY,
+    *RUSH_HOURS,
+]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[row[1] for row in ROWS])
