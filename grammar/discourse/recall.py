@@ -166,9 +166,9 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
 
 
 def _as_quarter(meaning: Meaning, value: Interval) -> Interval:
-    """A quarter that is told by its months: "the April-June quarter", "the three months ended June 30"."""
+    """A quarter that is told by its months: "the April-June quarter"."""
     match meaning:
-        case m.Range(end=m.Spell(unit=Granularity.QUARTER)) | m.Window():
+        case m.Range(end=m.Spell(unit=Granularity.QUARTER)):
             quarter = Interval.of(value.start or 0, Granularity.QUARTER)
             return quarter if (quarter.start, quarter.end) == (value.start, value.end) else value
         case _:

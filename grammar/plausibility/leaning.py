@@ -243,6 +243,7 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
         return False
     return (
         _MONEY.search(beside) is not None
+        or ("%" in beside and not words.isdisjoint(language.words["island"]["earned"]))  # "net rose 3%"
         or not words.isdisjoint(told["economy"])
         or _is_after_report(text, start, beside, told["reports"])
         or _is_of_report(text, reading.first, language)

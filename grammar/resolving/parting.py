@@ -42,6 +42,15 @@ def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool
     return start <= (today.start or 0) < end and end - (today.end or 0) > min((end - start) // 6, 7 * DAY)
 
 
+def is_to_come(meaning: m.Part, value: Interval, published: Publication) -> bool:
+    """Whether a part of a month without its year is yet to come, where words tell of one that is over: "it opened in
+    late July", told in the middle of that month.
+    """
+    whole = meaning.whole
+    yearless = isinstance(whole, m.Date) and whole.month is not None and whole == m.Date(month=whole.month)
+    return yearless and (value.start or 0) >= (published.day.end or 0)
+
+
 def turning(meaning: m.Part, whole: Interval, told: Interval) -> Interval:
     """The unit whose turn is meant in a story, or looking ahead: the coming one once more than half of it is told.
 

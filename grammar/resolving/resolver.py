@@ -21,7 +21,7 @@ from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.resolving import daytime, repeating, shifting
 from grammar.resolving.arithmetic import as_one, end_of, period, unit_around
-from grammar.resolving.parting import lies_ahead, now_in, part_of, turning
+from grammar.resolving.parting import is_to_come, lies_ahead, now_in, part_of, turning
 from grammar.resolving.ranges import Ranges
 from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
 
@@ -262,7 +262,11 @@ class Resolver(Ranges):
         points = [now, *told]
         if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
             points = [*told, self.published.day]  # "later that year": after what was told, not after publication
-        return part_of(whole, meaning.part, now, points, self.policy)
+        value = part_of(whole, meaning.part, now, points, self.policy)
+        if self.context.direction == "past" and is_to_come(meaning, value, self.published):
+            whole = Interval.of(whole.start, whole.granularity, -12)
+            value = part_of(whole, meaning.part, now, points, self.policy)
+        return value
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction

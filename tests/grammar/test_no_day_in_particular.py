@@ -35,6 +35,16 @@ ROWS = [
     ("1999-05-06", "For the better part of a century, the mill ran.", "P100Y"),
     ("1999-05-06", "It took the best part of an hour.", "PT1H"),
     ("1999-05-06", "The best part of last week was the trip.", "1999-04-26"),
+    # --- a part of this month that is yet to come, told as over; halves of a report
+    ("2009-07-15", "The bridge opened in late July.", "2008-07-21"),
+    ("2009-07-15", "He died at the end of July.", "2008-07-21"),
+    ("2009-07-15", "The bridge opened in early July.", "2009-07-01"),
+    ("2009-07-15", "The fair opens in late July.", "2009-07-21"),
+    ("2009-07-15", "They planned a vote for late July.", "2009-07-21"),
+    ("2009-07-15", "The bridge opened in late July 2009.", "2009-07-21"),
+    ("1994-07-14", "Net rose 3% in the first half.", "1994-01-01"),
+    ("1994-07-14", "He hit the net in the first half.", ""),
+    ("1994-07-14", "He shot 40% in the first half.", ""),
     # --- hours of every day
     ("2019-02-20", "The pool is open weekends from noon to 6 p.m.", "XXXX-WXX-WE"),
     ("2019-02-20", "The pool is open from 10 a.m. to 5 p.m. on weekends.", "XXXX-WXX-WE"),
