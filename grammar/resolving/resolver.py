@@ -264,7 +264,7 @@ class Resolver(Ranges):
             points = [*told, self.published.day]  # "later that year": after what was told, not after publication
         value = part_of(whole, meaning.part, now, points, self.policy)
         if self.context.direction == "past" and is_to_come(meaning, value, self.published):
-            whole = Interval.of(whole.start, whole.granularity, -12)
+            whole = Interval.of(whole.start or 0, whole.granularity, -12)
             value = part_of(whole, meaning.part, now, points, self.policy)
         return value
 
