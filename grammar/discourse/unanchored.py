@@ -12,21 +12,14 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.publication import Publication
 
 
-def is_unanchored(reading: Reading, previous: Interval | None, published: Publication, written: int = 0) -> bool:
-    """Whether a text tells of what was so long later, and only of its own day before that: that of its dateline."""
+def is_unanchored(reading: Reading, previous: Interval | None) -> bool:
+    """Whether a text tells of what was so long later, and of no time before that."""
     later = reading.time
     if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS or later.direction < 0:
         return False
-    if previous is None:
-        return True
-    if min(unit for _, unit in later.length.parts) < Granularity.DAY:
-        return False  # "met on Friday. Two hours later"
-    today = published.day
-    day = Interval.of(today.start or 0, Granularity.DAY, written)
-    return (previous.start, previous.end) == (day.start, day.end)
+    return previous is None
 
 
 def without_anchor(text: str, reading: Reading, way: Direction | None, language: Language) -> Reading:

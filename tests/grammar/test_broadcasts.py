@@ -47,8 +47,6 @@ TOLD = [
     ("1999-11-03", "More than 50 years later, they want an apology.", "1999-01-01"),
     ("1999-11-03", "Ten years after, Germans are of two minds.", "1999-01-01"),
     ("1999-11-03", "One year later, no arrests", "1999-01-01"),
-    ("1999-11-03", "MIAMI, Nov. 3 (AP) -- A year later, the town waits.", "1999-11-03 1999-01-01"),
-    ("1999-11-03", "MIAMI, Nov. 2 (AP) -- He was shot. Two days later, he was dead.", "1999-11-02 P2D"),
     ("1999-11-03", "She was born here. Twenty years later she left.", "P20Y"),
     ("1999-11-03", "Days later, the bodies were found.", "PXD"),
     ("1999-11-03", "If he signs, a year later the firm is free.", "2000"),
