@@ -240,11 +240,8 @@ def _of_something(text: str, reading: Reading, language: Language) -> bool:
     dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
     if not dets:
         return False
-    word, second, closed = (
-        word_after(text, reading.last).lower(),
-        second_word(text, reading.last),
-        language.clauses["closed"],
-    )
+    closed = language.clauses["closed"]
+    word, second = word_after(text, reading.last).lower(), second_word(text, reading.last)
     if second in closed["relative"] and word in closed["preposition"]:
         return True
     return second in language.words["island"]["determiners"] and word in language.words["OF"]
