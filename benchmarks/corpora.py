@@ -10,7 +10,7 @@ With --names the documents that hold some are listed.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -80,16 +80,18 @@ def matres(path: Path, names: bool) -> None:
 
 
 def main() -> None:
-    given = [argument for argument in sys.argv[1:] if argument != "--names"]
-    if len(given) != 1 or not Path(given[0]).is_dir():
-        sys.exit("give one folder that holds the corpora: python benchmarks/corpora.py DIR [--names]")
-    names = "--names" in sys.argv
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder that holds the corpora")
+    parser.add_argument("--names", action="store_true", help="list the documents that hold contradictions")
+    options = parser.parse_args()
+    if not options.folder.is_dir():
+        parser.error(f"no folder {options.folder}")
     print("corpus     reading  docs  links bad docs contrad.     time  size:count")
-    for folder in sorted({path.parent for path in Path(given[0]).rglob("*.tml")}):
+    for folder in sorted({path.parent for path in options.folder.rglob("*.tml")}):
         for reading in READINGS:
-            timeml(folder, reading, names)
-    for path in sorted(Path(given[0]).rglob("*.txt")):
-        matres(path, names)
+            timeml(folder, reading, options.names)
+    for path in sorted(options.folder.rglob("*.txt")):
+        matres(path, options.names)
 
 
 if __name__ == "__main__":

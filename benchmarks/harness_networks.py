@@ -5,6 +5,7 @@ python benchmarks/harness_networks.py
 
 from __future__ import annotations
 
+import argparse
 import statistics
 import subprocess
 import sys
@@ -46,7 +47,8 @@ def loading(module: str) -> float:
     return 1000 * statistics.median(runs)
 
 
-if __name__ == "__main__":
+def main() -> None:
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     for algebra in ALGEBRAS:
         rate = drawn(consistent_networks(min_events=12, max_events=12, algebra=algebra))
         print(f"consistent networks of twelve events, {algebra}: {rate}")
@@ -55,3 +57,7 @@ if __name__ == "__main__":
         print(f"{name}: {drawn(getattr(strategies, name)())}")
     print(f"the plug-in, unused: {loading('timeline.testing.plugin'):.1f} ms")
     print(f"the Hypothesis entry point: {loading('timeline.testing.register'):.1f} ms")
+
+
+if __name__ == "__main__":
+    main()

@@ -8,10 +8,10 @@ to be so much after another. networkx, and z3 up to 10,000 events, are timed bes
 
 from __future__ import annotations
 
+import argparse
 import gc
 import importlib
 import random
-import sys
 import tracemalloc
 from collections.abc import Callable
 from time import perf_counter
@@ -202,9 +202,15 @@ def disjoint(events: int = 3000) -> None:
     print(f"{events} events, {pairs} disjoint pairs: {timed(network.consistent):.3f} s, {network.consistent()}")
 
 
-if __name__ == "__main__":
-    for size in map(int, sys.argv[1:] or ["1000", "10000", "100000"]):
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("events", nargs="*", type=int, default=[1000, 10_000, 100_000], help="how many events")
+    for size in parser.parse_args().events:
         ours(size)
     disjoint()
     chain()
     same()
+
+
+if __name__ == "__main__":
+    main()

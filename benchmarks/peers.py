@@ -178,7 +178,7 @@ def show(name: str, version: str, given: list[Round], ours: list[Round], sizes: 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("texts", nargs="*", help='JSON lines {"doc", "dct", "text"}')
+    parser.add_argument("texts", nargs="?", type=Path, help='JSON lines {"doc", "dct", "text"}')
     parser.add_argument("--node", type=Path, metavar="FOLDER", help="where `npm install chrono-node` was run")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=60, help="time for all rounds of a reader")
@@ -192,9 +192,7 @@ def main() -> None:
 
     rows = texts(options.texts)
     if not rows:
-        parser.error(
-            f"no texts in {', '.join(map(str, options.texts)) or 'the input'}: a JSON object on each line is meant"
-        )
+        parser.error(f"no texts in {options.texts or 'the input'}: a JSON object on each line is meant")
     random.Random(1).shuffle(rows)  # noqa: S311  a reader that stops early has read a sample, the same each time
     lines = "".join(json.dumps({"text": text, "dct": published}) + "\n" for text, published in rows)
     sizes = [len(text) / 1000 for text, _ in rows]

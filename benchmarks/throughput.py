@@ -8,9 +8,9 @@ process, after one run that builds the language and is not counted.
 
 from __future__ import annotations
 
+import argparse
 import json
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,9 +21,10 @@ from timeline import Article, Timeline
 Text = tuple[str, str]
 
 
-def texts(arguments: list[str]) -> list[Text]:
-    if arguments:
-        lines = Path(arguments[0]).read_text(encoding="utf-8").splitlines()
+def texts(path: Path | None) -> list[Text]:
+    """The texts of a file, each with its date; without a file the seed articles, a hundred times over."""
+    if path:
+        lines = path.read_text(encoding="utf-8").splitlines()
         rows = [json.loads(line) for line in lines if line.strip()]
         return [(row["text"], row["dct"]) for row in rows]
     seeds = sorted((Path(__file__).parent.parent / "seeds" / "stories").glob("*/*.md"))
@@ -44,7 +45,9 @@ def measure(name: str, work: Callable[[Text], object], given: list[Text]) -> Non
 
 
 def main() -> None:
-    given = texts(sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="?", type=Path, help='JSON lines {"doc", "dct", "text"}')
+    given = texts(parser.parse_args().texts)
     measure("find", lambda row: find(row[0], published=row[1]), given)
     measure("timeline", lambda row: Timeline.read(Article(row[0], published=row[1])).to_json(), given)
 
