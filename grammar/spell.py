@@ -146,9 +146,19 @@ def _beside_event(meaning: Meaning) -> Timex:
             return Timex("DATE", f"XXXX-{SEASONS[number]}")
         case m.Nearest(anchor=Anchor.EVENT):
             return Timex(*_UNKNOWN[G.DAY])
-        case m.DayPart(part=part, date=m.Nearest(anchor=Anchor.EVENT) as date):
+        case m.Approximate(time=time):
+            return _beside_event(time)
+        case m.Part(part=part, whole=whole) if (around := _beside_event(whole)).value:
+            return evolve(around, mod=PARTS.get(part, ""))
+        case m.Ordinal(unit=unit, whole=whole) if unit in _UNKNOWN and _beside_event(whole).value:
+            return Timex(*_UNKNOWN[unit])
+        case m.Offset(length=length, anchor=Anchor.EVENT, definite=True):
+            return Timex(*_UNKNOWN[period(length).unit])
+        case m.DayPart(part=part, date=m.Nearest(anchor=Anchor.EVENT) | m.Offset(anchor=Anchor.EVENT) as date):
             return Timex("TIME", f"{_beside_event(date).value}T{part}")
-        case m.Clock(hour=hour, minute=minute, date=m.Nearest(anchor=Anchor.EVENT) as date):
+        case m.Clock(
+            hour=hour, minute=minute, date=m.Nearest(anchor=Anchor.EVENT) | m.Offset(anchor=Anchor.EVENT) as date
+        ):
             return Timex("TIME", f"{_beside_event(date).value}T{hour:02}:{minute or 0:02}")
         case _:
             return Timex("", "")

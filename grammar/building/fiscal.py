@@ -38,7 +38,7 @@ class FiscalRules(Transformer[Any, Meaning]):
 
     def fiscal_after(self, *words: Word) -> Meaning:
         year = next(word for word in words if word.terminal == "YEAR")
-        end = next((word for word in words if word.terminal == "N2"), None)
+        end = next((word for word in words if word.terminal in ("N2", "NUM")), None)
         if end is not None and end.value == (int(year.value) + 1) % 100:
             return across_years(int(year.value), fiscal=words[-2].value == "fiscal")  # "the 2019–20 school year"
         return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)

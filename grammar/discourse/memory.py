@@ -49,6 +49,7 @@ from grammar.discourse.recall import (
     where_begun,
 )
 from grammar.discourse.running import onward
+from grammar.discourse.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
 from grammar.discourse.unanchored import is_unanchored, without_anchor
@@ -72,7 +73,6 @@ _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
-
 _PREHISTORIC: Final = 10_000 * 366 * DAY
 """What was so long ago nobody tells by years."""
 
@@ -108,6 +108,7 @@ class Memory(ABC):
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Stretch = field(init=False, default=Stretch())
     closed: Closed | None = field(init=False, default=None)
+    feast: Feast | None = field(init=False, default=None)
     books: Books | None = field(init=False, default=None)
     written: int = field(init=False, default=0)
     """How many days from publication a report was written, as its dateline tells."""
@@ -128,7 +129,7 @@ class Memory(ABC):
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
-        reading = of_told_year(text, reading, self.stretch, given.discussed)
+        reading = of_other_year(of_told_year(text, reading, self.stretch, given.discussed), self.feast)
         if self.closed is not None and not is_of_another(text, reading, self.closed, self.language):
             today = (self.published.day.start or 0) // DAY
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, today, lambda: self._way(reading.first))
@@ -381,6 +382,7 @@ class Memory(ABC):
         self.closed = closed(reading, value, self.closed)
         self.books = books_of(reading, value, self.books)
         self.recent = last_of(value) or self.recent
+        self.feast = feast_told(reading, value)
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):
             self.before_last = here

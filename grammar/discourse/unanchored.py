@@ -15,11 +15,23 @@ from grammar.parsing.driver import Reading
 
 
 def is_unanchored(reading: Reading, previous: Interval | None) -> bool:
-    """Whether a text tells of what was so long later, and of no time before that."""
+    """Whether a text tells of what was so long later, or next, and of no time before that."""
     later = reading.time
+    if _next_of(reading) is not None:
+        return previous is None
     if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS or later.direction < 0:
         return False
     return previous is None
+
+
+def _next_of(reading: Reading) -> m.Unit | m.Nearest | None:
+    """The day or longer unit after the time told before: "the next day", "the following Tuesday"."""
+    if any(isinstance(node, m.Range) for node in reading.nodes):
+        return None  # "from late 1942 until the following March"
+    for leaf in reading.nodes:
+        if isinstance(leaf, m.Unit | m.Nearest) and leaf.anchor is m.Anchor.PREVIOUS and leaf.shift > 0:
+            return None if isinstance(leaf, m.Unit) and leaf.unit < Granularity.DAY else leaf
+    return None
 
 
 def without_anchor(text: str, reading: Reading, way: Direction | None, language: Language) -> Reading:
@@ -27,6 +39,11 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
     in one of the present the unit in which the text was published, "A year later, the families are still waiting".
     """
     later = reading.time
+    if (coming := _next_of(reading)) is not None and way == "past":  # of a day that nothing tells, but none to come
+        unknown: m.Meaning = evolve(coming, anchor=m.Anchor.EVENT)
+        if isinstance(coming, m.Unit):
+            unknown = m.Offset(m.Length.of(coming.shift, coming.unit), 1, m.Anchor.EVENT, definite=True)
+        return evolve(reading, meaning=m.replaced(reading.meaning, coming, unknown))
     if not isinstance(later, m.Offset):
         return reading
     if way == "past":

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, OWNER, second_word, word_before
+from grammar.clauses.beside import CLOSES, OWNER, second_word, word_after, word_before
 from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.made import is_made
@@ -19,6 +19,8 @@ _BESIDE: Final = (",", ":", "—", "–")
 _PAIRED: Final = re.compile(r"\((?:[12]\d{3}[–-]\d{1,4},[^\S\n])+\Z")
 _BRACKET: Final = 60
 """So many characters at most hold such pairs in brackets."""
+_NOUNS: Final = 3
+"""So many words at most name who acts: "the year her first grandchild was born"."""
 _LISTED: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _PART: Final = re.compile(r"[^.;:!?\n]*\Z")
 _STRETCHES: Final = ("in", "over", "during", "within")
@@ -111,8 +113,19 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     sign = text[max(0, reading.first - 4) : reading.first].rstrip(" ")[-1:]
     if sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]:
         return True
-    verb = rules["lexicon"].tells(second_word(text, reading.last + 1 + len(after)))
-    return verb and before not in rules["determiners"]  # "born the year the war broke out"
+    return _acts_soon(text, reading.last + 1 + len(after), rules) and before not in rules["determiners"]
+
+
+def _acts_soon(text: str, place: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a noun and its verb stand behind a word: "born the year the war broke out", "her first son was born"."""
+    for _ in range(_NOUNS):
+        noun = word_after(text, place)
+        if not noun or noun.lower() in rules["small"]:
+            return False
+        if rules["lexicon"].tells(second_word(text, place)):
+            return True
+        place += 1 + len(noun)
+    return False
 
 
 def _same_as(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

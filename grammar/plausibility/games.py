@@ -49,6 +49,14 @@ def _leads(beside: str, rules: Mapping[str, Any]) -> bool:
     )
 
 
+def by_the_minute(named: m.Meaning) -> bool:
+    """Whether minutes lead to or from a quarter or half, as in games alone: "a minute from the end of the half"."""
+    if not isinstance(named, m.Offset) or any(unit >= Granularity.HOUR for _, unit in named.length.parts):
+        return False
+    whole = named.anchor.whole if isinstance(named.anchor, m.Part) else named.anchor
+    return isinstance(whole, m.Spell) and whole.unit in (Granularity.QUARTER, Granularity.HALF) and whole.year is None
+
+
 def quarter_of(named: m.Meaning) -> bool:
     """Whether a time is a quarter without a year, or a part of one: "early in the third quarter"."""
     whole = named.whole if isinstance(named, m.Part) else named

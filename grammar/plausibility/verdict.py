@@ -50,7 +50,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("INSTANT", figures.instant),
     ("APOS", figures.quoted_number),
     ("", standing.borrowed),
-    ("=Spell =Part", standing.of_game),
+    ("=Spell =Part =Offset", standing.of_game),
     ("", standing.idiom),
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),

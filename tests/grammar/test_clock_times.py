@@ -184,7 +184,7 @@ DOTTED = [
     ("The wall fell at 11.30 on Jan 12.", ("11.30 on Jan 12", "2024-01-12T11:30")),
     ("The show is tonight 6.30.", ("tonight 6.30", "2024-11-11T18:30")),
     ("They came at 9.40 on the morning of 5 May.", ("9.40 on the morning of 5 May", "2024-05-05T09:40")),
-    ("The fort fell at 7.50 the following morning.", ("7.50 the following morning", "2024-11-12T07:50")),
+    ("The fort fell at 7.50 the following morning.", ("7.50 the following morning", "XXXX-XX-XXT07:50")),
     ("The hearing was on 22 May, at 10.30.", ("22 May, at 10.30", "2024-05-22T10:30")),
     ("About 6.15 yesterday evening a lorry burned.", ("About 6.15 yesterday evening", "2024-11-10T18:15")),
     ("It fell at 7.15 on Sunday morning. Ten minutes earlier it shook.", ("Ten minutes earlier", "2024-11-10T07:05")),
@@ -230,8 +230,8 @@ CODES = [
     ("A film in 16:10 format", None),
     ("16:10", ("16:10", "2024-11-11T16:10")),
     # --- an hour and a part of another day ---
-    ("The lights were on by 10 the next morning.", ("10 the next morning", "2024-11-12T10:00")),
-    ("The lights went on at about eight the next morning.", ("about eight the next morning", "2024-11-12T08:00")),
+    ("The lights were on by 10 the next morning.", ("10 the next morning", "XXXX-XX-XXT10:00")),
+    ("The lights went on at about eight the next morning.", ("about eight the next morning", "XXXX-XX-XXT08:00")),
     ("They felled nine that evening.", ("that evening", "2024-11-11TEV")),
     ("It rose by 8 this morning.", ("this morning", "2024-11-11TMO")),
     # --- days later, after a time of day, are days ---

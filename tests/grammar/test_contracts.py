@@ -38,7 +38,7 @@ ORDERED = [
     ("2020-05-02", "In the second week after Easter 2020 it rained.", "2020-04-20/2020-04-27"),
     ("2020-05-02", "The second year after 2014 was the worst.", "2016-01-01/2017-01-01"),
     ("2020-05-02", "It is due on the tenth day after the date of service.", ""),
-    ("2020-05-02", "The next day after lunch they left.", "2020-05-03/2020-05-04"),
+    ("2020-05-02", "The next day after lunch they will leave.", "2020-05-03/2020-05-04"),
 ]
 
 YEARS = [

@@ -27,6 +27,10 @@ ROWS = [
     # --- which one, a clause tells
     ("1999-05-06", "The summer I turned 16, my father fell ill.", ""),
     ("1999-05-06", "He left the winter the war began.", ""),
+    ("1999-05-06", "She retired the year her first grandchild was born.", ""),
+    ("1999-05-06", "Prices fell the month the new law took effect.", ""),
+    ("1999-05-06", "They ended the year the better team.", "1999-01-01"),
+    ("1999-05-06", "By the end of the year his pay had risen.", "1999-09-01"),
     ("1999-05-06", "All the summer he lay ill.", "1998-06-01"),
     ("1999-05-06", "In the summer he lay ill.", "1998-06-01"),
     ("2018-01-18", "In 2016, the last year for which figures are known, 42 died.", "2016 P1Y"),
@@ -45,6 +49,9 @@ ROWS = [
     ("1994-07-14", "Net rose 3% in the first half.", "1994-01-01"),
     ("1994-07-14", "He hit the net in the first half.", ""),
     ("1994-07-14", "He shot 40% in the first half.", ""),
+    ("1994-07-14", "Minutes before the end of the first half he was sent off.", ""),
+    ("1994-07-14", "He scored two minutes from the end of the third quarter.", ""),
+    ("1994-07-14", "Sales fell two weeks before the end of the first quarter.", "1994-03-17"),
     # --- hours of every day
     ("2019-02-20", "The pool is open weekends from noon to 6 p.m.", "XXXX-WXX-WE"),
     ("2019-02-20", "The pool is open from 10 a.m. to 5 p.m. on weekends.", "XXXX-WXX-WE"),

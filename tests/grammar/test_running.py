@@ -190,7 +190,7 @@ CLAUSES = [
     ("She was born on the night of Christmas Eve 1898.", [("the night of Christmas Eve 1898", "1898-12-24TNI")]),
     ("On the night of the crash he slept.", []),
     ("The morning after the storm they came.", []),
-    ("The morning after, they came.", [("The morning after", "2024-11-12TMO")]),
+    ("The morning after, they came.", [("The morning after", "XXXX-XX-XXTMO")]),
     ("On Friday night after a storm they left.", [("Friday night", "2024-11-08TNI")]),
     # --- parts of a month before a noun ---
     ("In early to mid March 2020 cases doubled.", [("early to mid March 2020", "P20D")]),
