@@ -264,7 +264,8 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
     if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0] or held[0][1] != "time":
         return None  # "shares closed at 8 in London on Friday"
     plain = reading.signal is None or reading.signal[2] == "on"
-    return meaning if plain and _placed(text, last, reading, language) else None
+    placed = (plain and _placed(text, last, reading, language)) or _is_given(text, last, reading, language)
+    return meaning if placed else None
 
 
 def _both_over(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
@@ -329,6 +330,30 @@ def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool
         if small or any(word in language.words[name] for word in words for name in parting):
             return False
     return _in_clause(text, first, day, language)
+
+
+def _is_given(text: str, first: Reading, day: Reading, language: Language) -> bool:
+    """Whether what has its time of day before it gets a day: "A 7 p.m. meeting is set for Thursday", "was held Friday",
+    "called a 7 p.m. meeting for Monday".
+    """
+    signal = day.signal[2] if day.signal is not None else "on"
+    if signal not in ("on", "for") or not _describes(text, first, language) or day.first - first.last > 2 * BETWEEN:
+        return False
+    read = focus_of(text, language.code).read_at(first.first)
+    if read is None or read.sentence.end < day.last:
+        return False
+    begun, place = read.place_of(first.first), read.place_of(day.start)
+    verbs = [group for group in read.groups if begun < group.first < place]
+    verb = verbs[0] if verbs else read.last_verb(begun)
+    if verb is None or len(verbs) > 1 or verb.negated:
+        return False
+    days = read.lexicon.lists["given_days"]
+    if not read.lexicon.is_of(read.tokens[verb.last].lower, days):
+        return False
+    between = [token.lower for token in read.tokens[verb.last + 1 : place]]
+    if not verbs:
+        return any(word in read.lexicon.fixing_for for word in between[-1:])
+    return not between or (len(between) == 1 and (day.signal is not None or between[0] in read.lexicon.fixing_for))
 
 
 def _leads(word: str, language: Language) -> bool:

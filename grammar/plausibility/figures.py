@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
+from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, word_after, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
@@ -110,6 +110,16 @@ def day_counts(seen: Seen) -> str:
     if not isinstance(seen.named, m.Date) or seen.named != m.Date(day=seen.named.day):
         return ""
     return "none" if seen.counting or seen.low_after in seen.rules["of"] or seen.after[:1].isupper() else ""
+
+
+def share_of_month(seen: Seen) -> str:
+    """ "It rained on 22 of September's 30 days"; "the 4 of July's fireworks"."""
+    if seen.names != ("N2", "OF", "MONTH") or seen.low_before in seen.rules["determiners"]:
+        return ""
+    owner = next((sign for sign in OWNER if seen.text.startswith(sign, seen.reading.last)), "")
+    behind = seen.text[seen.reading.last + len(owner) :].lstrip(" ")[:1]
+    counted = behind.isdigit() or is_plural(word_after(seen.text, seen.reading.last + len(owner)))
+    return "none" if owner and counted else ""
 
 
 def fraction(seen: Seen) -> str:

@@ -47,6 +47,7 @@ YEARS = [
     ("2019-03-02", "The 2015/16 and 2016/17 tax years are closed.", "2015 2016"),
     ("2019-03-02", "In the financial years 2013/14 and 2014/15 it lost money.", "2013 2014"),
     ("2019-03-02", "The academic years 2016-17 to 2017-18 are counted.", "2016 2017"),
+    ("2019-03-02", "During the 1979-80 school year there were 430 pupils.", "1979"),
     ("2019-03-02", "In fiscal years 2016, 2017 and 2018 it grew.", "2016 2017 2018"),
     ("2019-03-02", "In 2016-17 and 2017-18 he scored ten.", "P2Y P2Y"),
     ("2019-03-02", "The 2015/16 and 2016/17 seasons were short.", "P2Y P2Y"),

@@ -35,6 +35,10 @@ ROWS = [
     ("1999-05-06", "In the summer he lay ill.", "1998-06-01"),
     ("2018-01-18", "In 2016, the last year for which figures are known, 42 died.", "2016 P1Y"),
     ("2018-01-18", "In the last year he won.", "2017-01-19"),
+    # --- a share of a month's days
+    ("2019-11-06", "Rain fell on 22 of September's 30 days.", "2019-09-01 P30D"),
+    ("2019-11-06", "He won 12 of July's races.", "2019-07-01"),
+    ("2019-11-06", "The 4 of July's fireworks were loud.", "2019-07-04"),
     # --- lengths
     ("1999-05-06", "For the better part of a century, the mill ran.", "P100Y"),
     ("1999-05-06", "It took the best part of an hour.", "PT1H"),
