@@ -22,6 +22,7 @@ from grammar.context import AHEAD, Direction
 from grammar.directions.agents import without_agent
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
+from grammar.directions.phrasal import without_particle
 from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
@@ -212,6 +213,7 @@ class _Finding:
     def _settled(self, reading: Reading) -> Reading:
         """A phrase as its clause and what goes on there make it."""
         reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
+        reading = without_particle(self.text, reading, self.language)
         reading = settled(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
