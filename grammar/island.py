@@ -29,6 +29,7 @@ from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
+from grammar.discourse.hours_then import of_no_day
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
@@ -217,6 +218,11 @@ class _Finding:
         reading = settled(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
+            if self.policy.cues and self.policy.anchor != "previous":
+                memory = self.memory
+                told = memory.begun, memory.mentioned
+                here = memory.around.previous
+                reading = of_no_day(self.text, reading, told, here, self.publication, self.language)
         return reading
 
     def _put_in_order(self, reading: Reading) -> None:

@@ -15,6 +15,20 @@ TOLD = [
     ("1998-06-17", "The storms that moved through Sunday night killed two.", "1998-06-14T21"),
     ("1998-06-17", "The budget was pushed through Monday.", "1998-06-15"),
     ("1998-06-17", "A cold front will sweep through Friday.", "1998-06-19"),
+    # hours of nights that people tell of
+    ("1999-11-03", "The mains burst at five o'clock last night.", "1999-11-02T17"),
+    ("1999-11-03", "The mains burst at 5:40 Monday night.", "1999-11-01T17:40"),
+    ("1999-11-03", "The mains burst at 4:40 last night.", "1999-11-03T04:40"),
+    ("1999-11-03", "The mains burst at 5 a.m. last night.", "1999-11-03T05"),
+    # an hour of a month that is over, of no day that is told
+    ("1999-11-03", "In August the lock broke at 3 a.m.; two months later it is shut.", "1999-08 XXXX 1999-10"),
+    ("1999-11-03", "Last summer a mast fell after midnight. A month later it stood.", "1999-06 XXXX -"),
+    ("1999-11-03", "Over the weekend a mast fell at dawn in Bonn.", "1999-10-30 XXXX"),
+    ("1999-11-03", "In October prices fell, the bank said at 8:30 a.m.", "1999-10 1999-11-03T08:30"),
+    ("1999-11-03", "In October the firm was sold. The deal closed at 2 p.m.", "1999-10 1999-11-03T14"),
+    ("1999-11-03", "In November the lock broke at 3 a.m. in Bonn.", "1999-11 1999-11-03T03"),
+    ("1999-11-03", "In 1997 the club was founded; its party begins at 8 p.m.", "1997 1999-11-03T20"),
+    ("1999-11-03", "Last week's winner died at 2 a.m. in Rome.", "1999-10-25 1999-11-03T02"),
 ]
 
 LIMITS = [
