@@ -89,7 +89,10 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     >>> joined(m.Date(weekday=1), m.Date(weekday=2)) is None
     True
     """
-    if isinstance(first, m.Approximate) and is_time(first.time):  # "about 4 p.m. on the afternoon of 5 March"
+    dated = isinstance(first, m.Approximate) and isinstance(first.time, m.Clock) and isinstance(second, m.DayPart)
+    if isinstance(first, m.Approximate) and (
+        dated or is_time(first.time)
+    ):  # "about 4 p.m. on the afternoon of 5 March"
         inner = joined(first.time, second)
         return None if inner is None else m.Approximate(inner)
     if isinstance(first, m.Approximate) and isinstance(first.time, m.Date) and isinstance(second, m.Unit):

@@ -132,6 +132,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "unsigned",
                 "any_hour",
                 "waking",
+                "announced",
                 "brief_now",
                 "there",
                 "broadcast",
@@ -246,6 +247,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "days_beside": frozenset(
             [*language.words["TODAY"], *language.words.get("TONIGHT", {}), *language.words["DET"]]
         ),
+        "announcing": frozenset(told.rsplit(" ", 1)[-1] for told in island["announced"]),
         "today": frozenset(language.words["TODAY"]),
         "nows": frozenset([*language.words["TODAY"], *language.words.get("TONIGHT", {})]),
         "tonight": tuple(language.words.get("TONIGHT", {})),

@@ -29,6 +29,20 @@ TOLD = [
     ("1999-11-03", "In November the lock broke at 3 a.m. in Bonn.", "1999-11 1999-11-03T03"),
     ("1999-11-03", "In 1997 the club was founded; its party begins at 8 p.m.", "1997 1999-11-03T20"),
     ("1999-11-03", "Last week's winner died at 2 a.m. in Rome.", "1999-10-25 1999-11-03T02"),
+    # an hour with "about" and its part of day, behind its day
+    ("1999-06-10", "He rang Tuesday at about half past five in the evening.", "1999-06-08T17:30"),
+    ("1999-06-10", "He rang on June 8, at about nine o'clock in the evening.", "1999-06-08T21"),
+    ("1999-06-10", "He rang Tuesday at about 4 p.m. and in the evening he left.", "1999-06-08T16 1999-06-08T18"),
+    # the time as announcers tell it
+    ("1999-04-21", "It's six-thirty in Boston.", "1999-04-21T06:30"),
+    ("1999-04-21", "Good morning, it's 6:52 in Boston.", "1999-04-21T06:52"),
+    ("1999-04-21", "It's 7:43.", "1999-04-21T07:43"),
+    ("1999-04-21", "The time is 7:43.", "1999-04-21T07:43"),
+    ("1999-04-21", "The show is at eight p-m Eastern time.", "1999-04-21T20"),
+    ("1999-04-21", "His time is 3:15.", ""),
+    ("1999-04-21", "It's 3:15 minutes long.", ""),
+    ("1999-04-21", "It's five-ten.", ""),
+    ("1999-04-21", "It's twenty-two in Boston.", ""),
 ]
 
 LIMITS = [
