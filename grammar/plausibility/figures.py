@@ -8,7 +8,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
-from grammar.plausibility.citing import is_of_pages
+from grammar.plausibility.citing import is_of_pages, is_reserved
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
@@ -41,6 +41,8 @@ def bare_year(seen: Seen) -> str:
     """ "1850" needs a cue: "in 1850", "born around 1850"."""
     if seen.names[0] not in ("YEAR", "MODQ") or len(seen.own) > 2:
         return ""
+    if is_reserved(seen.text, seen.reading.first, seen.reading.last, seen.rules):
+        return "none"
     first = seen.own[0]
     cue = seen.text[first.start : first.end] if len(seen.own) > 1 else seen.before
     told = is_year(seen.text, seen.reading, cue, seen.after, seen.rules)

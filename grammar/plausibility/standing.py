@@ -7,7 +7,7 @@ from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_af
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
-from grammar.plausibility.games import is_of_game, quarter_of
+from grammar.plausibility.games import is_minute, is_of_game, quarter_of
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -30,7 +30,9 @@ def borrowed(seen: Seen) -> str:
 
 
 def of_game(seen: Seen) -> str:
-    """ "Scored 14 points in the fourth quarter"."""
+    """ "Scored 14 points in the fourth quarter", "at 14:22 of the third period"."""
+    if is_minute(seen.text, seen.reading.last, seen.named, seen.rules):
+        return "none"
     spoken = quarter_of(seen.named) and is_of_game(seen.text, seen.reading.first, seen.reading.last, seen.rules)
     return "latent" if spoken else ""
 

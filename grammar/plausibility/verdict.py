@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from grammar.parsing.driver import Reading
-from grammar.plausibility import announced, figures, standing, wording
+from grammar.plausibility import announced, figures, shows, standing, wording
 from grammar.plausibility.seen import Judge, Seen
 
 _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
@@ -29,6 +29,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("WEEKDAY", wording.short_span),
     ("", wording.without_company),
     ("", wording.in_name_of_work),
+    ("WEEKDAY PARTDAY TONIGHT TODAY UNIT MONTH NOON SEASON NAMED", shows.named_show),
     ("NOON DECADE", wording.qualified),
     ("TENS CARD", wording.title_in_words),
     ("", wording.many),
@@ -51,7 +52,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("APOS", figures.quoted_number),
     ("=Clock", announced.told_time),
     ("", standing.borrowed),
-    ("=Spell =Part", standing.of_game),
+    ("=Spell =Part =Clock", standing.of_game),
     ("", standing.idiom),
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),

@@ -43,6 +43,29 @@ TOLD = [
     ("1999-04-21", "It's 3:15 minutes long.", ""),
     ("1999-04-21", "It's five-ten.", ""),
     ("1999-04-21", "It's twenty-two in Boston.", ""),
+    # minutes of a part of a game
+    ("1999-06-10", "Lee tied it at 14:22 of the third period.", ""),
+    ("1999-06-10", "Lee tied it at 3:12 in the 2nd period.", ""),
+    ("1999-06-10", "Lee won it at 6:05 of overtime.", ""),
+    ("1999-06-10", "Lee left at 14:22 of the third day.", "1999-06-10T14:22"),
+    ("1999-06-10", "It began at 6:05 in the second week.", "1999-06-10T06:05"),
+    # what a wire puts under its stories, and who has the rights
+    ("1998-06-17", "AP-NY-06-15-98 1203EDT", "1998-06-15T12:03"),
+    ("1998-06-17", "(AP-WS-06-17-98 2212EDT)", "1998-06-17T22:12"),
+    ("1998-06-17", "part XY-06-17-98 1203 is out", ""),
+    ("1998-06-17", "c.1998 N.Y. Times News Service", ""),
+    ("1998-06-17", "c. 1998 Cox News Service", ""),
+    ("1998-06-17", "The vase was made c. 1998 in Rome.", "1998"),
+    ("1998-06-17", "c. 1750 Dutch school", "1750"),
+    # names of shows
+    ("1999-11-03", "He told NPR's “Morning Edition” that he was done.", ""),
+    ("1999-11-03", 'He spoke on "Fox News Sunday."', ""),
+    ("1999-11-03", "They saw “Freaky Friday” in Bonn.", ""),
+    ("1999-11-03", "ABC WORLD NEWS TONIGHT, AUGUST 7, 1998", "1998-08-07"),
+    ("1999-11-03", "The paper had “Polls Open Tuesday” on page 1.", "1999-11-02"),
+    ("1999-11-03", "A sign read “No School Friday”.", "-"),
+    ("1999-11-03", "“Game On Sunday,” he said.", "-"),
+    ("1999-11-03", "He spoke on Fox News Sunday.", "1999-10-31"),
 ]
 
 LIMITS = [
