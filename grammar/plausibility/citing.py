@@ -64,7 +64,7 @@ def _in_bracket(text: str, first: int, last: int, rules: Mapping[str, Any]) -> b
 
 
 def is_reserved(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bool:
-    """Whether a year behind "c." only tells who has the rights: "c.1998 N.Y. Times News Service", on a line of its own."""
+    """Whether a year behind "c." only tells who has the rights: "c.1998 N.Y. Times News Service", alone on its line."""
     before = line_before(text, first)
     if before is None or len(before) > _SIGN or (before + text[first:last])[:1].lower() not in rules["reserving"]:
         return False

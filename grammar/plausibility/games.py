@@ -43,7 +43,7 @@ def is_of_game(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bo
 
 
 def is_minute(text: str, last: int, named: m.Meaning, rules: Mapping[str, Any]) -> bool:
-    """Whether minutes and seconds are those of a part of a game: "at 14:22 of the third period", "at 3:12 of overtime"."""
+    """Whether minutes and seconds are those of a part of a game: "at 14:22 of the third period", "3:12 of overtime"."""
     if not isinstance(named, m.Clock) or named.minute is None or named.date is not None:
         return False
     words = text[last : last + _INSIDE].lower().split()[:4]

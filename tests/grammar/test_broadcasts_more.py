@@ -66,6 +66,11 @@ TOLD = [
     ("1999-11-03", "A sign read “No School Friday”.", "-"),
     ("1999-11-03", "“Game On Sunday,” he said.", "-"),
     ("1999-11-03", "He spoke on Fox News Sunday.", "1999-10-31"),
+    # years in words
+    ("1999-04-21", "She was born on the Fourth of July, nineteen hundred.", "1900-07-04"),
+    ("1999-04-21", "He died on Christmas Eve of nineteen ninety-two.", "1992-12-24"),
+    ("1999-04-21", "On Christmas Eve, nineteen hundred men left.", "1998-12-24"),
+    ("1999-04-21", "On Christmas Eve, two hundred men left.", "1998-12-24"),
 ]
 
 LIMITS = [
