@@ -133,6 +133,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "any_hour",
                 "waking",
                 "announced",
+                "taking_off",
                 "reserving",
                 "publishers",
                 "brief_now",
@@ -219,6 +220,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_over": frozenset(language.words["OVER"]),
         "words_from": frozenset(language.words["FROM"]),
+        "qualifying": frozenset(language.words["MODQ"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
         "counting_parts": frozenset(
             {word for name in ("CARD", "ORDW", "SECOND", "KIND") for word in language.words.get(name, {})}

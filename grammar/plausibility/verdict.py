@@ -40,6 +40,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("YEAR", figures.bare_year),
     ("", figures.many_things),
     ("YEAR FARYEAR", figures.span_of_things),
+    ("^MODQ ^OVER ^A", figures.share),
     ("^EDGE", figures.ends),
     ("", figures.dotted),
     ("=Clock =Range =Approximate", figures.hour),

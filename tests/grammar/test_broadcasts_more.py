@@ -71,6 +71,13 @@ TOLD = [
     ("1999-04-21", "He died on Christmas Eve of nineteen ninety-two.", "1992-12-24"),
     ("1999-04-21", "On Christmas Eve, nineteen hundred men left.", "1998-12-24"),
     ("1999-04-21", "On Christmas Eve, two hundred men left.", "1998-12-24"),
+    # a quarter that is a share
+    ("1999-04-21", "Exports rose by more than a quarter in March.", "1999-03"),
+    ("1999-04-21", "Exports fell almost a quarter.", ""),
+    ("1999-04-21", "Exports are down nearly a quarter from March.", "1999-03"),
+    ("1999-04-21", "The bank has lost about a quarter since March.", "1999-03"),
+    ("1999-04-21", "It took almost a quarter to mend.", "P1Q"),
+    ("1999-04-21", "It was delayed by almost a quarter.", "P1Q"),
 ]
 
 LIMITS = [
