@@ -22,12 +22,14 @@ from grammar.context import AHEAD, Direction
 from grammar.directions.agents import without_agent
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
+from grammar.directions.phrasal import without_particle
 from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
+from grammar.discourse.hours_then import of_no_day
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
@@ -212,9 +214,15 @@ class _Finding:
     def _settled(self, reading: Reading) -> Reading:
         """A phrase as its clause and what goes on there make it."""
         reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
+        reading = without_particle(self.text, reading, self.language)
         reading = settled(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
+            if self.policy.cues and self.policy.anchor != "previous":
+                memory = self.memory
+                told = memory.begun, memory.mentioned
+                here = memory.around.previous
+                reading = of_no_day(self.text, reading, told, here, self.publication, self.language)
         return reading
 
     def _put_in_order(self, reading: Reading) -> None:

@@ -22,7 +22,7 @@ HALVES = {"AM": 0, "PM": 12, "EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI
 _MORNING = 6
 """Hours of the twelve-hour clock up to this one, at night, are those before the morning."""
 _EVENING = 5
-"""The same of tonight, which has begun for most at five: "tonight at 5:25"."""
+"""The same of nights that people tell of, which have begun for most at five: "tonight at 5:25", "five last night"."""
 
 
 def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
@@ -37,7 +37,7 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     if clock.midnight and part.part in ("EV", "NI"):
         return evolve(clock, minute=0, date=date)  # "midnight tonight": at the end of its day
     if clock.open and hour <= 12:
-        if part.part == "NI" and hour < (_EVENING if part.date == m.Unit(G.DAY, 0) else _MORNING):
+        if part.part == "NI" and hour < (_EVENING if _is_told(part.date) else _MORNING):
             date = m.Offset(m.Length.of(1, G.DAY), 1, part.date) if part.date is not None else None
             return evolve(clock, open=False, date=date)
         if part.part in ("EV", "NI") and hour == 12:  # midnight, at the end of that day
@@ -49,6 +49,11 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     elif (part.part in ("MO", "AM") and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
+
+
+def _is_told(day: Meaning | None) -> bool:
+    """Whether a night is that of today or yesterday, or of a weekday."""
+    return weekday_of(day) is not None or (isinstance(day, m.Unit) and day.unit is G.DAY and day.shift in (0, -1))
 
 
 def on_day(time: Meaning, day: Meaning) -> Meaning:
@@ -84,7 +89,10 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     >>> joined(m.Date(weekday=1), m.Date(weekday=2)) is None
     True
     """
-    if isinstance(first, m.Approximate) and is_time(first.time):  # "about 4 p.m. on the afternoon of 5 March"
+    dated = isinstance(first, m.Approximate) and isinstance(first.time, m.Clock) and isinstance(second, m.DayPart)
+    if isinstance(first, m.Approximate) and (
+        dated or is_time(first.time)
+    ):  # "about 4 p.m. on the afternoon of 5 March"
         inner = joined(first.time, second)
         return None if inner is None else m.Approximate(inner)
     if isinstance(first, m.Approximate) and isinstance(first.time, m.Date) and isinstance(second, m.Unit):

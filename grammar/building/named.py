@@ -23,6 +23,13 @@ class NamedRules(Transformer[Any, Meaning]):
     def the_named(self, _the: Word, name: Word, *words: Word) -> Meaning:
         return self.named(name, *words)
 
+    def named_thousand(self, *words: Word) -> Meaning:
+        *day, _comma, first, times = words
+        year = Word(int(first.value) * int(times.value), first.text, "YEAR")
+        if not 1000 <= int(year.value) < 10000:
+            raise NoPhrase(f"no year {year.value}")
+        return self.named(day[-1], year)
+
     def named_era(self, *words: Word) -> Meaning:
         number, era = words[-2:]
         name = next(word for word in words if word.terminal == "NAMED")

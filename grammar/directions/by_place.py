@@ -52,6 +52,8 @@ def extended(asked: Asked) -> Verdict:
 def put_off(asked: Asked) -> Verdict:
     """ "The vote was put off to Friday", "put off until Friday"."""
     read, words, before = asked.read, asked.words, asked.place - 1
+    if before > 0 and read.tokens[before].lower in words.lists["through"]:
+        return ""  # "pushed through Monday", where it is no limit
     tense = mover(read, words, before) or mover(read, words, before, asked.language.words["UNTIL"])
     if not tense:
         return ""

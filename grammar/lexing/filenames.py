@@ -32,6 +32,9 @@ DAY: Final = _DAY.replace("@", "e") + r"(?![-_ ]\d{3})" + _ENDING
 """The shape of a day alone, with no more numbers behind it that may be a part of the same one."""
 _SIGNS: Final = "-_."
 _EPOCH: Final = datetime(1970, 1, 1)
+_SLUG: Final = re.compile(r"\d\d-\d\d-\d\d \d{4}[A-Z]{1,4}(?!\w)", re.ASCII)
+_WIRE: Final = re.compile(r"(?<![\w-])[A-Z]{2,4}-(?:[A-Z]{2,3}-)?\Z")
+"""What a wire puts under its stories: "AP-NY-06-17-98 1203EDT"."""
 _STAMP: Final = re.compile(f"(?:{MOMENT}|{DAY})", re.ASCII)
 
 
@@ -59,10 +62,13 @@ def epoch_shape(words: Iterable[str]) -> str:
 
 
 def in_name(text: str, position: int) -> bool:
-    """Whether a stamp of a name begins at a place: behind its words and a sign, or with nothing before it.
+    """Whether a stamp of a name begins at a place: behind its words and a sign, or with nothing before it; so does one
+    behind the name of a wire.
 
     >>> in_name("IMG_20220304_134705.jpg", 4), in_name("lot_20220304", 4), in_name("/2022-03-04.html", 1)
     (True, False, False)
     """
     before = text[position - 1 : position]
+    if before == "-" and _SLUG.match(text, position):
+        return _WIRE.search(text, max(0, position - 9), position) is not None
     return (before in _SIGNS or before.isspace()) and _STAMP.match(text, position) is not None

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from grammar.clauses.beside import line_before
+
 _FAR: Final = 120
 """So many characters at most of a bracket stand before a year in it."""
 _AUTHOR: Final = re.compile(
@@ -21,6 +23,10 @@ _LEAST: Final = 1800
 _LAST: Final = 2035
 _VOLUME: Final = re.compile(r"\d{4}[,;][^\S\n]?\d{1,4}(?:\(\d{1,3}\))?[,:][^\S\n]?\Z", re.ASCII)
 _PAGES: Final = 20
+_SIGN: Final = 3
+"""So many characters before its year at most has the sign of who has the rights: "c. "."""
+_RIGHTS: Final = 50
+"""So many characters behind its year at most has the name of a paper that has the rights."""
 
 
 def is_cited(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
@@ -55,6 +61,15 @@ def _in_bracket(text: str, first: int, last: int, rules: Mapping[str, Any]) -> b
         return True
     others = text[opened : opened + author.start(1)].rsplit(";")[-1]  # "(Labour 1910, Tories 1850)"
     return not (author[1].isupper() or text[last - 2 : last] == "00" or _NUMBER.search(others))
+
+
+def is_reserved(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a year behind "c." only tells who has the rights: "c.1998 N.Y. Times News Service", alone on its line."""
+    before = line_before(text, first)
+    if before is None or len(before) > _SIGN or (before + text[first:last])[:1].lower() not in rules["reserving"]:
+        return False
+    line = text[last : last + _RIGHTS].split("\n", 1)[0].split()
+    return bool(line) and line[0][0].isupper() and any(word.lower().strip(".,") in rules["publishers"] for word in line)
 
 
 def is_of_pages(text: str, first: int) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, word_after, word_before
 from grammar.lexing.lexer import Token
-from grammar.plausibility.borrowed import counts_things
-from grammar.plausibility.citing import is_of_pages
+from grammar.plausibility.borrowed import counts_things, moves
+from grammar.plausibility.citing import is_of_pages, is_reserved
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
@@ -41,6 +41,8 @@ def bare_year(seen: Seen) -> str:
     """ "1850" needs a cue: "in 1850", "born around 1850"."""
     if seen.names[0] not in ("YEAR", "MODQ") or len(seen.own) > 2:
         return ""
+    if is_reserved(seen.text, seen.reading.first, seen.reading.last, seen.rules):
+        return "none"
     first = seen.own[0]
     cue = seen.text[first.start : first.end] if len(seen.own) > 1 else seen.before
     told = is_year(seen.text, seen.reading, cue, seen.after, seen.rules)
@@ -65,6 +67,21 @@ def span_of_things(seen: Seen) -> str:
     if years and is_of_pages(seen.text, seen.reading.first):
         return "none"
     return "latent" if years and _counts(seen) else ""
+
+
+def share(seen: Seen) -> str:
+    """ "Fell almost a quarter", "rose by more than a quarter", "down nearly a quarter from May": how much, not how long."""
+    names, tokens = seen.reading.names, seen.reading.tokens
+    unit = names.index("UNIT") if "UNIT" in names[:3] else 0
+    if not unit or names[unit - 1] != "A" or tokens[unit].kinds[0][1] != "quarter":
+        return ""
+    before, place = seen.before, seen.reading.first
+    for passed in ("qualifying", "by_points"):
+        if before.lower() in seen.rules[passed]:
+            place -= len(before) + 1
+            before = word_before(seen.text, place)
+    taken = seen.rules["lexicon"].is_of(before.lower(), seen.rules["taking_off"])
+    return "none" if taken or moves(before, seen.rules) else ""
 
 
 def ends(seen: Seen) -> str:

@@ -17,6 +17,8 @@ _SUM: Final = re.compile(r"[$€£¥₹%]")
 _BEFORE: Final = 140
 _AFTER: Final = 80
 """So many characters of its sentence before and after a quarter tell of a game."""
+_INSIDE: Final = 40
+"""So many characters at most tells the part of a game to which minutes belong."""
 _ABOUT: Final = 600
 """So many characters before a quarter tell what its text is about."""
 
@@ -38,6 +40,21 @@ def is_of_game(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bo
     if _SUM.search(about) is not None or not told.isdisjoint(rules["trading"]):
         return False
     return len(told.intersection(rules["games"])) > 1
+
+
+def is_minute(text: str, last: int, named: m.Meaning, rules: Mapping[str, Any]) -> bool:
+    """Whether minutes and seconds are those of a part of a game: "at 14:22 of the third period", "3:12 of overtime"."""
+    if not isinstance(named, m.Clock) or named.minute is None or named.date is not None:
+        return False
+    words = text[last : last + _INSIDE].lower().split()[:4]
+    if len(words) < 2 or words[0] not in rules["in"]:
+        return False
+    number = words[2:3] if words[1] in rules["articles"] else words[1:2]
+    part = words[3:4] if words[1] in rules["articles"] else words[2:3]
+    if number and number[0].strip(".,;") in rules["overtimes"]:
+        return True
+    nth = bool(number) and (number[0] in rules["ordinals"] or number[0][:1].isdigit())
+    return nth and bool(part) and part[0].strip(".,;)") in rules["parts_of_games"] | rules["overtimes"]
 
 
 def _leads(beside: str, rules: Mapping[str, Any]) -> bool:

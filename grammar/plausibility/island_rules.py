@@ -132,6 +132,10 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "unsigned",
                 "any_hour",
                 "waking",
+                "announced",
+                "taking_off",
+                "reserving",
+                "publishers",
                 "brief_now",
                 "there",
                 "broadcast",
@@ -166,6 +170,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "games",
                 "playing",
                 "by_points",
+                "parts_of_games",
+                "overtimes",
                 "ending_units",
                 "reckoning",
                 "subordinating",
@@ -214,6 +220,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_over": frozenset(language.words["OVER"]),
         "words_from": frozenset(language.words["FROM"]),
+        "qualifying": frozenset(language.words["MODQ"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
         "counting_parts": frozenset(
             {word for name in ("CARD", "ORDW", "SECOND", "KIND") for word in language.words.get(name, {})}
@@ -246,6 +253,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "days_beside": frozenset(
             [*language.words["TODAY"], *language.words.get("TONIGHT", {}), *language.words["DET"]]
         ),
+        "announcing": frozenset(told.rsplit(" ", 1)[-1] for told in island["announced"]),
         "today": frozenset(language.words["TODAY"]),
         "nows": frozenset([*language.words["TODAY"], *language.words.get("TONIGHT", {})]),
         "tonight": tuple(language.words.get("TONIGHT", {})),

@@ -7,7 +7,7 @@ from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_af
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
-from grammar.plausibility.games import by_the_minute, is_of_game, quarter_of
+from grammar.plausibility.games import by_the_minute, is_minute, is_of_game, quarter_of
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -30,9 +30,11 @@ def borrowed(seen: Seen) -> str:
 
 
 def of_game(seen: Seen) -> str:
-    """ "Scored 14 points in the fourth quarter", "a minute before the end of the first half"."""
+    """ "Scored 14 points in the fourth quarter", "a minute before the end of the first half", "at 14:22 of the third"."""
     if by_the_minute(seen.named):
         return "latent"
+    if is_minute(seen.text, seen.reading.last, seen.named, seen.rules):
+        return "none"
     spoken = quarter_of(seen.named) and is_of_game(seen.text, seen.reading.first, seen.reading.last, seen.rules)
     return "latent" if spoken else ""
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from grammar.parsing.driver import Reading
-from grammar.plausibility import figures, standing, wording
+from grammar.plausibility import announced, figures, shows, standing, wording
 from grammar.plausibility.seen import Judge, Seen
 
 _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
@@ -29,6 +29,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("WEEKDAY", wording.short_span),
     ("", wording.without_company),
     ("", wording.in_name_of_work),
+    ("WEEKDAY PARTDAY TONIGHT TODAY UNIT MONTH NOON SEASON NAMED", shows.named_show),
     ("NOON DECADE", wording.qualified),
     ("TENS CARD", wording.title_in_words),
     ("", wording.many),
@@ -39,6 +40,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("YEAR", figures.bare_year),
     ("", figures.many_things),
     ("YEAR FARYEAR", figures.span_of_things),
+    ("^MODQ ^OVER ^A", figures.share),
     ("^EDGE", figures.ends),
     ("", figures.dotted),
     ("=Clock =Range =Approximate", figures.hour),
@@ -50,8 +52,9 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("ORD", figures.ordinal),
     ("INSTANT", figures.instant),
     ("APOS", figures.quoted_number),
+    ("=Clock", announced.told_time),
     ("", standing.borrowed),
-    ("=Spell =Part =Offset", standing.of_game),
+    ("=Spell =Part =Offset =Clock", standing.of_game),
     ("", standing.idiom),
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),

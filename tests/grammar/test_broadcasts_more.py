@@ -1,0 +1,106 @@
+"""What more radio, television and wires told: storms that swept through, hours of last night, words of announcers."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import find
+from tests.grammar.told import assert_told
+
+TOLD = [
+    # "through" is of its verb
+    ("1998-06-17", "The sale of the mill fell through Monday.", "1998-06-15"),
+    ("1998-06-17", "Talks on a merger fell through last week.", "1998-06-08"),
+    ("1998-06-17", "A twister tore through late Monday.", "1998-06-15T18"),
+    ("1998-06-17", "The storms that moved through Sunday night killed two.", "1998-06-14T21"),
+    ("1998-06-17", "The budget was pushed through Monday.", "1998-06-15"),
+    ("1998-06-17", "A cold front will sweep through Friday.", "1998-06-19"),
+    # hours of nights that people tell of
+    ("1999-11-03", "The mains burst at five o'clock last night.", "1999-11-02T17"),
+    ("1999-11-03", "The mains burst at 5:40 Monday night.", "1999-11-01T17:40"),
+    ("1999-11-03", "The mains burst at 4:40 last night.", "1999-11-03T04:40"),
+    ("1999-11-03", "The mains burst at 5 a.m. last night.", "1999-11-03T05"),
+    # an hour of a month that is over, of no day that is told
+    ("1999-11-03", "In August the lock broke at 3 a.m.; two months later it is shut.", "1999-08 XXXX 1999-10"),
+    ("1999-11-03", "Last summer a mast fell after midnight. A month later it stood.", "1999-06 XXXX -"),
+    ("1999-11-03", "Over the weekend a mast fell at dawn in Bonn.", "1999-10-30 XXXX"),
+    ("1999-11-03", "In October prices fell, the bank said at 8:30 a.m.", "1999-10 1999-11-03T08:30"),
+    ("1999-11-03", "In October the firm was sold. The deal closed at 2 p.m.", "1999-10 1999-11-03T14"),
+    ("1999-11-03", "In November the lock broke at 3 a.m. in Bonn.", "1999-11 1999-11-03T03"),
+    ("1999-11-03", "In 1997 the club was founded; its party begins at 8 p.m.", "1997 1999-11-03T20"),
+    ("1999-11-03", "Last week's winner died at 2 a.m. in Rome.", "1999-10-25 1999-11-03T02"),
+    # an hour with "about" and its part of day, behind its day
+    ("1999-06-10", "He rang Tuesday at about half past five in the evening.", "1999-06-08T17:30"),
+    ("1999-06-10", "He rang on June 8, at about nine o'clock in the evening.", "1999-06-08T21"),
+    ("1999-06-10", "He rang Tuesday at about 4 p.m. and in the evening he left.", "1999-06-08T16 1999-06-08T18"),
+    # the time as announcers tell it
+    ("1999-04-21", "It's six-thirty in Boston.", "1999-04-21T06:30"),
+    ("1999-04-21", "Good morning, it's 6:52 in Boston.", "1999-04-21T06:52"),
+    ("1999-04-21", "It's 7:43.", "1999-04-21T07:43"),
+    ("1999-04-21", "The time is 7:43.", "1999-04-21T07:43"),
+    ("1999-04-21", "The show is at eight p-m Eastern time.", "1999-04-21T20"),
+    ("1999-04-21", "His time is 3:15.", ""),
+    ("1999-04-21", "It's 3:15 minutes long.", ""),
+    ("1999-04-21", "It's five-ten.", ""),
+    ("1999-04-21", "It's twenty-two in Boston.", ""),
+    # minutes of a part of a game
+    ("1999-06-10", "Lee tied it at 14:22 of the third period.", ""),
+    ("1999-06-10", "Lee tied it at 3:12 in the 2nd period.", ""),
+    ("1999-06-10", "Lee won it at 6:05 of overtime.", ""),
+    ("1999-06-10", "Lee left at 14:22 of the third day.", "1999-06-10T14:22"),
+    ("1999-06-10", "It began at 6:05 in the second week.", "1999-06-10T06:05"),
+    # what a wire puts under its stories, and who has the rights
+    ("1998-06-17", "AP-NY-06-15-98 1203EDT", "1998-06-15T12:03"),
+    ("1998-06-17", "(AP-WS-06-17-98 2212EDT)", "1998-06-17T22:12"),
+    ("1998-06-17", "part XY-06-17-98 1203 is out", ""),
+    ("1998-06-17", "c.1998 N.Y. Times News Service", ""),
+    ("1998-06-17", "c. 1998 Cox News Service", ""),
+    ("1998-06-17", "The vase was made c. 1998 in Rome.", "1998"),
+    ("1998-06-17", "c. 1750 Dutch school", "1750"),
+    # names of shows
+    ("1999-11-03", "He told NPR's “Morning Edition” that he was done.", ""),
+    ("1999-11-03", 'He spoke on "Fox News Sunday."', ""),
+    ("1999-11-03", "They saw “Freaky Friday” in Bonn.", ""),
+    ("1999-11-03", "ABC WORLD NEWS TONIGHT, AUGUST 7, 1998", "1998-08-07"),
+    ("1999-11-03", "The paper had “Polls Open Tuesday” on page 1.", "1999-11-02"),
+    ("1999-11-03", "A sign read “No School Friday”.", "-"),
+    ("1999-11-03", "“Game On Sunday,” he said.", "-"),
+    ("1999-11-03", "He spoke on Fox News Sunday.", "1999-10-31"),
+    # years in words
+    ("1999-04-21", "She was born on the Fourth of July, nineteen hundred.", "1900-07-04"),
+    ("1999-04-21", "He died on Christmas Eve of nineteen ninety-two.", "1992-12-24"),
+    ("1999-04-21", "On Christmas Eve, nineteen hundred men left.", "1998-12-24"),
+    ("1999-04-21", "On Christmas Eve, two hundred men left.", "1998-12-24"),
+    # a quarter that is a share
+    ("1999-04-21", "Exports rose by more than a quarter in March.", "1999-03"),
+    ("1999-04-21", "Exports fell almost a quarter.", ""),
+    ("1999-04-21", "Exports are down nearly a quarter from March.", "1999-03"),
+    ("1999-04-21", "The bank has lost about a quarter since March.", "1999-03"),
+    ("1999-04-21", "It took almost a quarter to mend.", "P1Q"),
+    ("1999-04-21", "It was delayed by almost a quarter.", "P1Q"),
+]
+
+LIMITS = [
+    "The fair runs through Monday.",
+    "The pool is shut through Monday.",
+    "Prices fell through Monday.",
+    "Classes are on break through Monday.",
+    "He bought a pass through Monday.",
+    "The talks were extended through Monday.",
+    "The curfew will last through Monday.",
+    "It rained through Monday.",
+    "The army marched through June.",
+    "The army moved through June.",
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), TOLD)
+def test_told(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize("text", LIMITS)
+def test_through_is_a_limit(text: str) -> None:
+    (found,) = find(text, published="1998-06-17")
+    assert found.signal is not None
+    assert found.signal[2] == "until"
