@@ -72,6 +72,71 @@ TOLD = [
         "In May 1944 400 ships sailed. In 300 120 mm shells were fired.",
         "May 1944:1944-05",
     ),
+    # four digits that open a sentence behind a day
+    (
+        "On 20 May 1941 she was sighted. At 1910 she was lost. At 1932 Bismarck turned away.",
+        "20 May 1941:1941-05-20 1910:1941-05-20T19:10 1932:1941-05-20T19:32",
+    ),
+    (
+        "On 20 May 1941 she was sighted. At 2400 hours a torpedo hit.",
+        "20 May 1941:1941-05-20 2400 hours:1941-05-21T00:00",
+    ),
+    (
+        "On 20 May 1941 prices fell. At 1940 prices the sum is small. At 1815 Main Street was blocked. At "
+        "1999 the ship sank.",
+        "20 May 1941:1941-05-20",
+    ),
+    (
+        "In 1941 she was sighted. At 1910 the list ends. Over 2400 hours of film were shot.",
+        "1941:1941",
+    ),
+    # which years of a noun a month is of; until a year; behind a look back
+    (
+        "Talks dragged on until February 1594. A second invasion, that of 1597, was stopped in October.",
+        "February 1594:1594-02 1597:1597 October:1597-10",
+    ),
+    (
+        "Talks dragged on until 1596. The third landing, of 1597, was beaten off in May.",
+        "1596:1596 1597:1597 May:1597-05",
+    ),
+    (
+        "In May 1594 the fleet, a remnant of 1588, sailed in October. The king, heir of 1580, was crowned in November.",
+        "May 1594:1594-05 1588:1588 October:1594-10 1580:1580 November:1594-11",
+    ),
+    (
+        "The consul of 168 BC won. In 167 the hostages were taken to Rome. He stayed until 150. Four years "
+        "later the city was razed.",
+        "168 BC:BC0168 167:BC0167 150:BC0150 Four years later:BC0146",
+    ),
+    (
+        "In 1790 he came home. He lived there until 1799. Five years later he died.",
+        "1790:1790 1799:1799 Five years later:1804",
+    ),
+    (
+        "The battle was fought on 8 July 1709. In 1700 the war had begun. Six years later the king gave up his crown.",
+        "8 July 1709:1709-07-08 1700:1700 Six years later:1706",
+    ),
+    (
+        "The battle was fought on 8 July 1709. The war had begun in 1700. Ten years later the king died.",
+        "8 July 1709:1709-07-08 1700:1700 Ten years later:1719",
+    ),
+    (
+        "The army was beaten in 1973. Fighting had broken out in September 1970; the following July the last "
+        "men were driven out.",
+        "1973:1973 September 1970:1970-09 the following July:1971-07",
+    ),
+    (
+        "The army came in May 1850. The king, who had been crowned in 1840, died the following year.",
+        "May 1850:1850-05 1840:1840 the following year:1851",
+    ),
+    (
+        "On 3 September 1650, an hour before dawn, he attacked. A year later to the day he won again.",
+        "3 September 1650, an hour before dawn:1650-09-03T04:00 A year later:1651-09-03",
+    ),
+    (
+        "At 4 a.m. on 24 October 1917 they attacked. Exactly 24 hours later it was over.",
+        "4 a.m. on 24 October 1917:1917-10-24T04:00 24 hours later:1917-10-25T04:00",
+    ),
 ]
 
 REPORTED = [
@@ -82,6 +147,14 @@ REPORTED = [
     (
         "By June 500 had joined up. Before June 350 jobs will go.",
         "June:2009-06 June:2010-06",
+    ),
+    (
+        "On 3 May 2009 shares fell. At 1905 the index was low.",
+        "3 May 2009:2009-05-03",
+    ),
+    (
+        "At 4 a.m. on 24 October 2007 they attacked. Exactly a year later they fled.",
+        "4 a.m. on 24 October 2007:2007-10-24T04:00 a year later:2008-10-24",
     ),
 ]
 
