@@ -61,6 +61,7 @@ _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
 _LATE: Final = -30_610_224_000
 """Where the year 1000 begins: a story that has come so far tells years of four digits."""
+_HUNDRED, _THOUSAND = 100, 1000
 _SPOKEN: Final = 8
 """So many words for days and months before a phrase are no verbs of its clause."""
 
@@ -318,10 +319,21 @@ def _of_story(text: str, reading: Reading, previous: Interval | None, language: 
 
 @functools.lru_cache(maxsize=4)
 def _has_old_years(text: str, language: Language) -> bool:
-    """Whether some numbers of a text are years of three digits: one that can be nothing else, or two behind "in"."""
-    old = [reading for reading, hidden in readings(text, language) if hidden and is_old(reading)]
+    """Whether some numbers of a text are years of three digits: one that can be nothing else, also behind a month, or
+    two behind "in".
+    """
+    every = list(readings(text, language))
+    if any(_is_old_month(reading) for reading, hidden in every if not hidden):
+        return True
+    old = [reading for reading, hidden in every if hidden and is_old(reading)]
     signals = [reading.signal[2] if reading.signal else "" for reading in old]
     return signals.count("in") > 1 or any(is_sure(text, reading, language) for reading in old)
+
+
+def _is_old_month(reading: Reading) -> bool:
+    """Whether a phrase is a month or a day with its year of three digits."""
+    found = (leaf for leaf in reading.nodes if isinstance(leaf, m.Date) and leaf.month is not None)
+    return any(date.year is not None and _HUNDRED <= date.year < _THOUSAND for date in found)
 
 
 def _numeric(reading: Reading) -> bool:

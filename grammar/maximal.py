@@ -56,7 +56,7 @@ from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
-from grammar.plausibility.early import lost_year, with_early_year, with_year_apart
+from grammar.plausibility.early import lost_year, with_early_year
 from grammar.plausibility.first_ones import day_behind
 from grammar.plausibility.more import behind_more
 from grammar.plausibility.namesakes import (
@@ -72,6 +72,7 @@ from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.quotes import number_end
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
+from grammar.plausibility.yearapart import with_year_apart
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"

@@ -125,7 +125,8 @@ def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
     told = told and not today  # "exactly two years ago" may be any day
     if not (inside or told or any(behind.startswith(f" {words}") for words in exact)):
         return reading
-    anchor = m.Unit(Granularity.DAY, 0) if today else m.Then()
+    days = today or min(unit for _, unit in offset.length.parts) >= Granularity.DAY  # behind an hour, too
+    anchor = m.Unit(Granularity.DAY, 0, offset.anchor) if days else m.Then()
     return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=anchor)))
 
 

@@ -37,6 +37,8 @@ _APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,3},\s+([^\W\d_]+\s+)?([^\W\d_]
 """What may stand between the year of an event and its date beside it: ", held on", ", put off from"."""
 _FAR: Final = 60
 """So many characters at most stand between a year and what tells the day of it: "at Agincourt, on"."""
+_APART: Final = 24
+"""So many characters before such a year may tell that it is set apart: ", that of"."""
 _MEMBERS: Final = 12
 """So many phrases of a sentence at most wait for the year of the last one."""
 
@@ -129,6 +131,7 @@ def told_year(
         group.lemma in words.happening and _of_event(text, first, last, language)
     )
     named = subject and took_place and (bool(of) or _of_event(text, first, last, language))
+    named = named or (subject and _is_told_apart(text, first, last, language))
     nearer = any(last <= read.tokens[other.first].start < link for other in read.groups)
     owned = _OWNED.match(text, last) is not None and link > last and not nearer
     related = _RELATED.fullmatch(text, last, link)
@@ -151,6 +154,17 @@ def _in_its_clause(text: str, reading: Reading, first: int, last: int, language:
         return False
     verbs = [read.tokens[group.first].start for group in read.groups]
     return read.tokens[here.draft.group.first].start < first and not any(last <= at < reading.first for at in verbs)
+
+
+def _is_told_apart(text: str, first: int, last: int, language: Language) -> bool:
+    """Whether a year between commas tells which one of its kind is meant: "the second invasion, that of 1597, was"."""
+    words, closed = text[max(0, first - _APART) : first].lower().replace(",", " , ").split(), lexicon(language).closed
+    if text[last : last + 1] != "," or "," not in words or words[-1] not in closed["genitive"]:
+        return False
+    inside = words[len(words) - words[::-1].index(",") : -1]  # nothing, "that", "the one"
+    return len(inside) < 3 and all(
+        word in (closed["definite"], closed["another"])[at] for at, word in enumerate(inside)
+    )
 
 
 def _is_apposed(text: str, found: re.Match[str], first: int, last: int, language: Language) -> bool:

@@ -217,8 +217,10 @@ class Story(Memory):
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
-        if until and self.beside is not None and that_one(reading.meaning):
-            return given.remembering(self.beside, given.discussed)  # "he lived there until 1799. That April"
+        on = later_than(reading.meaning) and years_on(reading.meaning) and leads(self.text, reading.first)
+        if until and self.beside is not None and (that_one(reading.meaning) or on):
+            # "he lived there until 1799. That April", "he stayed until 150. Four years later"
+            return given.remembering(self.beside, given.discussed)
         if self.looked_back is not None and self._is_of_look_back(reading, self.looked_back):
             return given.remembering(self.looked_back, given.discussed)
         if self.looked_back is not None and self._is_behind_look_back(reading, self.looked_back):
@@ -234,8 +236,14 @@ class Story(Memory):
         taken"; the story does not go on from there, unless it comes after all that was told.
         """
         later = reading.meaning
-        if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS or later.direction < 0:
-            return False
+        match m.unbound(later):
+            case m.Offset(anchor=m.Anchor.PREVIOUS, direction=1):
+                pass
+            case m.Nearest(shift=1, anchor=m.Anchor.PREVIOUS) | m.Unit(shift=1, anchor=m.Anchor.PREVIOUS):
+                if told.granularity < Granularity.MONTH or not self._is_still_back(later, told):
+                    return False  # "fighting had broken out in September 1970; the following July it was over"
+            case _:
+                return False
         if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1) or self._is_aside(reading):
             return False
         if not is_main(self.text, self.begun, self.language):
@@ -264,6 +272,8 @@ class Story(Memory):
         if not leads(self.text, reading.first):
             return False
         near = (here.start or 0) - (told.start or 0) <= _YEAR and told.granularity <= Granularity.MONTH
+        far = told.granularity is Granularity.YEAR and years_on(reading.meaning)
+        near = near or (far and self._is_still_back(reading.meaning, told))  # "In 1700 war began. Six years later"
         if not near or len(END_BEFORE_WORD.findall(self.text, self.mentioned, reading.first + 1)) != 1:
             return False
         unit = reading.meaning.unit if isinstance(reading.meaning, m.Unit) else told.granularity

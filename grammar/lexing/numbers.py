@@ -166,7 +166,10 @@ def shapes_of(
             rf"(?:{reported})(?:(?:20)?\d\d|[-/]20\d\d)(?:{end}|(?=/(?:{reported})\d))",
         ),  # "4Q14", "1H2019"
         ("COMPACT", lettered(numbers, end)),
-        ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
+        (
+            "HHMM_",
+            rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})|(?=2400)(?:{_led(terminals)})2400(?={zoned})",
+        ),  # "1500 GMT", "0300 hours", "1405Z", "until 2400 hours"
         (
             "HHMM_____",
             rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))"

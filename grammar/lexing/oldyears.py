@@ -86,7 +86,8 @@ class OldYears:
         ones, tens = (words(terminals.get(name, {})) for name in ("CARD", "TENS"))
         spelled = rf"(?i:(?:{tens})-)?(?i:{ones}|{tens})(?![\w-])"  # "In 451 ten men", not "in 300 ten-minute rounds"
         named = rf"(?!(?i:{counted})(?!\w))(?P<name>[A-Z])"
-        begins = rf"[^\S\n]+(?:(?i:{closed})(?!\w)|{spelled}|(?:{links})[^\S\n]+[^\W\d]|{named})"
+        figures = r"[1-9](?:\d{2,}|\d{0,2}(?:,\d{3})+)[^\S\n]+[^\W\d_]"  # "In 167 1,000 Achaeans were taken"
+        begins = rf"[^\S\n]+(?:(?i:{closed})(?!\w)|{spelled}|{figures}|(?:{links})[^\S\n]+[^\W\d]|{named})"
         self._early = re.compile(
             rf"([1-9]\d{{1,2}}|[4-9])(?![\w%°]){era}(?:-(\d\d)(?![\w-])|(?=(?:{pair}(?!\w))?(?:{ends}|{begins})))"
         )

@@ -35,6 +35,8 @@ _MANY: Final = 6
 """So many phrases before a time of day may tell its day."""
 _LINK: Final = 6
 """So many characters at most stand between two times of day of a list."""
+_HISTORY: Final = 1960
+"""The hours of a day before this year are told by histories, which seldom tell prices."""
 _SURE: Final = ("at", "before", "after", "until", "since", "around")
 
 
@@ -107,6 +109,8 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
     after, last = word_after(text, reading.last), reading.last
     counted = after.islower() and after not in rules["small"] and after not in rules["amounts"]
     counted = counted and after not in rules["parts_of_day"]
+    if counted and told >= 0 and rules["lexicon"].tells(second_word(text, last)) and after not in rules["money"]:
+        counted = False  # "between 9.00 and 9.30 guns opened up"
     if not signal or counted or quoted(text, reading, rules):
         return False
     if told < 0 and word_before(text, reading.first).lower() in rules["amounting"]:
@@ -116,7 +120,7 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
     if told >= 0:
         return signal in _SURE or reading.first - told < _FAR
     clock = reading.time
-    if _opens_deed(text, reading, signal, before, rules):
+    if _opens_deed(text, reading, signal, before, rules) or _of_history(text, reading, signal, before, rules):
         return True
     if word_before(text, reading.first).lower() in rules["be"]:
         return False  # "on Friday the lira was at 5.30"
@@ -145,3 +149,25 @@ def _opens_deed(text: str, reading: Reading, signal: str, before: Iterable[Readi
     sentence = text[reading.last : end.start() if end else reading.last + _FAR].lower().split()
     known = {word.strip(".,;:!?") for word in sentence}
     return (opens or named) and known.isdisjoint(rules["markets"] | rules["money"])
+
+
+def _of_history(text: str, reading: Reading, signal: str, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
+    """Whether a number stands behind a day of long ago, in its sentence or the next one, and something was done then:
+    "On 1 July 1916 they attacked at 7.30 and by 10.00 were back".
+    """
+    clocks = [leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)]
+    led = word_before(text, reading.first).lower()
+    if not clocks or any(leaf.hour >= 24 for leaf in clocks) or led in rules["be"] or led in rules["amounting"]:
+        return False
+    opens = text[reading.first].isupper() or led in rules["listing"]
+    opens = opens or (led in rules["foretelling"] and signal in ("before", "after"))  # "shortly before 5.30"
+    if not (opens and signal in (*_SURE, "by")) and not (signal in _SURE and rules["lexicon"].is_past(led)):
+        return False  # "it grew by 1.50", "the krone at 7.30"
+    told = next((one for one in reversed([*before]) if any(isinstance(leaf, m.Date) for leaf in one.nodes)), None)
+    dates = [leaf for leaf in told.nodes if isinstance(leaf, m.Date)] if told is not None else []
+    if told is None or not dates or dates[-1].year is None or dates[-1].day is None or dates[-1].year >= _HISTORY:
+        return False
+    near = reading.first - told.last < _FAR and len(STOP_OR_END.findall(text, told.last - 1, reading.first)) <= 2
+    end = STOP_OR_END.search(text, reading.last)
+    rest = {word.strip(".,;:!?") for word in text[reading.last : end.start() if end else None].lower()[:_FAR].split()}
+    return near and rest.isdisjoint(rules["money"])

@@ -92,7 +92,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
         noted = noted or (not near and _before_day(text, reading, rules))
         if not noted and _by_hour(text, reading, hourly, latest, rules, drive):
             noted = not tale.is_over(int(text[reading.start : reading.end]))
-        noted = noted or (told >= 0 and tale.has(text, reading, language, rules))
+        noted = noted or (told >= 0 and tale.has(text, reading, language, rules)) or tale.opens(text, reading, rules)
         placed = _of_street(text, reading, rules)
         if not placed and (
             told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))

@@ -11,7 +11,7 @@ from attrs import define
 
 from grammar import meaning as m
 from grammar.building.telling import is_day, year_alone
-from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.clauses.beside import CLOSES, OPENS, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -34,6 +34,8 @@ class Tale:
     year: int | None = None
     hour: int = -1
     told: int = -1
+    dated: int = -1
+    """Where the words of that day end."""
     moved: bool = False
     """Whether another day was told behind that hour."""
 
@@ -49,7 +51,7 @@ class Tale:
             self.hour = -1 if self.hour >= 0 and not _clocks(reading) else self.hour
         for leaf in reading.nodes:
             if isinstance(leaf, m.Date) and leaf.year is not None and leaf.day is not None:
-                self.year = leaf.year
+                self.year, self.dated = leaf.year, reading.last
         codes = [token for token in reading.tokens if token.end - token.start == 4 and token.kinds[0][0] in _CODES]
         clocks = _clocks(reading)
         if codes and clocks:
@@ -72,6 +74,22 @@ class Tale:
         if not far and (self.moved or not (self.hour <= min(years) and last < self.year - _BACK)):
             return False
         return self._is_led(text, reading, language, rules, far=far)
+
+    def opens(self, text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+        """Whether four digits behind "at" open a sentence soon behind a day, and what was done then follows: "On 20 May
+        1941 she was sighted. At 1910 she was lost."; not "At 1940 prices".
+        """
+        start = reading.first
+        if self.dated < 0 or start - self.dated > _NEAR or reading.signal is None or reading.signal[2] != "at":
+            return False
+        if not text[start].isupper() or not OPENS.search(text, max(0, start - 5), start):
+            return False
+        if len(STOP_OR_END.findall(text, self.dated, start)) > _STOPS - 1 or quoted(text, reading, rules):
+            return False
+        words, after = rules["lexicon"], word_after(text, reading.last)
+        if after in words.closed["determiner"] or after in words.closed["subject_pronoun"]:
+            return True
+        return after[:1].isupper() and words.tells(second_word(text, reading.last))
 
     def _is_led(self, text: str, reading: Reading, language: Language, rules: Mapping[str, Any], *, far: bool) -> bool:
         """Whether the words before a number may lead to an hour."""

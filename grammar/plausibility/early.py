@@ -1,4 +1,4 @@
-"""Years of three digits ("on 8 April 217 near it"), and years apart from their date ("9 July [O.S. 28 June] 1762").
+"""Years of three digits: "on 8 April 217 near it", "until March 538".
 
 A number behind "in" is a year of a story where its words leave no doubt, or where the story is at such years.
 """
@@ -26,10 +26,8 @@ from grammar.plausibility.island_rules import rules_of
 
 _NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
 _TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
-_APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
-_INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
-_BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
-_TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?([12]\d{3})(?![\w-])")
+_COUNT: Final = re.compile(r"[^\S\n]+[1-9][\d,]{2,}[^\S\n]+[^\W\d_]")
+"""A number of things right behind a year: "In November 885 700 ships came"."""
 _THOUSAND: Final = 1000
 _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
@@ -48,7 +46,6 @@ _NAMES: Final = re.compile(r"[^\S\n]+([A-Z][^\W\d_]*)(?:[^\S\n]+[A-Z][^\W\d_]*){
 _BYNAME: Final = re.compile(r"[^\S\n]+([a-z]+)[^\S\n]+[A-Z][^\W\d_]*")
 _PAIR: Final = re.compile(r"(?<![\d.,])(\d{1,3})[^\S\n]+[^\W\d_]+[^\S\n]+(\d{1,3})(?!\w)")
 _SHORT: Final = re.compile(r"[^\S\n]+(\d\d)(?=[^\S\n]*(?:[.,](?!\d)|[;:!?)\]]|\n|\Z)|[^\S\n]+[^\W\d_])")
-_OPENED: Final = re.compile(r"\w[^\S\n]*[\[(][^()\[\]\n]{0,12}\Z")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\n|\Z)")
 
 
@@ -82,28 +79,34 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     match date:
         case m.Date(year=None, month=int(), day=int()) | m.Named(year=None):
             told: m.Meaning = evolve(date, year=year)
-            sure = closed or after in _going_on(language) or _begins(text, found.end(), language)
+            sure = closed or after in going_on(language) or _begins(text, found.end(), language)
         case m.Date(year=None, month=int(), day=None):
-            alone = reading.signal is not None and reading.signal[2] == "in"
-            goes_on = after in _going_on(language) and after not in language.words["IN"]
-            alone = alone and (closed or goes_on or _acts(text, found.end(), language))
+            led = reading.signal[2] if reading.signal is not None else ""
+            alone = led in _SIGNALS
+            going, closed_class = going_on(language), lexicon(language).closed
+            if led != "in":  # "until March 538 they", not "by April 450 more"
+                going &= {*closed_class["subject_pronoun"], *closed_class["definite"]}
+            goes_on = after in going and after not in language.words["IN"]
+            goes_on = goes_on or (led == "in" and _acts(text, found.end(), language))
+            closed = closed and (led == "in" or _opens(text, found.end(), language))
+            alone = alone and (closed or goes_on or _COUNT.match(text, found.end()) is not None)
             alone = alone or (closed and _after_month(text, reading.first, language))
             alone = alone or (closed and word_before(text, reading.first).lower() in language.words["island"]["lived"])
-            told, sure = evolve(date, year=year), alone or after in _opening(language)
+            told, sure = evolve(date, year=year), alone or after in opening(language)
         case m.Range(
             start=m.Date(year=None, month=int()) as start, end=m.Date(year=None, month=int(), day=None) as end
         ):
             told, sure = m.Range(evolve(start, year=year), evolve(end, year=year)), closed
             sure = sure and reading.signal is not None and reading.signal[2] in ("from", "between")
         case m.Part(whole=m.Date(year=None, month=int(), day=None) as whole):
-            told, sure = evolve(date, whole=evolve(whole, year=year)), closed or after in _opening(language)
+            told, sure = evolve(date, whole=evolve(whole, year=year)), closed or after in opening(language)
         case m.Range(start=start, end=m.Date(year=None, month=int(), day=int()) as end) if "OLDYEAR" in reading.names:
             begun = start.time if isinstance(start, m.Approximate) else start  # "(c. 673 – 26 May 735)"
             first = begun.year if isinstance(begun, m.Date) else None
             told = evolve(date, end=evolve(end, year=year))
             sure = closed and first is not None and first <= year <= first + _HUNDRED
         case m.Unit(unit=G.YEAR, shift=0) if any(token.kinds[0][0] in ("THE", "IN") for token in reading.tokens):
-            sure = closed or (len(found[1]) > 2 and after in _going_on(language))
+            sure = closed or (len(found[1]) > 2 and after in going_on(language))
             told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
         case m.Spell(unit=G.SEASON, year=None) if reading.signal is not None and reading.signal[2] == "in":
             told, sure = evolve(date, year=year), closed or _verb_next(text, reading, after, language)
@@ -116,6 +119,15 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     pieces = (*reading.pieces[:-1], (reading.pieces[-1][0], found.end(1))) if reading.pieces else ()
     reading = evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), pieces=pieces)
     return evolve(reading, tokens=(*reading.tokens, token))
+
+
+def _opens(text: str, comma: int, language: Language) -> bool:
+    """Whether a comma, if there is one, opens something new: "until May 538, when", not "by May 400, mostly men"."""
+    if text[comma : comma + 1] != ",":
+        return True
+    word, closed = word_after(text, comma + 1).lower(), lexicon(language).closed
+    joins = (*language.words["AND"], *closed["relative"], *closed["opening"])
+    return word in joins or word in going_on(language)
 
 
 def _after_month(text: str, start: int, language: Language) -> bool:
@@ -142,53 +154,8 @@ def _verb_next(text: str, reading: Reading, after: str, language: Language) -> b
     return words.tells(after) or after in words.have or after in words.modal
 
 
-def _with_term(text: str, reading: Reading, language: Language) -> Reading:
-    """A month or season with the year of its term: "October Term 2017", "the winter term of 1831"."""
-    term = _TERM.match(text, reading.last)
-    if term is None or term[1].lower() not in rules_of(language)["of_season"]:
-        return reading
-    leaves = (leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Spell) and leaf.year is None)
-    time = next((leaf for leaf in leaves if not isinstance(leaf, m.Date) or (leaf.month and leaf.day is None)), None)
-    if time is None:
-        return reading
-    if (isinstance(time, m.Spell) and time.unit is not G.SEASON) or (term[2] and not term[1].islower()):
-        return reading  # "the Spring Offensive of 1918" is a name
-    after = word_after(text, term.end())
-    alone = _ENDS.match(text, term.end()) is not None or after.lower() in language.words["island"]["small"]
-    if (term[2] or "").lower() not in language.words["OF"] and (term[2] or not (alone or after in _opening(language))):
-        return reading  # "in the winter campaign 1500 men died"
-    full = m.replaced(reading.meaning, time, evolve(time, year=int(term[3])))
-    return evolve(reading, meaning=full, end=term.end(), last=term.end())
-
-
-def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
-    """A day and month, with the year behind the brackets beside it: "9 July [O.S. 28 June] 1762"."""
-    if (of_term := _with_term(text, reading, language)) is not reading:
-        return of_term
-    date: m.Meaning | None = reading.time
-    if isinstance(date, m.Clock | m.DayPart):
-        date = date.date  # "in the early hours of 26 October (8 November) 1917"
-    elif isinstance(date, m.Part):
-        date = date.whole.date if isinstance(date.whole, m.DayPart) else date.whole
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
-        return reading
-    bracketed = _BRACKETED.match(text, reading.last)
-    if bracketed is not None:  # "on 1 June (1794)"
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=int(bracketed[1]))))
-    found = _APART.match(text, reading.last)
-    if found is None and _OPENED.search(text, max(0, reading.first - 20), reading.first):
-        found = _INSIDE.match(text, reading.last)
-    if found is None:
-        return reading
-    after = word_after(text, found.end()).lower()
-    small = after in language.words["island"]["small"] or after in _going_on(language)
-    if not small and not _ENDS.match(text, found.end()):
-        return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=int(found[1]))))
-
-
 @functools.lru_cache(maxsize=8)
-def _opening(language: Language) -> frozenset[str]:
+def opening(language: Language) -> frozenset[str]:
     """Words that begin something new behind a year: articles, pronouns, numbers; no number before them counts them."""
     closed = lexicon(language).closed
     words = [*closed["determiner"], *closed["subject_pronoun"], *language.words["CARD"]]
@@ -196,11 +163,11 @@ def _opening(language: Language) -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=8)
-def _going_on(language: Language) -> frozenset[str]:
+def going_on(language: Language) -> frozenset[str]:
     """The same, and prepositions; not "of", which follows a number of things, nor what joins two numbers."""
     words = language.words
     links = [*words["OF"], *words["TO"], *words["AND"], *words["island"]["listing"]]
-    return (_opening(language) | frozenset(lexicon(language).closed["preposition"])) - frozenset(links)
+    return (opening(language) | frozenset(lexicon(language).closed["preposition"])) - frozenset(links)
 
 
 def is_old(reading: Reading) -> bool:
@@ -251,7 +218,7 @@ def _of_event(text: str, reading: Reading, language: Language) -> bool:
     A verb may be an adjective before what is counted, so something else must follow it: "the raid of 120 masked men".
     """
     after, second, words = word_after(text, reading.last), second_word(text, reading.last), lexicon(language)
-    begins = _going_on(language)
+    begins = going_on(language)
     if _ENDS.match(text, reading.last) or after.lower() in begins:
         return True
     if after.lower() in language.words["AND"]:
