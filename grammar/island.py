@@ -40,6 +40,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
+from grammar.neighbours.askedhours import of_request
 from grammar.neighbours.beginning import onset
 from grammar.neighbours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
@@ -279,6 +280,8 @@ class _Finding:
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction, publication)
             reading = to_come(self.text, reading, publication, self.language)
+        if policy.direction == "future" and not memory.full:
+            reading = of_request(self.text, reading, publication, self.language)
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)
