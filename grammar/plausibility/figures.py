@@ -7,6 +7,7 @@ from typing import Final
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
+from grammar.plausibility.announced import is_announced, is_span
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
@@ -171,7 +172,7 @@ def doubtful_numbers(seen: Seen) -> str:
     strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
     if not strokes:
         return ""
-    dated = seen.signal in seen.rules["slash_signals"] or seen.signal in ("from", "between")
+    dated = seen.signal in seen.rules["slash_signals"] or seen.signal in ("from", "between") or is_span(seen)
     return "latent" if seen.counting or not dated else ""
 
 
@@ -198,6 +199,8 @@ def two_numbers(seen: Seen) -> str:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules
     told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+    if is_announced(seen):
+        return "time"
     told = told or is_toured(text, reading, rules)
     told = told or is_due(text, reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"

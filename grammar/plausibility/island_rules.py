@@ -127,6 +127,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "dropping",
                 "asked_days",
                 "touring",
+                "announced",
                 "commanding",
                 "feeling",
                 "unsigned",

@@ -10,6 +10,7 @@ import pytest
 from grammar import Policy, find
 
 sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
 
 
 def assert_asked(published, text, told):
@@ -68,3 +69,36 @@ def test_an_early_hour_of_a_request(text, told):
 )
 def test_an_hour_of_today_and_an_alarm(text, told):
     assert_asked("2018-08-08T15:10", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("our recital is 10/20", "2018-10-20"),
+        ("grad party 10/20!!", "2018-10-20"),
+        ("homecoming is 10/20", "2018-10-20"),
+        ("the next gig is 10/19", "2018-10-19"),
+        ("Save the date: 10/20", "2018-10-20"),
+        ("preorder ships 9/21", "2018-09-21"),
+        ("yard sale 9/21-9/23", "2018-09-21 2018-09-23"),
+        ("festival wk is 10/15 - 10/19", "2018-10-15 2018-10-19"),
+        ("closed 8/30-9/2", "2018-08-30 2018-09-02"),
+        ("DATES: 9/13 reno, 9/15 boise, 9/20 slc", "2018-09-13 2018-09-15 2018-09-20"),
+        ("salem on 9/3, eugene 9/4, bend 9/6", "2018-09-03 2018-09-04 2018-09-06"),
+        ("camp starts 9/3 ends 10/9", "2018-09-03 2018-10-09"),
+        ("presale starts 9/14 ships 9/21", "2018-09-14 2018-09-21"),
+        # shares, scores, marks, inches
+        ("Curry went 6/24 from the field", ""),
+        ("Curry 6/24, Green 5/20", ""),
+        ("6/24 men, 5/20 women", ""),
+        ("the show 6/24 of them saw", ""),
+        ("my score is 6/24", ""),
+        ("loved the movie 4/5", ""),
+        ("show 3/4 of it", ""),
+        ("He scored on 8/3, hit 4/5 and left", "2018-08-03"),
+        ("a 3/16-5/16 drill", ""),
+        ("open 24/7", "P1D"),
+    ],
+)
+def test_days_in_digits_of_what_is_announced(text, told):
+    assert_told("2018-08-08", text, told)
