@@ -47,8 +47,11 @@ def is_span(seen: Seen) -> bool:
     span = seen.named
     if not isinstance(span, m.Range) or not isinstance(span.end, m.NumericDate) or seen.counting:
         return False
-    first, last = getattr(span.start, "numbers", ()), span.end.numbers
-    if len(first) != 2 or len(last) != 2 or not first[0] <= last[0] <= _MONTH:
+    numbers: tuple[int, ...] = (*getattr(span.start, "numbers", ()), *span.end.numbers)
+    if len(numbers) != 4:
+        return False
+    first, last = numbers[:2], numbers[2:]
+    if not first[0] <= last[0] <= _MONTH:
         return False
     days = last[0] == first[0] and first[1] < last[1] and _LATE <= last[1] <= 31
     return days or (last[0] == first[0] + 1 and _LATE <= first[1] <= 31 and _of_event(seen))
@@ -103,7 +106,7 @@ def _is_paired(seen: Seen) -> bool:
 def _goes_on(words: tuple[str, ...], rules: Mapping[str, Any]) -> bool:
     """Whether "on" opens a list of days with their places; not "on 6/3, hit 4/5"."""
     known = rules["lexicon"]
-    return words[0] in rules["on"] and not any(known.lemma_as(word, "VB", "VBZ", "VBD") for word in words[1:])
+    return words[0] in rules["on"] and not any(known.lemma_as(word, "VBD", "VBN") for word in words[1:])
 
 
 @functools.lru_cache(maxsize=4)

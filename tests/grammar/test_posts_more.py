@@ -102,3 +102,43 @@ def test_an_hour_of_today_and_an_alarm(text, told):
 )
 def test_days_in_digits_of_what_is_announced(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("tickets on sale this sat at 9am", "2018-08-11T09:00"),
+        ("we play this sun at 8pm", "2018-08-12T20:00"),
+        ("classes start mon at 9am", "2018-08-13T09:00"),
+        ("Brunch sun at noon", "2018-08-12T12:00"),
+        ("i work sat at 7am", "2018-08-11T07:00"),
+        ("i work sat and sun", "2018-08-11 2018-08-12"),
+        ("party this sat at the lake", "2018-08-11"),
+        ("Gig Sat at the Roxy", "2018-08-11"),
+        ("meet me sat at the pool", "2018-08-11"),
+        ("garage sale sat 9-1", "2018-08-11T09:00"),
+        ("Back to work mon", "2018-08-13"),
+        ("its wed already", "2018-08-08"),
+        ("it's only wed", "2018-08-08"),
+        ("taco night sat", "2018-08-11T21:00"),
+        ("rain tues-wed", "2018-08-14 2018-08-15"),
+        # verbs, and the sun
+        ("he sat at 6am", "2018-08-08T06:00"),
+        ("we sat at noon", "2018-08-08T12:00"),
+        ("the show sat at the top of the chart", ""),
+        ("this sat badly with them", ""),
+        ("this sat at the back of my mind", ""),
+        ("it just sat there", ""),
+        ("it only sat for an hour", "PT1H"),
+        ("i even sat at the front", ""),
+        ("they sat and ate", ""),
+        ("loving this sun", ""),
+        ("out in this sun at the beach", ""),
+        ("this sun at noon is too much", "2018-08-08T12:00"),
+        ("they wed at the church", ""),
+        ("we wed at noon", "2018-08-08T12:00"),
+        ("its sun and moon", ""),
+    ],
+)
+def test_short_weekdays_of_posts(text, told):
+    assert_told("2018-08-08", text, told)
