@@ -51,6 +51,7 @@ from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.rushhours import with_rush_hours
 from grammar.neighbours.sessions import with_sessions
 from grammar.neighbours.shortyears import with_short_years
+from grammar.neighbours.stays import with_stays
 from grammar.neighbours.thing_years import with_thing_years
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
@@ -114,7 +115,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
     coded = with_doors(text, with_short_years(text, told, language), language)
-    noticed = with_notices(text, with_next_hours(text, coded, language), language)
+    noticed = with_notices(text, with_next_hours(text, with_stays(text, coded, language), language), language)
     for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
