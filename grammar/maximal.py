@@ -73,6 +73,7 @@ from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.quotes import number_end
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
+from grammar.plausibility.unsigned_hours import hour_run
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
@@ -158,6 +159,8 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if stroke and latest is not None:
             reading = next_of(latest, reading)
         reading = alarm_at(text, begin, language) if reading is None else reading
+        if not isinstance(reading, Passed):
+            reading = hour_run(text, begin, reading, language)
         if reading is None:
             continue
         if isinstance(reading, Passed):

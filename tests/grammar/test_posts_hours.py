@@ -56,3 +56,30 @@ def test_hours_of_what_goes_on(text, told):
 )
 def test_hours_until_and_by_which_one_is_somewhere(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("class at 845", "2018-08-08T08:45"),
+        ("meeting at 230", "2018-08-08T14:30"),
+        ("dinner at 715", "2018-08-08T19:15"),
+        ("be there by 545", "2018-08-08T17:45"),
+        ("i get off at 430", "2018-08-08T16:30"),
+        ("dont call me after 1030", "2018-08-08T22:30"),
+        ("meeting at 930 tomorrow", "2018-08-09T09:30"),
+        ("set an alarm for 1530", "2018-08-08T15:30"),
+        ("alarm for 730", "2018-08-08T07:30"),
+        # years, streets and things
+        ("The tower was built after 1030.", "1030"),
+        ("we came to Hastings after 1066", "1066"),
+        ("a class at 830 students", ""),
+        ("school at 450 Main St", ""),
+        ("The index stood at 830.", ""),
+        ("class at 831", ""),
+        ("budget for 1530", "1530"),
+        ("an alarm for 1500 homes", ""),
+    ],
+)
+def test_hours_without_a_colon(text, told):
+    assert_told("2018-08-08", text, told)
