@@ -57,7 +57,7 @@ from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
-from grammar.plausibility.early import lost_year, with_early_year, with_year_apart
+from grammar.plausibility.early import is_old, lost_year, with_early_year, with_year_apart
 from grammar.plausibility.first_ones import day_behind
 from grammar.plausibility.more import behind_more
 from grammar.plausibility.namesakes import (
@@ -71,6 +71,7 @@ from grammar.plausibility.namesakes import (
 from grammar.plausibility.numeric import around_the_clock
 from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.quotes import number_end
+from grammar.plausibility.short_years import with_digits, year_at
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
 from grammar.plausibility.unsigned_hours import hour_run
@@ -161,6 +162,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         reading = alarm_at(text, begin, language) if reading is None else reading
         if not isinstance(reading, Passed):
             reading = hour_run(text, begin, reading, language)
+            reading = year_at(text, begin, language) or reading if reading is None or is_old(reading) else reading
         if reading is None:
             continue
         if isinstance(reading, Passed):
@@ -184,6 +186,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
+        reading = with_digits(text, reading, language)
         reading = since_year(text, around_the_clock(text, reading, language))
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):

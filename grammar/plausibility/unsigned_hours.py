@@ -89,7 +89,7 @@ def _ends(text: str, end: int, rules: Mapping[str, Any]) -> bool:
 
 def _in_hours(text: str, end: int, language: Language) -> bool:
     """ "1500 hours"."""
-    return language.words["UNITS"].get(word_after(text, end).lower()) == "hour"
+    return bool(language.words["UNITS"].get(word_after(text, end).lower()) == "hour")
 
 
 def _is_arranged(text: str, begin: int, before: str, kind: str, rules: Mapping[str, Any], language: Language) -> bool:
