@@ -37,6 +37,9 @@ def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[s
         return False
     if before in rules["be"] or before in rules["its_day"] or before in rules["still_day"]:
         return ends and not this and word not in rules["day_nouns"] and _is_told(before, earlier, first, rules)
+    notes = rules["lexicon"].notes
+    if before in notes.get("proposing", ()) and earlier in notes["asking"]:
+        return ends and not this  # "how bout wed or thurs"
     if is_event(before, earlier, rules):
         owned = not rules["determiners"].isdisjoint((earlier, first))  # "the show sat at the top"
         return this or not after or not owned or word not in rules["day_verbs"]
