@@ -42,6 +42,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
+from grammar.neighbours.askedhours import of_request
 from grammar.neighbours.beginning import onset
 from grammar.neighbours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
@@ -62,6 +63,8 @@ _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 _LATE: Final = -30_610_224_000
 """Where the year 1000 begins: a story that has come so far tells years of four digits."""
 _HUNDRED, _THOUSAND = 100, 1000
+_BESIDE: Final = 5
+"""So many characters at most part a phrase from one whose words are none, either."""
 _SPOKEN: Final = 8
 """So many words for days and months before a phrase are no verbs of its clause."""
 
@@ -126,11 +129,12 @@ def find(
     every = list(readings(text, known))
     finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context, every)
     found: list[Phrase] = []
-    for reading, hidden in every:
+    for place, (reading, hidden) in enumerate(every):
         hidden = hidden and not finding.is_year(reading)
         if hidden and not latent and not finding.refers(reading):
             continue
-        told = finding.told(reading, hidden=hidden)
+        following = every[place + 1][0] if place + 1 < len(every) else None
+        told = finding.told(reading, following, hidden=hidden)
         if told[0].resolution.confidence >= confidence or told[0].resolution.value is None:
             found += told
     return found
@@ -174,9 +178,14 @@ class _Finding:
         """Whether a phrase that is more often no time only refers to one, and the policy asks for such."""
         return self.policy.referring and _refers(self.text, reading, self.language)
 
-    def told(self, reading: Reading, *, hidden: bool) -> list[Phrase]:
-        """A phrase with its value; two for a range of two times. What it tells is kept for those behind it."""
-        self.memory.spoken = self.spoken = [*self.spoken[-_SPOKEN:], *day_words(reading)]
+    def told(self, reading: Reading, following: Reading | None, *, hidden: bool) -> list[Phrase]:
+        """A phrase with its value; two for a range of two times. What it tells is kept for those behind it, of which
+        *following* is the next one.
+        """
+        self.spoken = [*self.spoken[-_SPOKEN:], *day_words(reading)]
+        self.memory.spoken = self.spoken
+        if following is not None and following.first - reading.last <= _BESIDE:
+            self.spoken = [*self.spoken, *day_words(following)]  # "open fri/sat"
         begun = reading.meaning
         reading = self._settled(reading)
         self._put_in_order(reading)
@@ -288,6 +297,8 @@ class _Finding:
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction, publication)
             reading = to_come(self.text, reading, publication, self.language)
+        if policy.direction == "future" and not memory.full:
+            reading = of_request(self.text, reading, publication, self.language)
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)

@@ -51,12 +51,13 @@ from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.rushhours import with_rush_hours
 from grammar.neighbours.sessions import with_sessions
 from grammar.neighbours.shortyears import with_short_years
+from grammar.neighbours.stays import with_stays
 from grammar.neighbours.thing_years import with_thing_years
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
-from grammar.plausibility.early import lost_year, with_early_year
+from grammar.plausibility.early import is_old, lost_year, with_early_year
 from grammar.plausibility.first_ones import day_behind
 from grammar.plausibility.more import behind_more
 from grammar.plausibility.namesakes import (
@@ -70,8 +71,10 @@ from grammar.plausibility.namesakes import (
 from grammar.plausibility.numeric import around_the_clock
 from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.quotes import number_end
+from grammar.plausibility.short_years import with_digits, year_at
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
+from grammar.plausibility.unsigned_hours import hour_run
 from grammar.plausibility.yearapart import with_year_apart
 
 _INSIDE: Final = re.compile(
@@ -115,7 +118,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
     coded = with_doors(text, with_short_years(text, told, language), language)
-    noticed = with_notices(text, with_next_hours(text, coded, language), language)
+    noticed = with_notices(text, with_next_hours(text, with_stays(text, coded, language), language), language)
     for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
@@ -158,6 +161,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if stroke and latest is not None:
             reading = next_of(latest, reading)
         reading = alarm_at(text, begin, language) if reading is None else reading
+        if not isinstance(reading, Passed):
+            reading = hour_run(text, begin, reading, language)
+            reading = year_at(text, begin, language) or reading if reading is None or is_old(reading) else reading
         if reading is None:
             continue
         if isinstance(reading, Passed):
@@ -181,6 +187,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
+        reading = with_digits(text, reading, language)
         reading = since_year(text, around_the_clock(text, reading, language))
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):

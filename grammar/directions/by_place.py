@@ -27,6 +27,7 @@ from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
 from grammar.directions.proclaimed import is_proclaimed
 from grammar.directions.programme import is_invited, is_next, is_on_air, is_weather
+from grammar.directions.proposed import is_proposed
 from grammar.directions.put_off import called_off as was_called_off
 from grammar.directions.put_off import moved, mover
 from grammar.directions.requests import is_wished
@@ -279,7 +280,7 @@ def alike(asked: Asked) -> Verdict:
 
 def posted(asked: Asked) -> Verdict:
     """ "Open mic this Thursday", "Webinar Thursday 3pm", "im working friday"."""
-    judges = (is_this_day, is_posted, is_chat)
+    judges = (is_this_day, is_posted, is_chat, is_proposed)
     return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
 
 

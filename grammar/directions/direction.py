@@ -147,7 +147,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     clock = place if framed else beside_clock(read, place)
     if clock < place:
         return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
-    elsewhere = partial(_direction, text, language=language)
+    elsewhere = partial(_direction, text, language=language, own=own)
     asked = Asked(text, language, focus, read, start, place, elsewhere, _of_clause)
     for judge in _of_places(framed):
         if verdict := judge(asked):

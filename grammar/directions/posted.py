@@ -5,6 +5,7 @@ What is told so of a weekday with its hour, or of "this" weekday, is announced: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,8 @@ from grammar.directions.timetable import owned
 
 _POST: Final = 12
 """So many words at most has a post before its day."""
+_CLOCK: Final = re.compile(r"(?:1[0-2]|[1-9]):[0-5]\d")
+_TWELVE: Final = 12
 _HOUR: Final = 4
 """So many words at most lie from a weekday to the end of its hour: "Thursday at 8 pm"."""
 
@@ -57,6 +60,8 @@ def is_posted(read: Read, place: int) -> bool:
     if not told and place > 1 and tokens[place - 1].lower in table["PARTDAY"]:
         told = tokens[place - 2].lower in held
     others = [token for token in tokens if token.lower not in table["WEEKDAY"]]  # "sat" may be a verb
+    if tokens[place - 1].lower in table["island"]["arranged"]:
+        others.remove(tokens[place - 1])  # so may "run" of "5k run sat 8am"
     return told and not owned(read, place) and _tells_nothing(others, words) and not _leads_back(tokens[:place], words)
 
 
@@ -77,6 +82,11 @@ def _is_hour(read: Read, found: Sequence[Token], at: int) -> bool:
     """Whether a number with its half of the day stands there: "3pm", "3 p.m."."""
     if not found[at].text[:1].isdigit():
         return False
+    if _CLOCK.fullmatch(found[at].text):
+        return True
+    led = at and found[at - 1].lower in read.language.words["AT"]
+    if led and found[at].text.isdigit() and 0 < int(found[at].text) <= _TWELVE:
+        return True  # "Softball thurs at 7"
     halves = read.language.words["AMPM"]
     glued = found[at].lower.lstrip("0123456789:.")
     beside = found[at + 1].lower if at + 1 < len(found) else ""

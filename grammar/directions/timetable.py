@@ -83,7 +83,9 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
 
 def _brings_out(read: Read, group: Group, place: int) -> bool:
     """Whether such a verb tells right before its time when a work comes out: "the album drops on Friday"."""
-    words, before = read.lexicon, read.tokens[group.first - 1].lower if group.first else ""
+    at = group.first - 1
+    at -= at > 0 and read.tokens[at].text.isdigit()  # "ep 14 drops thursday"
+    words, before = read.lexicon, read.tokens[at].lower if at >= 0 else ""
     plain = group.tense == "present" and not (group.perfect or group.modality)
     return plain and group.lemma in words.dropping and before in words.released and place == group.last + 1
 

@@ -24,7 +24,7 @@ from grammar.plausibility.early import is_old
 from grammar.plausibility.formations import stands_for
 from grammar.plausibility.hours import about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import is_bare_score, is_hyphened, is_nil_score, is_score, may_be_price
+from grammar.plausibility.scores import goes_on_long, is_bare_score, is_hyphened, is_nil_score, is_score, may_be_price
 from grammar.plausibility.shorthand import is_other_word
 
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
@@ -203,6 +203,8 @@ def _hour_alone(pair: Pair) -> bool:
         return beside_hour(second) and second.tokens[0].kinds[0][0] in ("FROM", "PREP")
     if first.tokens[0].kinds[0][0] in ("FROM", "PREP"):
         part = isinstance(second.meaning, m.DayPart) and second.signal is None
+        if part and pair.signals[0] == "since":
+            return False  # "up since 5 this morning"
         # "had left by 5 this morning", but "fell by 5 this morning"
         return not part or moves(word_before(text, first.first), rules_of(pair.language))
     if _closes_day(text, first, second) or _before_part(pair):
@@ -257,6 +259,8 @@ def _score_before(pair: Pair) -> bool:
         return False
     time = pair.second.time
     habit = isinstance(time, m.Repeat) and bool(time.weekdays)
+    if goes_on_long(pair.text, pair.first.first, pair.language):
+        return False  # "i work 2-10 today"
     return not (habit or _alone(pair) or comes(time))
 
 

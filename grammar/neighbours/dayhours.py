@@ -41,6 +41,8 @@ def with_day_hours(text: str, found: Iterable[Judged], language: Language) -> It
     for reading, kind in found:
         clock = reading.time
         bare = isinstance(clock, m.Clock) and clock.open and clock.date is not None and kind == "time"
+        if kind == "time" and isinstance(clock, m.Range) and reading.bare:
+            reading = _spanned(text, reading, clock, language)
         yield (_told(text, reading, language) if bare else reading), kind
 
 
@@ -59,6 +61,16 @@ def _told(text: str, reading: Reading, language: Language) -> Reading:
     if clock.hour >= _before(text, reading, words, language, rules):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
+
+
+def _spanned(text: str, reading: Reading, span: m.Range, language: Language) -> Reading:
+    """Two bare hours of a day as those of an afternoon, where what goes on so long is: "open house Sunday 1-4"."""
+    start = span.start
+    if not isinstance(start, m.Clock) or not start.open or not isinstance(span.end, m.Clock) or start.date is None:
+        return reading
+    if not 1 <= start.hour < _EARLY or direction_at(text, reading.first, language) == "past":
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, start, evolve(start, hour=start.hour + _NOON)))
 
 
 def _wakes(words: list[str], rules: Mapping[str, Any]) -> bool:

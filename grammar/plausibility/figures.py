@@ -7,6 +7,7 @@ from typing import Final
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, word_after, word_before
 from grammar.lexing.lexer import Token
+from grammar.plausibility.announced import is_announced, is_span
 from grammar.plausibility.borrowed import counts_things, moves
 from grammar.plausibility.citing import is_of_pages, is_reserved
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
@@ -70,7 +71,7 @@ def span_of_things(seen: Seen) -> str:
 
 
 def share(seen: Seen) -> str:
-    """ "Fell almost a quarter", "rose by more than a quarter", "down nearly a quarter from May": how much, not how long."""
+    """ "Fell almost a quarter", "rose by more than a quarter", "down nearly a quarter from May": how much it is."""
     names, tokens = seen.reading.names, seen.reading.tokens
     unit = names.index("UNIT") if "UNIT" in names[:3] else 0
     if not unit or names[unit - 1] != "A" or tokens[unit].kinds[0][1] != "quarter":
@@ -198,7 +199,7 @@ def doubtful_numbers(seen: Seen) -> str:
     strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
     if not strokes:
         return ""
-    dated = seen.signal in seen.rules["slash_signals"] or seen.signal in ("from", "between")
+    dated = seen.signal in seen.rules["slash_signals"] or seen.signal in ("from", "between") or is_span(seen)
     return "latent" if seen.counting or not dated else ""
 
 
@@ -225,6 +226,8 @@ def two_numbers(seen: Seen) -> str:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules
     told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+    if is_announced(seen):
+        return "time"
     told = told or is_toured(text, reading, rules)
     told = told or is_due(text, reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"

@@ -28,7 +28,7 @@ _HEADS: Final = re.compile(r"[^\S\n]*[:–—-]")
 """What stands behind a day that heads its line: "24/7 - Leeds"."""
 _LONGEST: Final = 30
 _MONTHS: Final = range(1, 13)
-_ALWAYS: Final = (24, 7)
+ALWAYS: Final = (24, 7)
 """Hours of a day and days of a week: "open 24/7"."""
 _DAYS: Final = sorted({*range(13, 32)} - {16})
 """Days that are neither the number of a month nor what inches are parted in."""
@@ -95,7 +95,7 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
     So are those behind what begins, ends or is due: "the tour starts 6/23", "hw due 8/12", "Deadline: 3/4".
     """
     told = tuple(map(int, getattr(reading.time, "numbers", ())))
-    if told == _ALWAYS:
+    if told == ALWAYS:
         return False
     numbers = sorted(told)
     labelled = text[max(0, reading.first - 2) : reading.first] == ": "
@@ -110,7 +110,7 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
 def around_the_clock(text: str, reading: Reading, language: Language) -> Reading:
     """Two numbers that tell no day and month, as every hour of every day: "open 24/7"."""
     date = reading.meaning
-    if not isinstance(date, m.NumericDate) or date.numbers != _ALWAYS or reading.names != ("SLASH",):
+    if not isinstance(date, m.NumericDate) or date.numbers != ALWAYS or reading.names != ("SLASH",):
         return reading
     rules, before = rules_of(language), word_before(text, reading.first).lower()
     dated = before in rules["due"] | rules["dating"] | rules["listing"] or _HEADS.match(text, reading.last) is not None

@@ -24,8 +24,28 @@ def is_bare_score(text: str, first: Reading, second: Reading, language: Language
     before = word_before(text, first.first).lower()
     if before in language.words["island"]["arranged"] or before in language.words["TIME"]:
         return False  # "find a time Monday 12-4"
+    if goes_on_long(text, first.first, language):
+        return False  # "happy hour today 4-7"
+    if not before and second.own_names == ("N2", "DASH", "N2") and _is_evening(first, second):
+        return False  # "tonight 9-11 on the radio"
     alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
     return not brief and not alone and "DASH" in second.names
+
+
+def goes_on_long(text: str, position: int, language: Language) -> bool:
+    """Whether the words before a place are for what goes on from an hour to another: "happy hour", "open house"."""
+    before = word_before(text, position)
+    earlier = word_before(text, position - len(before) - 1)
+    long = language.words["island"]["hours_long"]
+    return before.lower() in long or f"{earlier} {before}".lower() in long
+
+
+def _is_evening(first: Reading, second: Reading) -> bool:
+    """Whether two numbers behind "tonight" may be hours of an evening, one behind the other."""
+    hours, night = second.time, first.tokens[-1].kinds[0][0] == "TONIGHT"
+    if not night or not isinstance(hours, m.Range):
+        return False
+    return isinstance(hours.start, m.Clock) and isinstance(hours.end, m.Clock) and 5 < hours.start.hour < hours.end.hour
 
 
 _STROKES: Final = re.compile(r"[- ]([^\W\d_]+)(?:[- ]([^\W\d_]+)|[- ]?\d|[^\S\n]*(?:[.,;:!?)]|\n|\Z))")

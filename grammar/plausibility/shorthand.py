@@ -22,6 +22,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Passed, Reading
 from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.shortdays import before_hour, in_post, of_days, of_weekend
 
 _NAMES: Final = frozenset(("MONTH", "WEEKDAY"))
 _LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS", "YEARQUARTER")
@@ -40,9 +41,6 @@ _LONGEST: Final = 30
 """So many characters at most hold a day and what parts it from the next one of a list."""
 _LINE: Final = 80
 """A line that is no longer may be a note."""
-_HOUR: Final = re.compile(
-    r"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?\d{1,2}(?:[:.]\d\d)?(?:[^\W\d_]{1,2})?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[,.:]\d)"
-)
 _LABEL: Final = re.compile(r"(?:^|[.!?;,\n])[^\S\n]*([^\W\d_]+):(?=\s)")
 _OPENS: Final = re.compile(r"(?:^|[\n.!?:;,(•*–—-])[^\w.]*\Z")
 
@@ -94,8 +92,8 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
     if any(text[token.start : token.end].isupper() for token in names):
         return False
     both = [token.kinds[0][0] for token in own] in _RANGES
-    if both and all(text[token.start : token.end].istitle() for token in names):
-        return True  # "Mon to Thu"
+    if both and (all(text[token.start : token.end].istitle() for token in names) or of_days(own, words, rules)):
+        return True  # "Mon to Thu", "tues-wed"
     after = word_after(text, reading.last)
     if after[:1].isupper() and text[reading.last : reading.last + 1] == " ":
         return False
@@ -111,13 +109,18 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return goes_on and not _is_governed(text, reading.first, rules)  # "wed next week"
     if [token.kinds[0][0] for token in own] == ["DET", "WEEKDAY"] and own[0].kinds[0][1] != "same":
         opens = _OPENS.search(text, max(0, reading.first - _LONGEST), reading.first) is not None
-        if opens and _before_hour(text, reading.last, rules):
+        if opens and before_hour(text, reading.last, rules):
             return True  # "this sat 3pm"
-        return goes_on and _is_arranged(text, reading.first, rules)  # "party this sun"
+        inside = reading.signal is not None and reading.signal[2] == "in"  # "out in this sun"
+        if goes_on and not inside and _is_arranged(text, reading.first, rules):
+            return True  # "party this sun"
+        return in_post(text, reading, words[-1], after, rules)
     if len(own) > 1:
         return False
     signal = reading.signal[2] if reading.signal else ""
     if _is_member(text, reading, names[0], rules):
+        return True
+    if not signal and in_post(text, reading, words[0], after, rules):
         return True
     if signal:
         return goes_on and _signalled(signal, words[0], names[0].kinds[0][0], rules)
@@ -177,14 +180,21 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     if kind == "MONTH" and (led in rules["accompanying"] or text[name.start].isupper()):
         return False  # "dinner with april and june"
     sure = sure and kind == "WEEKDAY" and first not in rules["day_verbs"]  # "sick mon and tues"
-    free = sure or not led or led in rules["onward"] or led in rules["arranged"] or led in rules["every"]
+    free = (
+        sure
+        or of_weekend(first, beside, led, rules)
+        or not led
+        or led in rules["onward"]
+        or led in rules["arranged"]
+        or led in rules["every"]
+    )
     if (first in rules["doubtful"] or first in rules["names"]) and not free:
         return False
     if kind == "WEEKDAY" and count > _SEVERAL:
         return True  # "every mon, wed, thur got training"
     following = word_after(text, end).lower()
     ends = not following or following in rules["onward"] or following in rules["arranged"]
-    return ends or (kind == "WEEKDAY" and (following in rules["parts_of_day"] or _before_hour(text, end, rules)))
+    return ends or (kind == "WEEKDAY" and (following in rules["parts_of_day"] or before_hour(text, end, rules)))
 
 
 def _is_joint(day: str, found: re.Match[str]) -> bool:
@@ -210,7 +220,7 @@ def _beside(text: str, reading: Reading, after: str, doubtful: Sequence[str], ru
     if not doubtful:
         return short or text[reading.start].islower()
     before = word_before(text, reading.first).lower()
-    hour = _before_hour(text, reading.last, rules)
+    hour = before_hour(text, reading.last, rules)
     if not before:
         said = after in rules["be"] and text[reading.first : reading.last].lower() not in rules["day_nouns"]
         told = hour or said or after in rules["arranged"]  # "sat was unreal"
@@ -230,15 +240,6 @@ def _is_arranged(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     before = word_before(text, position).lower()
     earlier = word_before(text, position - len(before) - 1).lower()
     return before in rules["arranged"] or f"{earlier} {before}" in rules["arranged"]
-
-
-def _before_hour(text: str, position: int, rules: Mapping[str, Any]) -> bool:
-    """Whether an hour, and no number of things, stands right behind a place: "at 3", "10:30"."""
-    found = _HOUR.match(text, position)
-    if found is None or (found[1] is not None and found[1].lower() not in rules["at"]):
-        return False
-    after = word_after(text, found.end())
-    return not after.islower() or after in rules["onward"] or after in rules["arranged"] or after in rules["halves"]
 
 
 def _is_governed(text: str, position: int, rules: Mapping[str, Any]) -> bool:

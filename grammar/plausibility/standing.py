@@ -30,7 +30,7 @@ def borrowed(seen: Seen) -> str:
 
 
 def of_game(seen: Seen) -> str:
-    """ "Scored 14 points in the fourth quarter", "a minute before the end of the first half", "at 14:22 of the third"."""
+    """ "In the fourth quarter he scored", "a minute before the end of the first half", "at 14:22 of the third period"."""
     if by_the_minute(seen.named):
         return "latent"
     if is_minute(seen.text, seen.reading.last, seen.named, seen.rules):

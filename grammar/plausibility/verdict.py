@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from grammar.parsing.driver import Reading
-from grammar.plausibility import announced, figures, shows, standing, wording
+from grammar.plausibility import clocktold, figures, shows, standing, wording
 from grammar.plausibility.seen import Judge, Seen
 
 _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
@@ -52,7 +52,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("ORD", figures.ordinal),
     ("INSTANT", figures.instant),
     ("APOS", figures.quoted_number),
-    ("=Clock", announced.told_time),
+    ("=Clock", clocktold.told_time),
     ("", standing.borrowed),
     ("=Spell =Part =Offset =Clock", standing.of_game),
     ("", standing.idiom),

@@ -1,0 +1,106 @@
+"""Weekdays cut short in posts, where no verb and no noun may stand: "i work sat at 6am", "show this sat at the Echo".
+
+The same words are verbs and the sun ("we sat at noon", "in this sun"). They are days behind what a post announces, the
+verb of those who speak, and where the day itself is told: "its wed already".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from grammar.clauses.beside import second_word, word_after, word_before
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Reading
+
+_HOUR: Final = re.compile(
+    r"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?\d{1,2}(?:[:.]\d\d)?(?:[^\W\d_]{1,2})?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[,.:]\d)"
+)
+_PLACE: Final = re.compile(r"[^\S\n]+(?:([^\W\d_]+)|@)[^\S\n]+(?=[^\W\d_])")
+_EVENTS: Final = ("arranged", "gatherings", "evenings", "announced", "noted")
+
+
+def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a short weekday is one by the words of a post around it."""
+    before, earlier, first = _three(text, reading.first)
+    if not before or reading.signal is not None or not rules["doers"]:
+        return False
+    low, this = after.lower(), reading.names[0] == "DET"
+    ends = not after or low in rules["still_day"] or (low in rules["onward"] and low not in rules["at"])
+    hour = before_hour(text, reading.last, rules)
+    noon = second_word(text, reading.last) in rules["noons"] and low in rules["at"]
+    place = _PLACE.match(text, reading.last)
+    place_told = not noon and place is not None and (place[1] is None or place[1].lower() in rules["at"])
+    ends = ends and (place is None or not place_told)
+    if not (ends or hour or noon or place_told):
+        return False
+    if before in rules["be"] or before in rules["its_day"] or before in rules["still_day"]:
+        return ends and not this and word not in rules["day_nouns"] and _is_told(before, earlier, first, rules)
+    notes = rules["lexicon"].notes
+    if before in notes.get("proposing", ()) and earlier in notes["asking"]:
+        return ends and not this  # "how bout wed or thurs"
+    if is_event(before, earlier, rules):
+        owned = not rules["determiners"].isdisjoint((earlier, first))  # "the show sat at the top"
+        return this or not after or not owned or word not in rules["day_verbs"]
+    if before in rules["parts_of_day"] and earlier in rules["held_nights"]:
+        return True  # "poker night wed"
+    if this and (hour or (place_told and word not in rules["day_nouns"])):
+        return before not in rules["small"] or word not in rules["day_verbs"]
+    return word not in rules["day_nouns"] and _is_done(before, earlier, rules)
+
+
+def _three(text: str, start: int) -> tuple[str, str, str]:
+    """The three words before a place, the last one first, in small letters."""
+    found: list[str] = []
+    for _ in range(3):
+        found.append(word_before(text, start))
+        start -= len(found[-1]) + 1
+    last, second, third = (word.lower() for word in found)
+    return last, second if last else "", third if second else ""
+
+
+def is_event(before: str, earlier: str, rules: Mapping[str, Any]) -> bool:
+    """Whether two words end with what posts announce: "movie", "bdays", "back to school"."""
+    single = before.removesuffix("s")
+    return any(one in rules[name] for name in _EVENTS for one in (before, single, f"{earlier} {before}"))
+
+
+def _is_told(before: str, earlier: str, first: str, rules: Mapping[str, Any]) -> bool:
+    """Whether it is told which day it is: "its wed already", "it's only wed", "today is mon"."""
+    if before in rules["still_day"]:
+        before, earlier = earlier, first
+    return before in rules["its_day"] or (
+        before in rules["be"] and (earlier in rules["it"] or earlier in rules["today"])
+    )
+
+
+def _is_done(before: str, earlier: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a day stands behind what those who speak do, or what begins: "i work sat", "exams start mon"."""
+    known = rules["lexicon"]
+    if before in known.closed["object_pronoun"]:
+        return earlier in rules["arranged"]
+    if before in rules["starting"] and before not in rules["be"]:
+        return True
+    told = known.lemma_as(before, "VB", "VBP") is not None and before not in known.closed["between_verbs"]
+    return told and earlier in rules["doers"]
+
+
+def of_days(own: Sequence[Token], words: Sequence[str], rules: Mapping[str, Any]) -> bool:
+    """Whether a hyphen links two weekdays of which one can be nothing else: "snow tues-wed"."""
+    return own[1].kinds[0][0] == "DASH" and any(word not in rules["doubtful"] for word in words)
+
+
+def of_weekend(first: str, last: str, led: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a verb and a noun stand side by side that are a weekend: "we play sat & sun"."""
+    pair = first in rules["day_verbs"] and last.lower() in rules["day_nouns"]
+    return pair and led not in rules["determiners"] and led not in rules["subjects"]
+
+
+def before_hour(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether an hour, and no number of things, stands right behind a place: "at 3", "10:30"."""
+    found = _HOUR.match(text, position)
+    if found is None or (found[1] is not None and found[1].lower() not in rules["at"]):
+        return False
+    after = word_after(text, found.end())
+    return not after.islower() or after in rules["onward"] or after in rules["arranged"] or after in rules["halves"]

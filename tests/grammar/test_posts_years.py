@@ -1,0 +1,67 @@
+"""Years, weekdays and dates as posts tell them: two digits, games to come, lengths that came later."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("summer of 09", "2009-06"),
+        ("spring 08 was fun", "2008-03"),
+        ("xmas 08", "2008-12-25"),
+        ("Thanksgiving 09 was the best", "2009-11-26"),
+        ("back in 98", "1998"),
+        ("back in 03 we had no phones", "2003"),
+        ("graduated in 07", "2007"),
+        ("class of 08", "2008"),
+        ("summer 2k14", "2014-06"),
+        # numbers of things, minutes, hours
+        ("back in 10", ""),
+        ("back in 45 minutes", "2018-08-08"),
+        ("xmas 12 songs", "2017-12-25"),
+        ("in 08:30", "2018-08-08T08:30"),
+        ("summer 20 of them", ""),
+        ("In 69 he marched.", ""),
+        ("a stay in 007 style", ""),
+    ],
+)
+def test_years_of_two_digits(text, told):
+    assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I have 2 exams on Friday", "2018-08-10"),
+        ("we have 3 games on saturday", "2018-08-11"),
+        ("two tests on thurs", "2018-08-09"),
+        ("test on friday and i havent slept", "2018-08-10"),
+        ("im 18 on friday", "2018-08-10"),
+        ("4 yr anniversary w/ bae on fri", "P4Y 2018-08-10"),
+        ("5k run sat 9am", "2018-08-11T09:00"),
+        ("Soccer friday 6:30", "2018-08-10T18:30"),
+        ("Softball thurs at 8", "2018-08-09T08:00"),
+        ("Podcast ep 12 drops thursday", "2018-08-09"),
+        ("how about friday or saturday", "2018-08-10 2018-08-11"),
+        ("how bout wed or thurs", "2018-08-08 2018-08-09"),
+        ("can't do mon, how bout tue or thur", "2018-08-14 2018-08-09"),
+        ("open fri/sat", "2018-08-10 2018-08-11"),
+        ("chem test thurs, math fri", "2018-08-09 2018-08-10"),
+        # what is over
+        ("I had 2 exams on Friday", "2018-08-03"),
+        ("Police have 2 suspects on Friday", "2018-08-03"),
+        ("the game on Friday and i lost it", "2018-08-03"),
+        ("Man shot dead Friday at 7", "2018-08-03T07:00"),
+        ("Crash on Friday and i am stuck", "2018-08-03"),
+    ],
+)
+def test_weekdays_of_what_one_has(text, told):
+    assert_told("2018-08-08", text, told)
