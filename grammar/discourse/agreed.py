@@ -50,7 +50,8 @@ def after_deed(
     if not is_yearless(date):
         return reading
     today, start = published.day.start or 0, told.start or 0
-    if not today - _BACK < start < today - _LATE or told.granularity > Granularity.SEASON:
+    back = start if _has_year(before) else today - _BACK
+    if not back <= start < today - _LATE or told.granularity > Granularity.SEASON:
         return reading
     if not 0 <= reading.first - before.last <= _NEAR or isinstance(before.meaning, m.Bound | m.Length):
         return reading
@@ -62,6 +63,11 @@ def after_deed(
     if full is None or begins(full) <= start:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _has_year(before: Reading) -> bool:
+    """Whether a deed is told with its year, so that it may lie as far back as that: "on 3 May 2012 he was told to"."""
+    return any(isinstance(leaf, m.Date) and leaf.year is not None for leaf in before.nodes)
 
 
 def _is_set_then(text: str, before: Reading, reading: Reading, language: Language) -> bool:

@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.against import counts_back, is_against
+from grammar.discourse.against import counts_back, from_month, is_against
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
@@ -21,6 +21,7 @@ from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.comparing import is_another
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, night_then, the_day, the_end
+from grammar.discourse.enclosed import enclosed
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
@@ -28,7 +29,7 @@ from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
-from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
+from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
 from grammar.discourse.written import last_before, written
@@ -113,7 +114,8 @@ class Report(Memory):
             return reading, given.remembering(self.headed_day, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
-        if (month := self._from_month(reading)) is not None:
+        told = self.around.previous, self.before_last
+        if (month := from_month(self.text, reading, self.begun, told, self.language)) is not None:
             return reading, given.remembering(month, given.discussed)
         if (day := self._from_day(reading)) is not None:
             return reading, given.remembering(day, given.discussed)
@@ -139,27 +141,6 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
-
-    def _from_month(self, reading: Reading) -> Interval | None:
-        """The month or quarter that a figure of the one before it is compared with, behind the day on which that was
-        told: "fell 1% in September, the department said Friday, after rising 3% a month earlier".
-        """
-        here, before = self.around.previous, self.before_last
-        match reading.time:
-            case (
-                m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
-                | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
-            ) if unit in (Granularity.MONTH, Granularity.QUARTER):
-                told = here is not None and here.granularity is Granularity.DAY and before is not None
-                fits = (
-                    before is not None
-                    and told
-                    and before.granularity is unit
-                    and beside_share(self.text, reading, self.language)
-                )
-                return before if fits and is_of_saying(self.text, self.begun, self.language) else None
-            case _:
-                return None
 
     def _from_day(self, reading: Reading) -> Interval | None:
         """The day from which some days or hours are counted, behind what only a month or a year before it tells: "was
@@ -327,9 +308,9 @@ class Report(Memory):
         if self.later is None:
             self.later = told_later(self.text, self.every, self.published, self.language)
         year = self.later.get((date.month or 0, date.day or 0))
-        if year is None or self._way(reading.first) in AHEAD:
-            return reading
-        return retold(reading, date, year, self.published)
+        if year is None:
+            return enclosed(self.text, reading, date, self.dated, self.every, self.published, self.language)
+        return reading if self._way(reading.first) in AHEAD else retold(reading, date, year, self.published)
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""

@@ -1,0 +1,58 @@
+"""Chronologies of courts, minutes of meetings, logs and timelines: which year, day or hour a bare time is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+ENCLOSED = [
+    # --- a day between two dates with their years, in order ---
+    ("2019-12-02", "He was held on 4 June 2013. At a meeting on 10 August, the panel freed him. The ruling came on "
+     "3 December 2013.", "2013-06-04 2013-08-10 2013-12-03"),
+    ("2019-12-02", "1. He was held on 4 June 2013.\n2. The inquest opened on 10 August.\n3. The ruling came on "
+     "3 December 2013.", "2013-06-04 2013-08-10 2013-12-03"),
+    ("2018-12-02", "He was held on 4 November 2017. The inquest opened on 5 January. The ruling came on 3 March 2018.",
+     "2017-11-04 2018-01-05 2018-03-03"),
+    # --- not of late, in a saying, of what is to come, or where no such date follows ---
+    ("2019-12-02", "He was held on 4 June 2013. A film about it opened on 20 November. He died on 3 December 2013.",
+     "2013-06-04 2019-11-20 2013-12-03"),
+    ("2019-12-02", "He was held on 4 June 2013. At a hearing on 10 August, she said he lied. He died on 3 December 2013.",
+     "2013-06-04 2019-08-10 2013-12-03"),
+    ("2019-12-02", "He was held on 4 June 2013. The museum will open on 10 January. He died on 3 March 2014.",
+     "2013-06-04 2020-01-10 2014-03-03"),
+    ("2019-12-02", "He was held on 4 June 2013. The panel, at a meeting on 10 August, freed him.", "2013-06-04 2019-08-10"),
+    ("2019-12-02", "He was held on 4 June 2013. At a meeting on 10 August, the panel freed him. He was born on "
+     "3 December 1970.", "2013-06-04 2019-08-10 1970-12-03"),
+]  # fmt: skip
+
+HAD = [
+    # --- what had come shortly before a dated deed of another year ---
+    ("2015-03-18", "On 7 March 2014 they raided the shop. They had got the order on 5 March.", "2014-03-07 2014-03-05"),
+    ("2015-03-18", "He was jailed on 7 March 2014. He had been held on 5 February.", "2014-03-07 2014-02-05"),
+    # --- not what happened of late ---
+    ("2015-03-18", "He was jailed on 7 March 2014. A court freed him on 5 March.", "2014-03-07 2015-03-05"),
+    ("2015-03-18", "He was jailed on 7 March 2014. His lawyers have appealed on 5 March.", "2014-03-07 2015-03-05"),
+    ("2015-03-18", "He was jailed on 7 March 2014. He walked free on Monday. He had appealed on 5 March.",
+     "2014-03-07 2015-03-16 2015-03-05"),
+]  # fmt: skip
+
+SET = [
+    # --- what a dated deed of long ago set ---
+    ("2019-11-06", "On May 3, 2012, the panel told her to go by August 31.", "2012-05-03 2012-08-31"),
+    ("2019-11-06", "On 3 May 2012 she was bailed until 31 August.", "2012-05-03 2012-08-31"),
+    ("2019-11-06", "On May 3, 2012, the term was extended to August 31.", "2012-05-03 2012-08-31"),
+    ("2019-11-06", "On May 3, 2012, the judge set trial for November 12.", "2012-05-03 2012-11-12"),
+    ("2019-11-06", "On May 3, 2012, the judge set a date of January 12.", "2012-05-03 2013-01-12"),
+    ("2017-03-22", "On May 3, 2012, the club called an election for November 20.", "2012-05-03 2012-11-20"),
+    # --- not what is set now, or by the way ---
+    ("2019-11-06", "She was jailed on May 3, 2012. A judge set her trial for November 12.", "2012-05-03 2019-11-12"),
+    ("2019-11-06", "The pact of May 3, 2012 will lapse on November 12.", "2012-05-03 2019-11-12"),
+    ("2019-11-06", "The man jailed on May 3, 2012 was told to leave by November 12.", "2012-05-03 2019-11-12"),
+    ("2019-11-06", "Since May 3, 2012 he has had to leave by November 12.", "2012-05-03 2019-11-12"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET])
+def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
