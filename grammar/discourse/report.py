@@ -32,6 +32,7 @@ from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_sa
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
+from grammar.discourse.side_days import Sitting, sitting
 from grammar.discourse.written import last_before, written
 from grammar.discourse.yearly import (
     Figures,
@@ -75,6 +76,7 @@ class Report(Memory):
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    sitting: Sitting | None = field(init=False, default=None)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
     had: bool = field(init=False, default=False)
@@ -114,6 +116,8 @@ class Report(Memory):
             return reading, given.remembering(self.headed_day, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
+        if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
+            return reading, given.remembering(day, given.discussed)
         told = self.around.previous, self.before_last
         if (month := from_month(self.text, reading, self.begun, told, self.language)) is not None:
             return reading, given.remembering(month, given.discussed)
@@ -354,6 +358,7 @@ class Report(Memory):
         begin, fine = value.start, value.granularity <= Granularity.DAY
         if begin is not None and fine and begin < (self.published.day.start or 0):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
+        self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)

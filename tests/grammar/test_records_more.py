@@ -52,7 +52,33 @@ SET = [
     ("2019-11-06", "Since May 3, 2012 he has had to leave by November 12.", "2012-05-03 2019-11-12"),
 ]  # fmt: skip
 
+SITTINGS = [
+    # --- the hours of a meeting go on behind the day of a thing ---
+    ("2014-04-02", "The board met on 11 March at 7 p.m. The minutes of 11 February were read. It closed at 8.45 p.m.",
+     "2014-03-11T19 2014-02-11 2014-03-11T20:45"),
+    ("2014-04-02", "The board met on 11 March at 7 p.m. The minutes of 11 February were read. At 7:20 p.m. Ms. Roe "
+     "spoke.", "2014-03-11T19 2014-02-11 2014-03-11T19:20"),
+    ("2014-04-02", "The board met on 11 March at 7 p.m. and read the minutes of 11 February. It rose at 8.45 p.m.",
+     "2014-03-11T19 2014-02-11 2014-03-11T20:45"),
+    ("2014-04-02", "Board Meeting, March 11, 2014\nCall to order: 7:00 p.m.\nBills dated February 28 were paid.\n"
+     "The meeting ended at 8:45 p.m.", "2014-03-11 2014-03-11T19 2014-02-28 2014-03-11T20:45"),
+    # --- and end so behind what was said, or had been ---
+    ("2014-04-02", "The board met on 11 March at 7 p.m. Ms. Roe said a note was sent on Feb. 2. The meeting adjourned "
+     "at 8:52 p.m.", "2014-03-11T19 2014-02-02 2014-03-11T20:52"),
+    ("2014-04-02", "The board met on 11 March at 7 p.m. A site visit had been held last Thursday. The meeting "
+     "adjourned at 8:52 p.m.", "2014-03-11T19 2014-03-27 2014-03-11T20:52"),
+    # --- not behind a day on which something else was, nor back ---
+    ("2014-04-02", "The board met on 11 March at 7 p.m. It met again on 12 March. The meeting closed at 8.45 p.m.",
+     "2014-03-11T19 2014-03-12 2014-03-12T20:45"),
+    ("2014-04-02", "He was found on 11 March at 7 a.m. He had left home on 9 March. At 9 p.m. he was seen in a bar.",
+     "2014-03-11T07 2014-03-09 2014-03-09T21"),
+    ("2014-04-02", "He was found on 11 March at 7 a.m. He had gone to a feast on 9 March. He left at 9 p.m.",
+     "2014-03-11T07 2014-03-09 2014-03-09T21"),
+    ("2014-04-02", "He was held on 11 March at 7 p.m. over the raid of 11 February. He fled at 6 p.m.",
+     "2014-03-11T19 2014-02-11 2014-02-11T18"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
