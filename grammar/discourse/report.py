@@ -27,6 +27,7 @@ from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.old_weekdays import OldDay, old_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
@@ -76,6 +77,7 @@ class Report(Memory):
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    old_day: OldDay | None = field(init=False, default=None)
     sitting: Sitting | None = field(init=False, default=None)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
@@ -100,6 +102,7 @@ class Report(Memory):
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
+        reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
@@ -358,6 +361,7 @@ class Report(Memory):
         begin, fine = value.start, value.granularity <= Granularity.DAY
         if begin is not None and fine and begin < (self.published.day.start or 0):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
+        self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
         self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)

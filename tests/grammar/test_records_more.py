@@ -78,7 +78,30 @@ SITTINGS = [
      "2014-03-11T19 2014-02-11 2014-02-11T18"),
 ]  # fmt: skip
 
+OLD_WEEKDAYS = [
+    # --- a weekday behind a day of long ago with its own, or in a week of then ---
+    ("2019-11-06", "On Thursday, May 3, 2012, he fell ill. On Friday he stayed home. On Monday he resigned.",
+     "2012-05-03 2012-05-04 2012-05-07"),
+    ("2019-11-06", "In the week of May 7, 2012, she was ill on Tuesday and Thursday.",
+     "2012-05-07 2012-05-08 2012-05-10"),
+    ("2019-11-06", "In the first week of May 2012 she was ill on Tuesday.", "2012-04-30 2012-05-01"),
+    ("2019-11-06", "She fell ill on May 3, 2012, a Thursday, and resigned on Monday.",
+     "2012-05-03 2012-05-03 2012-05-07"),
+    ("2019-11-06", "On Monday, August 5, 2019, she was ill. On Tuesday she was back.", "2019-08-05 2019-08-06"),
+    ("2019-11-06", "On May 3, 2012, she was told to come back on Monday.", "2012-05-03 2012-05-07"),
+    # --- not of late ---
+    ("2019-12-06", "On Sunday, December 7, 1941, planes came. On Friday, survivors met.", "1941-12-07 2019-12-06"),
+    ("2019-11-06", "The man arrested on Thursday, May 3, 2012, was freed on Monday.", "2012-05-03 2019-11-04"),
+    ("2019-11-06", "He was arrested on May 3, 2012. On Tuesday, he was freed.", "2012-05-03 2019-11-05"),
+    ("2019-11-06", "The crash of Thursday, May 3, 2012, was recalled on Monday.", "2012-05-03 2019-11-04"),
+    ("2019-11-06", "He was jailed on Thursday, May 3, 2012, his lawyer said on Monday.", "2012-05-03 2019-11-04"),
+    ("2019-11-06", "On Thursday, May 3, 2012, he fled. He was caught on Friday.", "2012-05-03 2019-11-01"),
+    ("2019-11-06", "On Thursday, May 3, 2012, he fled. On Friday, the police said, he was caught.",
+     "2012-05-03 2019-11-01"),
+    ("2019-11-06", "The firm, founded on May 3, 2012, was to close on Monday.", "2012-05-03 2019-11-11"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
