@@ -24,6 +24,7 @@ from grammar.discourse.definite import in_the_day, last_night, next_morning, nig
 from grammar.discourse.enclosed import enclosed
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
+from grammar.discourse.lines import Line, day_of_line, line_of, tells_in_present
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
@@ -71,8 +72,9 @@ class Report(Memory):
     told_back: bool = field(init=False, default=False)
     old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
-    headed_day: Interval | None = field(init=False, default=None)
-    """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
+    headed_hour: Interval | None = field(init=False, default=None)
+    """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
+    line: Line | None = field(init=False, default=None)
     speeches: Spoken | None = field(init=False, default=None)
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
@@ -102,6 +104,7 @@ class Report(Memory):
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
+        reading = reading if self.line is None else self.line.given(text, reading, self.published)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
@@ -115,8 +118,8 @@ class Report(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
-        if self.headed_day is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
-            return reading, given.remembering(self.headed_day, given.discussed)
+        if self.headed_hour is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
+            return reading, given.remembering(day_of_line(self.headed_hour, reading.meaning), given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
@@ -216,7 +219,9 @@ class Report(Memory):
         between = self.text[self.mentioned : reading.first]
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
-        return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
+        if _SENTENCE.search(between) is None or not told_now(self.text, reading.first, None, self.language):
+            return False
+        return not tells_in_present(self.text, self.begun, here, self.language)
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
@@ -369,7 +374,8 @@ class Report(Memory):
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         if begin is not None and fine and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
-            self.headed_day = Interval.of(begin, Granularity.DAY) if clock else None
+            self.headed_hour = value if clock else None
+        self.line = line_of(self.text, reading, value, self.line, self.published)
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous
         self.had = had_been(self.text, reading, value, here, self.language)

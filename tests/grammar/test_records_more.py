@@ -101,7 +101,37 @@ OLD_WEEKDAYS = [
     ("2019-11-06", "The firm, founded on May 3, 2012, was to close on Monday.", "2012-05-03 2019-11-11"),
 ]  # fmt: skip
 
+LINES = [
+    # --- a day that is over, told in the present ---
+    ("2020-06-09", "On the evening of May 25, guards reply to a call. At 8:08 p.m. they come. At 8:19 p.m. he falls.",
+     "2020-05-25T18 2020-05-25T20:08 2020-05-25T20:19"),
+    ("2016-09-01", "CCTV of 25 August shows a man coming in at 22:15. At 22:40 he is seen in a lift. At 23:05 he leaves.",
+     "2016-08-25 2016-08-25T22:15 2016-08-25T22:40 2016-08-25T23:05"),
+    ("2021-09-08", "A man opens the gate at 9:40 p.m. on 25 August. At 10:15 p.m., a van comes.",
+     "2021-08-25T21:40 2021-08-25T22:15"),
+    # --- not what is to come today ---
+    ("2016-09-01", "He died on 25 August. At 7 p.m. there is a vigil in the park.", "2016-08-25 2016-09-01T19"),
+    ("2016-09-01", "The gate was shut on 25 August. At 10:15 p.m. a van comes.", "2016-08-25 2016-09-01T22:15"),
+    ("2016-09-01", "He faces trial over the death on 25 August. At 7 p.m. there is a vigil.",
+     "2016-08-25 2016-09-01T19"),
+    # --- weekdays below a date that is over ---
+    ("2012-12-19", "Friday, Dec. 14: Twenty children are shot.\nSaturday: Police release the names.\n"
+     "Monday: The first funerals take place.", "2012-12-14 2012-12-15 2012-12-17"),
+    ("2013-04-23", "Monday, April 15\n2:49 p.m. Two bombs explode.\nTuesday\nThe mayor calls it terror.",
+     "2013-04-15T14:49 2013-04-16"),
+    ("2012-11-28", "Oct. 1: War began.\nOct. 20: A truce was signed.\nTuesday: Talks resume.",
+     "2012-10-01 2012-10-20 2012-11-27"),
+    ("2012-12-14", "Friday, Dec. 14: Rain.\nSaturday: Sun.", "2012-12-14 2012-12-15"),
+    # --- lines past midnight ---
+    ("2016-09-01", "25 August 2016\n23:50: The crew left.\n00:35: It burnt again.",
+     "2016-08-25 2016-08-25T23:50 2016-08-26T00:35"),
+    ("2016-09-01", "25 August 2016\n11:50 p.m. - Crew left.\n12:35 a.m. - Relief crew comes.\n1:10 a.m. - It burns.",
+     "2016-08-25T23:50 2016-08-26T00:35 2016-08-26T01:10"),
+    ("2016-09-01", "25 August 2016\n05:50: The crew left.\n04:35: The crew came.",
+     "2016-08-25 2016-08-25T05:50 2016-08-25T04:35"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
