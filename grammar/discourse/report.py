@@ -9,7 +9,7 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import is_time
+from grammar.building.telling import is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.against import counts_back, from_month, is_against
@@ -87,6 +87,7 @@ class Report(Memory):
     """Whether the time last told is of what had been before."""
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
+    told_days: dict[int, int] = field(init=False, factory=dict)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -297,11 +298,11 @@ class Report(Memory):
 
     def _spoken(self, reading: Reading) -> Reading:
         """ "Today" in what was said on a day that is told, or in a report from the day before publication."""
-        if not any(is_deictic(leaf) for leaf in reading.nodes):
+        if not is_weekday(reading.time) and not any(is_deictic(leaf) for leaf in reading.nodes):
             return last_before(reading, self.written, self.published)
         if self.speeches is None:
-            self.speeches = Spoken.of(self.text, self.published, self.language)
-        spoken = self.speeches.counted(reading)
+            self.speeches = Spoken.of(self.text, self.published, self.language, self.every, self.told_days)
+        spoken = self.speeches.counted(reading, self._way)
         return spoken if spoken is not reading else moved_by(reading, self.written)
 
     def _retold(self, reading: Reading) -> Reading:
@@ -366,6 +367,7 @@ class Report(Memory):
         begin, fine = value.start, value.granularity <= Granularity.DAY
         if begin is not None and fine and begin < (self.published.day.start or 0):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
+            self.told_days[reading.first] = begin // DAY
         self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
         self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)

@@ -131,7 +131,26 @@ LINES = [
      "2016-08-25 2016-08-25T05:50 2016-08-25T04:35"),
 ]  # fmt: skip
 
+QUOTED = [
+    # --- somebody's own words count from the date on which they were said ---
+    ("2022-05-18", '"They fled yesterday," a neighbour told the paper on 2 April.', "2022-04-01 2022-04-02"),
+    ("2022-05-18", 'On 2 April 2021 she tweeted: "Great news tomorrow."', "2021-04-02 2021-04-03"),
+    ("2022-05-18", 'A letter dated 2 April 2021 reads: "Today we rest."', "2021-04-02 2021-04-02"),
+    ("2022-05-18", '"I saw it this morning," she wrote on 3 April.', "2022-04-03T05 2022-04-03"),
+    ("2014-02-07", 'On August 2, 2010, Roe texted Cole, "Call me on Thursday." On August 9, he called.',
+     "2010-08-02 2010-08-05 2010-08-09"),
+    ("2014-02-07", 'On August 2, 2010, Roe sent a note stating, "we met on Friday."', "2010-08-02 2010-07-30"),
+    # --- not from a date of something else ---
+    ("2022-05-18", 'The fire of 2 April was awful. "They fled yesterday," she said.', "2022-04-02 2022-05-17"),
+    ("2022-05-18", '"They fled yesterday," she said of the fire on 2 April.', "2022-05-17 2022-04-02"),
+    ("2022-05-18", '"They fled on 2 April and came back yesterday," she said.', "2022-04-02 2022-05-17"),
+    ("2022-05-18", 'On 2 April the shop was shut. "We open tomorrow," she said.', "2022-04-02 2022-05-19"),
+    ("2022-05-18", 'He was held on 2 April, and his wife told us: "We appealed yesterday."',
+     "2022-04-02 2022-05-17"),
+    ("2022-05-18", '"They fled on Friday," she said.', "2022-05-13"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
