@@ -8,7 +8,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
-from grammar.plausibility.citing import is_of_pages
+from grammar.plausibility.citing import is_of_pages, is_of_series
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
@@ -35,6 +35,13 @@ def _is_far_year(seen: Seen) -> bool:
 
 _FOUR: Final = 4
 """The digits of one year."""
+
+
+def of_series(seen: Seen) -> str:
+    """ "F. Supp. 2d 87", "(2d Cir. 2000)", "§ 2000d": a number with a letter, of what is cited."""
+    first, last = seen.reading.first, seen.reading.last
+    glued = seen.reading.signal is None and seen.text[first:last].isalnum() and not seen.text[first:last].isalpha()
+    return "none" if glued and is_of_series(seen.text, first, last) else ""
 
 
 def bare_year(seen: Seen) -> str:

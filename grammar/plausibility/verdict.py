@@ -14,6 +14,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("ISO ISOCLOCK", wording.stamp_of_file),
     ("", wording.part_of_word),
     ("UNITS", wording.of_dimensions),
+    ("UNITS", figures.of_series),
     ("UNIT", wording.inside_of_unit),
     ("", wording.before_era),
     ("=Unit", wording.told_behind),

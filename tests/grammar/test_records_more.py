@@ -150,7 +150,19 @@ QUOTED = [
     ("2022-05-18", '"They fled on Friday," she said.', "2022-05-13"),
 ]  # fmt: skip
 
+CASES = [
+    # --- the year of a ruling, and numbers of courts, reports and laws, which are none ---
+    ("2015-03-18", "See Roe, 212 F.3d 87 (2d Cir. 2000).", "2000"),
+    ("2015-03-18", "See Roe, 14 F. Supp. 3d 1987, 1992 (N.D. Cal. 2014).", "2014"),
+    ("2015-03-18", "See Roe, 512 F.3d 1990, 1996 (9th Cir. 2008), and 90 F.2d 12 (D.C. Cir. 1996).", "2008 1996"),
+    ("2015-03-18", "See Roe, 212 F. Supp. 2d 87 (D. Mass. 2008); 347 U.S. 483 (1954).", "2008 1954"),
+    ("2015-03-18", "She sued under 42 U.S.C. § 2000d et seq.", ""),
+    # --- lengths and numbers of other things ---
+    ("2015-03-18", "The march took 2d. It rained. 2d 3h later it stopped.", "P2D -"),
+    ("2015-03-18", "The van (No. 1910) was sold.", ""),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
