@@ -162,7 +162,25 @@ CASES = [
     ("2015-03-18", "The van (No. 1910) was sold.", ""),
 ]
 
+PUT_OFF = [
+    # --- to the meeting or a day of a month, and until when somebody was given time ---
+    ("2015-03-18", "The plan was continued to the May meeting.", "2015-05"),
+    ("2015-03-18", "The plan was postponed until the May meeting.", "2015-05"),
+    ("2015-03-18", "The plan was moved to the April session.", "2015-04"),
+    ("2015-03-18", "The plan was rescheduled for June 5.", "2015-06-05"),
+    ("2015-03-18", "The judge adjourned the suit to a date in June.", "2015-06"),
+    ("2015-03-18", "She was given until June 30 to pay.", "2015-06-30"),
+    ("2015-03-18", "The judge gave both sides until June 30 to settle.", "2015-06-30"),
+    # --- not when or why something was moved ---
+    ("2015-03-18", "The plan was moved to the panel in June.", "2014-06"),
+    ("2015-03-18", "The vote was moved to a hall in June.", "2014-06"),
+    ("2015-03-18", "The suit was adjourned in May.", "2014-05"),
+    ("2015-03-18", "She moved to the May Street office.", ""),
+    ("2015-03-18", "She was given a medal until June 30.", "2014-06-30"),
+    ("2015-03-18", "She was not seen until June 30.", "2014-06-30"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
