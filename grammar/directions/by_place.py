@@ -51,7 +51,7 @@ def extended(asked: Asked) -> Verdict:
 
 def given_until(asked: Asked) -> Verdict:
     """ "He was given until June 30 to pay"."""
-    return "nearest" if not asked.on_weekday and is_given_until(asked.read, asked.words, asked.place) else ""
+    return "nearest" if is_given_until(asked.read, asked.words, asked.place) else ""
 
 
 def put_off(asked: Asked) -> Verdict:

@@ -74,6 +74,7 @@ def is_given_until(read: Read, words: Lexicon, place: int) -> bool:
     if words.frame is not None or place >= len(read.tokens):
         return False
     until = read.tokens[place].lower in read.language.words["UNTIL"]
+    until = until and any(token.lower in read.language.words["MONTH"] for token in read.tokens[place + 1 : place + 3])
     verb = read.last_verb(place) if until else None
     if verb is None or verb.lemma not in words.lists["letting"] or verb.negated:
         return False
