@@ -180,7 +180,18 @@ PUT_OFF = [
     ("2015-03-18", "She was not seen until June 30.", "2014-06-30"),
 ]
 
+SAVES = [
+    # --- what is counted behind a verb is no verb ---
+    ("2014-05-06", "Roe made 36 saves Friday.", "2014-05-02"),
+    ("2014-05-06", "Roe made 27 saves on Saturday and Lee scored.", "2014-05-03"),
+    ("2014-05-06", "He made 12 tackles on Friday.", "2014-05-02"),
+    ("2014-05-06", "He recorded 36 stops on Nov. 2.", "2013-11-02"),
+    # --- other words behind a number are ---
+    ("2014-05-06", "A truce agreed on Feb. 1 runs out on Friday.", "2014-02-01 2014-05-09"),
+    ("2014-05-06", "Channel 4 airs it on Friday.", "2014-05-09"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
