@@ -9,6 +9,7 @@ from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages, is_of_series
+from grammar.plausibility.games import is_week_of
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
@@ -42,6 +43,11 @@ def of_series(seen: Seen) -> str:
     first, last = seen.reading.first, seen.reading.last
     glued = seen.reading.signal is None and seen.text[first:last].isalnum() and not seen.text[first:last].isalpha()
     return "none" if glued and is_of_series(seen.text, first, last) else ""
+
+
+def week_of(seen: Seen) -> str:
+    """ "Lost in Week 3", "at week 24", "in week 12 of the trial": of no calendar."""
+    return "latent" if is_week_of(seen.text, seen.reading, seen.rules) else ""
 
 
 def bare_year(seen: Seen) -> str:

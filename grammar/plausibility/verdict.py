@@ -43,6 +43,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("^EDGE", figures.ends),
     ("", figures.dotted),
     ("=Clock =Range =Approximate", figures.hour),
+    ("=Spell", figures.week_of),
     ("CARD", figures.counted_things),
     ("CARD TENS N2", figures.minutes_to),
     ("N2", figures.day_counts),

@@ -191,7 +191,20 @@ SAVES = [
     ("2014-05-06", "Channel 4 airs it on Friday.", "2014-05-09"),
 ]
 
+WEEKS = [
+    # --- weeks of a season, a trial, a treatment ---
+    ("2019-11-06", "The Jets lost in Week 3.", ""),
+    ("2019-11-06", "In week 12 of the trial, a juror fell ill.", ""),
+    ("2019-11-06", "By week 12 of treatment, 40% had improved.", ""),
+    ("2019-11-06", "At week 24, 40% had improved.", ""),
+    # --- weeks of the calendar ---
+    ("2019-11-06", "Sales fell in week 10 of 2019.", "2019-03-04"),
+    ("2019-11-06", "Delivery is in week 48.", "2019-11-25"),
+    ("2019-11-06", "Sales fell in week 12 of the year.", "2019-03-18"),
+    ("2019-11-06", "Sales fell in Week 10 of 2019.", "2019-03-04"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
