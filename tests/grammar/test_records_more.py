@@ -204,7 +204,20 @@ WEEKS = [
     ("2019-11-06", "Sales fell in Week 10 of 2019.", "2019-03-04"),
 ]
 
+RECORDINGS = [
+    # --- the day of what shows something ---
+    ("2022-05-18", "The trucks appear in imagery from 19 and 21 March.", "2022-03-19 2022-03-21"),
+    ("2022-05-18", "The trucks appear in a satellite photo from March 19.", "2022-03-19"),
+    ("2022-05-18", "He appears in footage from 3 December.", "2021-12-03"),
+    ("2022-05-18", "The clip comes from a broadcast on 19 March.", "2022-03-19"),
+    # --- not of what is to come ---
+    ("2022-05-18", "She appears in a play from 19 July.", "2022-07-19"),
+    ("2022-05-18", "The hall shows photos from 19 July.", "2022-07-19"),
+    ("2022-05-18", "The broadcast on Friday is free.", "2022-05-20"),
+    ("2022-05-18", "The photos will be on show from 19 July.", "2022-07-19"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
