@@ -111,7 +111,7 @@ class Report(Memory):
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
-        reading = night_before(text, reading, self.mentioned, here, self.language)
+        reading = night_before(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         told = self.before_last, here

@@ -217,7 +217,18 @@ RECORDINGS = [
     ("2022-05-18", "The photos will be on show from 19 July.", "2022-07-19"),
 ]
 
+OVERNIGHT = [
+    # --- the night before the day of the sentence ---
+    ("2018-11-20", "On Tuesday, Nov. 13, a man said his van had been stolen overnight.", "2018-11-13 2018-11-12T21"),
+    ("2018-11-20", "On Nov. 13 thieves struck overnight.", "2018-11-13 2018-11-12T21"),
+    ("2018-11-20", "Police said on Nov. 13 that two shops had been robbed overnight.", "2018-11-13 2018-11-12T21"),
+    # --- else the last one ---
+    ("2018-11-20", "The shop, opened on Nov. 13, was robbed overnight.", "2018-11-13 2018-11-19T21"),
+    ("2018-11-20", "On Nov. 13 he resigned. Shares fell overnight.", "2018-11-13 2018-11-19T21"),
+    ("2018-11-20", "He resigned on Monday and shares fell overnight.", "2018-11-19 2018-11-19T21"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
