@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import grammar
 import pytest
 
 from tests.grammar.told import assert_told
@@ -227,6 +228,29 @@ OVERNIGHT = [
     ("2018-11-20", "On Nov. 13 he resigned. Shares fell overnight.", "2018-11-13 2018-11-19T21"),
     ("2018-11-20", "He resigned on Monday and shares fell overnight.", "2018-11-19 2018-11-19T21"),
 ]
+
+STRETCHES = [
+    # --- stretches as charges tell them ---
+    ("since on or about November 3, 2009", "[2009-11-03, 2018-06-14) ~day"),
+    ("since in or about November 2009", "[2009-11-01, 2018-06-14) ~month"),
+    ("from January 2009, up to and including June 2012", "[2009-01-01, 2012-07-01) month"),
+    ("from at least as early as January 2009 until June 2012", "[2009-01-01, 2012-07-01) month"),
+    ("beginning in January 2009 and continuing through June 2012", "[2009-01-01, 2012-07-01) month"),
+    ("from at least in or about January 2009, up to and including in or about June 2012",
+     "[2009-01-01, 2012-07-01) ~month"),
+    ("between at least March 2009 and June 2012", "[2009-03-01, 2012-07-01) month"),
+    ("between the dates of January 1, 2014 and March 30, 2014", "[2014-01-01, 2014-03-31) day"),
+    # --- as before ---
+    ("from January 2009 to June 2012", "[2009-01-01, 2012-07-01) month"),
+    ("since about November 2009", "[2009-11-01, 2018-06-14) ~month"),
+    ("beginning in January 2009 and leaving in June 2012", "[2009-01-01, 2018-06-14) month"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("phrase", "stretch"), STRETCHES)
+def test_a_charge_tells_how_long_something_went_on(phrase: str, stretch: str) -> None:
+    found = grammar.find(f"He had lied {phrase}, they said.", published="2018-06-13")
+    assert str(found[0].resolution.within) == stretch
 
 
 @pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT])
