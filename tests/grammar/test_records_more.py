@@ -252,7 +252,33 @@ def test_a_charge_tells_how_long_something_went_on(phrase: str, stretch: str) ->
     found = grammar.find(f"He had lied {phrase}, they said.", published="2018-06-13")
     assert str(found[0].resolution.within) == stretch
 
+UNTOLD = [
+    # --- hours and nights of a day that only something else tells ---
+    ("2016-07-27", "He bought the gun at 5.20pm on the day of the raid.", ""),
+    ("2016-07-27", "She left at 6:15 a.m. on the morning of the raid.", ""),
+    ("2016-07-27", "She left at 11 p.m. the night before the raid.", ""),
+    ("2016-07-27", "At noon on the third day the search was ended.", ""),
+    ("2016-07-27", "On the night in question, she was at home.", ""),
+    # --- where a day was told, or stands behind ---
+    ("2016-07-27", "The raid was on Monday. At 9 p.m. on the night of the raid she left.", "2016-07-25 2016-07-25T21"),
+    ("2016-07-27", "At 9 p.m. on the night of 3 May she left.", "2016-05-03T21"),
+    ("2016-07-27", "It began on 1 July 1863. At 3:30 p.m. on the third day it rained.", "1863-07-01 1863-07-03T15:30"),
+    ("2016-07-27", "She left at 9 p.m. the day before yesterday.", "2016-07-25T21"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT])
+NO_WEEK = [
+    # --- some weekday, of no week ---
+    ("2012-11-12", "She was born on a Friday.", ""),
+    ("2012-11-12", "The vote took place on a Sunday, her only day off.", ""),
+    ("2012-11-12", "The last game, a 1-1 draw in September, was on a Tuesday.", "2012-09"),
+    ("2012-11-12", "The 14th fell on a Tuesday.", ""),
+    # --- of this one ---
+    ("2012-11-12", "The shops are open on a Tuesday.", "2012-11-13"),
+    ("2012-11-12", "She was born on Friday.", "2012-11-09"),
+    ("2012-11-12", "The vote took place on Sunday.", "2012-11-11"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
