@@ -278,7 +278,19 @@ NO_WEEK = [
     ("2012-11-12", "The vote took place on Sunday.", "2012-11-11"),
 ]
 
+NUMBERS = [
+    # --- numbers of a date that is over, in the order in which it is ---
+    ("2022-05-18", "The file was saved on 12/05/2022.", "2022-05-12"),
+    ("2022-05-18", "The post was sent on 10/05/2022 at 11:00.", "2022-05-10T11"),
+    ("2022-05-18", "The lease was signed on 03/04/2022 and ended on 12/05/2022.", "2022-04-03 2022-05-12"),
+    # --- else month first ---
+    ("2022-05-18", "The file was saved on 12/05/2021.", "2021-12-05"),
+    ("2022-05-18", "The site will close on 12/05/2022.", "2022-12-05"),
+    ("2022-05-18", "The sale was set for 12/05/2022.", "2022-12-05"),
+    ("2022-05-18", "The file was saved on 12/05/2022. It was made on 05/14/2022.", "2022-12-05 2022-05-14"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
