@@ -38,12 +38,14 @@ from grammar.discourse.running import by_clause, goes_on, of_month, over, settle
 from grammar.discourse.story import Story
 from grammar.discourse.yearend import to_its_end
 from grammar.discourse.zones import already, behind, of_dateline, same_moment
+from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
 from grammar.neighbours.askedhours import of_request
 from grammar.neighbours.beginning import onset
+from grammar.neighbours.dayless import is_of_untold
 from grammar.neighbours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
@@ -130,7 +132,7 @@ def find(
     finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context, every)
     found: list[Phrase] = []
     for place, (reading, hidden) in enumerate(every):
-        hidden = hidden and not finding.is_year(reading)
+        hidden = finding.is_of_untold(reading) or (hidden and not finding.is_year(reading))
         if hidden and not latent and not finding.refers(reading):
             continue
         following = every[place + 1][0] if place + 1 < len(every) else None
@@ -173,6 +175,12 @@ class _Finding:
         """Whether a number that is more often no year is one of a story."""
         asked = is_old(reading) and self.policy.anchor == "previous" and self.policy.cues
         return asked and _of_story(self.text, reading, self.memory.around.previous, self.language)
+
+    def is_of_untold(self, reading: Reading) -> bool:
+        """Whether a time of day is of a day that nothing told tells."""
+        here = self.memory.around.previous
+        told = here is not None and here.granularity <= Granularity.DAY
+        return self.alone and not told and is_of_untold(self.text, reading, self.language)
 
     def refers(self, reading: Reading) -> bool:
         """Whether a phrase that is more often no time only refers to one, and the policy asks for such."""

@@ -229,11 +229,14 @@ def _with_s(form: _Form) -> Group | None:
 
 
 def _is_counted(form: _Form) -> bool:
-    """ "From 300 witnesses", "at 1.79 marks"."""
+    """ "From 300 witnesses", "at 1.79 marks", "made 36 saves"."""
     text = form.previous.text if form.previous is not None else ""
     digits = text.replace(".", "").replace(",", "")
     amount = digits.isdigit() and (len(digits) < 4 or digits != text)
-    return amount and form.before > 0 and form.tokens[form.before - 1].lower in form.lexicon.closed["preposition"]
+    if not amount or not form.before:
+        return False
+    behind_verb = bool(form.found) and form.found[-1].form == "finite" and form.found[-1].last == form.before - 1
+    return behind_verb or form.tokens[form.before - 1].lower in form.lexicon.closed["preposition"]
 
 
 def _is_plain(form: _Form) -> bool:

@@ -29,7 +29,7 @@ from grammar.directions.proclaimed import is_proclaimed
 from grammar.directions.programme import is_invited, is_next, is_on_air, is_weather
 from grammar.directions.proposed import is_proposed
 from grammar.directions.put_off import called_off as was_called_off
-from grammar.directions.put_off import moved, mover
+from grammar.directions.put_off import is_given_until, moved, mover, mover_beside
 from grammar.directions.requests import is_wished
 from grammar.directions.schedules import is_hour_on_air, is_on_calendar, is_on_list
 from grammar.directions.subjects import of_fixture, of_subject
@@ -50,12 +50,18 @@ def extended(asked: Asked) -> Verdict:
     return "future" if moved(asked.read, asked.words, asked.place, asked.language.words["UNTIL"]) else ""
 
 
+def given_until(asked: Asked) -> Verdict:
+    """ "He was given until June 30 to pay"."""
+    return "nearest" if is_given_until(asked.read, asked.words, asked.place) else ""
+
+
 def put_off(asked: Asked) -> Verdict:
     """ "The vote was put off to Friday", "put off until Friday"."""
     read, words, before = asked.read, asked.words, asked.place - 1
     if before > 0 and read.tokens[before].lower in words.lists["through"]:
         return ""  # "pushed through Monday", where it is no limit
     tense = mover(read, words, before) or mover(read, words, before, asked.language.words["UNTIL"])
+    tense = tense or mover_beside(read, words, asked.place)
     if not tense:
         return ""
     return "coming" if words.frame is None and tense == "past" else "future"

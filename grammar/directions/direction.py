@@ -28,6 +28,7 @@ from grammar.language import Language
 
 _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.extended),
+    ("plain", by_place.given_until),
     ("", by_place.put_off),
     ("", by_place.put_off_from),
     ("plain", by_place.unfulfilled),

@@ -27,6 +27,8 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return not any(place - _ASIDE < group.last < place - 1 for group in read.groups)  # "back after a loss in May"
     if _is_moved(read, place):
         return True
+    if before in words.lists["recordings"] and _is_recorded(read, place):
+        return True
     if read.tokens[place].lower not in language.words["FROM"]:
         return False
     if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD", "VBG") in words.dating or is_kept(read, place - 1):
@@ -35,6 +37,16 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
     return shown and is_noun(words, before)
+
+
+def _is_recorded(read: Read, place: int) -> bool:
+    """Whether a day is that of a recording: "appears in footage from 3 December", "comes from a broadcast on 19 March"."""
+    table, found = read.language.words, read.tokens
+    before = [token.lower for token in found[max(0, place - 4) : place - 1]]
+    led = any(word in table["FROM"] for word in before)  # not "shows photos from 19 July"
+    if found[place].lower in table["FROM"]:
+        return led or any(word in table["IN"] for word in before)
+    return led and found[place].lower in table["ON"]
 
 
 def _is_moved(read: Read, place: int) -> bool:

@@ -19,6 +19,10 @@ _FORWARD: Final = 8
 """So many words before a day at most stands that something came sooner."""
 _DEED: Final = 9
 """So many words at most stand from a verb of putting off to its day."""
+_NOUN: Final = 2
+"""So many words at most behind a month or day tell what is on it: "the April 14 meeting"."""
+_GIVEN: Final = 5
+"""So many words at most stand from "gave" to "until"."""
 _AWAY: Final = 8
 """So many words at most stand between the day of a plan and the verb that undoes it."""
 
@@ -41,6 +45,42 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
     found = read.tokens[before[-1].last + 1 if before else 0 : place]
     plans = [to for to, verb in pairwise(found) if words.lemma_as(verb.lower, "VB") in words.putting_off]
     return "none" if words.frame is None and any(to.lower in words.to for to in plans) else ""
+
+
+def mover_beside(read: Read, words: Lexicon, place: int) -> str:
+    """The same of a phrase with words between: "put off to the May meeting", "to a date in June", "rescheduled for
+    5 October".
+    """
+    table, found = read.language.words, read.tokens
+    if words.frame is not None or not 2 < place < len(found):
+        return ""
+    before, at = found[place - 1].lower, place - 1
+    if before in table["THE"]:
+        behind = {token.lower for token in found[place + 1 : place + 1 + _NOUN]}
+        at = place - 2 if behind & (words.gatherings | words.occasions) else 0
+    elif found[place].lower in table["IN"] or before in table["IN"]:
+        date = place - (before in table["IN"]) - 1
+        at = date - 2 if found[date].lower in words.fixed and found[date - 1].lower in table["A"] else 0
+    else:
+        at = place - (found[place].lower not in words.fixing_for)
+        verb = read.last_verb(at)
+        new = verb is not None and verb.last + 1 == at and verb.lemma in words.lists["rescheduling"]
+        return verb.tense if new and verb is not None and found[at].lower in words.fixing_for else ""
+    return mover(read, words, at) or mover(read, words, at, table["UNTIL"]) if at > 0 else ""
+
+
+def is_given_until(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase tells until when somebody was given time: "gave the parties until June 30 to settle"."""
+    if words.frame is not None or place >= len(read.tokens):
+        return False
+    until = read.tokens[place].lower in read.language.words["UNTIL"]
+    until = until and any(token.lower in read.language.words["MONTH"] for token in read.tokens[place + 1 : place + 3])
+    verb = read.last_verb(place) if until else None
+    if verb is None or verb.lemma not in words.lists["letting"] or verb.negated:
+        return False
+    if place - verb.last > (1 if verb.passive else _GIVEN):
+        return False
+    return all(token.word for token in read.tokens[verb.last + 1 : place])
 
 
 def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:

@@ -12,6 +12,8 @@ from grammar import meaning as m
 from grammar.calendar import DAY, from_days, to_days
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
+from grammar.discourse.quoted import is_of_saying
+from grammar.discourse.recall import beside_share
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -78,6 +80,27 @@ def goes_on_with(text: str, last: int, position: int, language: Language) -> int
     told = any(token.lower in changes for token in read.tokens) or not changes.isdisjoint(verbs)
     told = told or _SHARE.search(text, read.sentence.start, read.sentence.end) is not None
     return ends[0] if told and words.frame is None else None
+
+
+def from_month(
+    text: str, reading: Reading, begun: int, told: tuple[Interval | None, Interval | None], language: Language
+) -> Interval | None:
+    """The month or quarter that a figure of the one before it is compared with, behind the day on which that was told:
+    "fell 1% in September, the department said Friday, after rising 3% a month earlier".
+
+    *told* are the time last mentioned, whose words begin at *begun*, and the one before it.
+    """
+    here, before = told
+    match reading.time:
+        case (
+            m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
+            | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
+        ) if unit in (G.MONTH, G.QUARTER):
+            fits = here is not None and here.granularity is G.DAY and before is not None and before.granularity is unit
+            fits = fits and beside_share(text, reading, language) and is_of_saying(text, begun, language)
+            return before if fits else None
+        case _:
+            return None
 
 
 def is_whole_year(text: str, reading: Reading, value: Interval, discussed: Interval | None) -> bool:

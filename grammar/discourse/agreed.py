@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_yearless
+from grammar.building.telling import is_weekday, is_yearless
 from grammar.calendar import DAY
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
@@ -47,10 +47,12 @@ def after_deed(
     date = reading.time
     if around.direction not in (*AHEAD, "nearest") or told is None or before is None:
         return reading
-    if not is_yearless(date):
+    weekday = is_weekday(date) and told.granularity is Granularity.DAY and _has_year(before)
+    if not weekday and not is_yearless(date):
         return reading
     today, start = published.day.start or 0, told.start or 0
-    if not today - _BACK < start < today - _LATE or told.granularity > Granularity.SEASON:
+    back = start if _has_year(before) else today - _BACK
+    if not back <= start < today - _LATE or told.granularity > Granularity.SEASON:
         return reading
     if not 0 <= reading.first - before.last <= _NEAR or isinstance(before.meaning, m.Bound | m.Length):
         return reading
@@ -58,10 +60,18 @@ def after_deed(
         return reading
     if not _is_set_then(text, before, reading, language):
         return reading
+    if weekday:  # "on May 3, 2012, he was told to come back on Monday"
+        after = m.Nearest(date, 1, m.Anchor.PREVIOUS)
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, after))
     full = onward_to(date, Dated(told, before.first, before.last, year=True))
     if full is None or begins(full) <= start:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _has_year(before: Reading) -> bool:
+    """Whether a deed is told with its year, so that it may lie as far back as that: "on 3 May 2012 he was told to"."""
+    return any(isinstance(leaf, m.Date) and leaf.year is not None for leaf in before.nodes)
 
 
 def _is_set_then(text: str, before: Reading, reading: Reading, language: Language) -> bool:

@@ -24,6 +24,7 @@ from grammar.discourse.ages import is_born, told_founded
 from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_before, onward_to
 from grammar.discourse.far_back import (
     goes_on_from,
+    had_before,
     inside_month,
     is_behind,
     is_decided,
@@ -152,6 +153,7 @@ def carried(
     back = near and monthly and long_ago(told, published)
     back = back and (hindsight(text, reading, language) or follows_noun(text, reading, language))
     back = back and not recent(bare, published)
+    back = back or (near == 1 and monthly and had_before(text, reading, bare, told, published, language))
     ours = near and monthly and not soon and is_of_now(text, reading, bare, told, published, language)
     if ours or (near and monthly and not far and not back):
         return reading  # "in July 1945 he got home. On 6 August ..."

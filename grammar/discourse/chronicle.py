@@ -57,6 +57,11 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
     return len(words) <= LABEL and not verbs
 
 
+def is_headed(text: str, last: int) -> bool:
+    """Whether what opens a line and ends at *last* heads it: behind it stands a colon, a dash or nothing."""
+    return any(sign.match(text, last) for sign in (COLON, _DASH, _ALONE))
+
+
 def _heads_month(text: str, reading: Reading) -> bool:
     """Whether a month by itself heads an entry: "January: the jury meets"."""
     date = reading.meaning

@@ -15,6 +15,8 @@ from grammar import meaning as m
 from grammar.building.telling import weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause import ASIDE
+from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
@@ -35,6 +37,8 @@ _LONG: Final = 730 * DAY
 _NEAR: Final = 200
 _AGO: Final = 7 * DAY
 """So long ago is a day whose night is hardly the last one."""
+_BACK: Final = 2 * DAY
+"""So long ago is a day whose sentence tells of no night of late."""
 _THURSDAY: Final = 4
 _EVENING: Final = 18 * 3600
 _DAYBREAK: Final = 4 * 3600
@@ -149,17 +153,36 @@ def next_midweek(text: str, reading: Reading, published: Publication, language: 
     return evolve(reading, meaning=m.replaced(reading.meaning, part, m.Part("mid", m.Unit(G.WEEK, 1))))
 
 
-def night_before(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:
-    """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last."""
+def night_before(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last; and behind
+    the day of its sentence, where that is some days back: "police said on Nov. 13 that it had been stolen overnight".
+    """
     if reading.names[-1] != "TONIGHT" or reading.first - since > _FAR:
         return reading
     if reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)):
         return reading
     after = word_after(text, reading.last)
     of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
-    if not of_noun or previous is None or previous.granularity is not G.DAY:
+    if previous is None or previous.granularity is not G.DAY:
+        return reading
+    if not of_noun and not _in_its_sentence(text, reading, since, previous, published, language):
         return reading
     return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
+
+
+def _in_its_sentence(
+    text: str, reading: Reading, since: int, previous: Interval, published: Publication, language: Language
+) -> bool:
+    """Whether a phrase tells what was, in the sentence of a day some days back, which is told not only by the way."""
+    if (previous.start or 0) > published.start - _BACK or END_BEFORE_WORD.search(text, since, reading.first):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, since - 1) if read is not None else None
+    if read is None or here is None or here.draft.role in ASIDE or "\n" in text[since : reading.first]:
+        return False
+    return direction_at(text, reading.first, language) == "past"
 
 
 def night_then(

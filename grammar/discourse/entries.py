@@ -17,6 +17,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS, line_before
 from grammar.context import Context, Step
+from grammar.directions.direction import direction_at
 from grammar.discourse.chronicle import COLON, LABEL, heads_entry
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
@@ -36,6 +37,9 @@ _HEAD: Final = re.compile(r"[^\w\n]*(?:[^\n:]{0,80}:)?\s*")
 """The rest of the line that holds a stamp and nothing else, with who speaks."""
 _BLANK: Final = re.compile(r"\n[^\S\n]*\n")
 _FULL: Final = re.compile(r"\d{4}-")
+_MONTHS: Final = 12
+_NUMBERS: Final = 3
+"""So many numbers has a date with its year."""
 _BLOCK: Final = 300
 """Within so many code points the lines at the head of a mail stand."""
 
@@ -106,17 +110,26 @@ class Entries:
         )
 
     def order(self, readings: Iterable[Reading]) -> str:
-        """The order of the numbers of a date in which no stamp lies ahead, where the other has some; else ""."""
+        """The order of the numbers of a date in which no stamp lies ahead, nor a day of which a past clause tells, where
+        the other has some; else "".
+        """
         ahead = set()
         for reading in readings:
             numeric = [leaf for leaf in reading.nodes if isinstance(leaf, m.NumericDate)]
-            if not numeric or not isinstance(reading.meaning, m.Clock) or not self._stamps(reading):
+            if not numeric:
                 continue
-            for order in ("dmy", "mdy"):
-                value = resolve(numeric[0], published=self.published, context=Context(order=order)).value
-                if not isinstance(value, Interval) or (value.start or 0) >= (self.published.day.end or 0):
-                    ahead.add(order)
+            stamp = isinstance(reading.meaning, m.Clock) and self._stamps(reading)
+            if not stamp and (len(numeric[0].numbers) < _NUMBERS or max(numeric[0].numbers[:2]) > _MONTHS):
+                continue
+            later = {order for order in ("dmy", "mdy") if self._is_ahead(numeric[0], order)}
+            if stamp or (len(later) == 1 and direction_at(self.text, reading.first, self.language) == "past"):
+                ahead |= later
         return {"dmy": "mdy", "mdy": "dmy"}[ahead.pop()] if len(ahead) == 1 else ""
+
+    def _is_ahead(self, date: m.NumericDate, order: str) -> bool:
+        """Whether a date lies ahead, or is none, by an order of its numbers."""
+        value = resolve(date, published=self.published, context=Context(order=order)).value
+        return not isinstance(value, Interval) or (value.start or 0) >= (self.published.day.end or 0)
 
     def _stamps(self, reading: Reading) -> bool:
         """Whether a date with its time of day is the stamp of what stands behind it."""

@@ -13,6 +13,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
+from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -77,6 +78,17 @@ def just_before(bare: m.Date, told: Dated, published: Publication) -> bool:
     if bare.month != month or bare.day >= day or start >= published.start - _SEASON:
         return False
     return not recent(bare, published)
+
+
+def had_before(text: str, reading: Reading, bare: m.Date, told: Dated, published: Publication, language: Language) -> bool:
+    """Whether a pluperfect tells what had come shortly before a day that was told with its year and lies back, be the
+    last such day of late: "on 7 March 2014 they searched it. They had got the warrant on 5 March".
+    """
+    start = told.time.start or 0
+    if not told.year or told.time.granularity > G.DAY or bare.day is None or start >= published.start - _SEASON:
+        return False
+    date = back_to(bare, told)
+    return date is not None and 0 < start - begins(date) <= _NEW and hindsight(text, reading, language)
 
 
 def told_alone(bare: m.Date, published: Publication) -> bool:

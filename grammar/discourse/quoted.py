@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from attrs import define, evolve, field
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD, Quotation, Token, quotations
+from grammar.context import Direction
 from grammar.directions.datelines import is_dateline
 from grammar.directions.focus import Read, focus_of
+from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.going_back import of_noun
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -24,6 +29,10 @@ _ATTRIBUTION: Final = 6
 """So many words at most stand between a quotation and the verb that tells who said it."""
 _DAY: Final = 8
 """So many words at most stand between that verb and its day."""
+_DATES: Final = 4
+"""So many phrases at most stand in a saying."""
+_OLD: Final = 7
+"""What was said so many days ago has weekdays of its own."""
 _ON: Final = 160
 """So many characters at most stand before a quotation that goes on."""
 
@@ -36,13 +45,24 @@ class Spoken:
     published: Publication
     language: Language
     quoted: Sequence[Quotation]
+    every: Sequence[tuple[Reading, bool]] = ()
+    """All readings of the text, among them the dates of what is said."""
+    known: Mapping[int, int] = field(factory=dict)
+    """The days that were told so far: where each begins its words -> which day it is."""
     days: dict[int, int | None] = field(factory=dict)
     """How many days from publication each of those looked at was spoken; ``None`` where that is not told."""
 
     @classmethod
-    def of(cls, text: str, published: Publication, language: Language) -> Spoken:
+    def of(
+        cls,
+        text: str,
+        published: Publication,
+        language: Language,
+        every: Sequence[tuple[Reading, bool]],
+        known: Mapping[int, int],
+    ) -> Spoken:
         """Those of a text."""
-        return cls(text, published, language, quotations(text, language.clauses))
+        return cls(text, published, language, quotations(text, language.clauses), every, known)
 
     def _day(self, at: int) -> int | None:
         """How many days from publication a quotation was spoken; one that goes on, when the one before it was."""
@@ -55,6 +75,8 @@ class Spoken:
             if weekday:
                 day = -((today - weekday) % 7)
                 break
+            if (day := self._dated(at)) is not None:
+                break
             if behind is not None or not at or not _goes_on(text, self.quoted[at - 1], self.quoted[at]):
                 break
             looked.append(at - 1)
@@ -63,8 +85,34 @@ class Spoken:
         self.days.update(dict.fromkeys(looked, day))
         return day
 
-    def counted(self, reading: Reading) -> Reading:
-        """A phrase with its "today", "tonight" or "tomorrow" as the day that the speaker means.
+    def _dated(self, at: int) -> int | None:
+        """How many days from publication a quotation was spoken, as a date of its saying tells: "he told them on
+        2 April"; one without a year is the last such day.
+        """
+        span = _words_behind(self.text, self.quoted[at], self.language)
+        span = span or _words_before(self.text, self.quoted[at], self.language)
+        if span is None:
+            return None
+        first, last = span
+        begin = bisect_left(self.every, first, key=lambda one: one[0].first)
+        dates = [one for one, hidden in self.every[begin : begin + _DATES] if one.last <= last and not hidden]
+        days = [(one, leaf) for one in dates for leaf in one.nodes if isinstance(leaf, m.Date) and leaf.day is not None]
+        if len(days) != 1 or days[0][1].month is None or not _is_its(self.text, days[0][0], self.quoted[at], self.language):
+            return None
+        reading, date = days[0]
+        today = (self.published.day.start or 0) // DAY
+        told = self.known.get(reading.first)
+        if told is None:
+            full = evolve(date, weekday=None)
+            if full.year is None:
+                back = back_to(full, Dated(self.published.day, 0, 0, year=True))
+                full = back if back is not None else full
+            told = None if full.year is None else begins(full) // DAY
+        return told - today if told is not None and told <= today else None
+
+    def counted(self, reading: Reading, way: Callable[[int], Direction | None]) -> Reading:
+        """A phrase with its "today", "tonight" or "tomorrow" as the day that the speaker means; *way* tells where the
+        clause at a place looks.
 
         >>> from grammar import find
         >>> text = '"We lost a friend today," she said on Sunday. "Tomorrow we march."'
@@ -73,7 +121,26 @@ class Spoken:
         """
         at = bisect_right(self.quoted, reading.first, key=lambda one: one.start) - 1
         shift = self._day(at) if at >= 0 and reading.first < self.quoted[at].end else None
-        return moved_by(reading, shift or 0)
+        if not shift or not is_weekday(reading.time):
+            return moved_by(reading, shift or 0)
+        return self._weekday(reading, self.quoted[at], shift, way) if shift <= -_OLD else reading
+
+
+    def _weekday(
+        self, reading: Reading, quoted: Quotation, shift: int, way: Callable[[int], Direction | None]
+    ) -> Reading:
+        """A weekday of what was said on a day long over: the last one then where its clause is past, else the next: "on
+        August 2, 2010, he texted: “Meet me on Friday”".
+        """
+        day, read = reading.time, focus_of(self.text, self.language.code).read_at(reading.first)
+        if read is None or not is_weekday(day):
+            return reading
+        verb = any(quoted.start < read.tokens[group.first].start < quoted.end for group in read.groups)
+        past = verb and way(reading.first) == "past"
+        then = (self.published.day.start or 0) // DAY + shift
+        away = ((day.weekday or 0) - calendar.weekday(then)) % 7
+        year, month, number = calendar.from_days(then + away - 7 * (past and away > 0))
+        return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, day.weekday)))
 
 
 def moved_by(reading: Reading, days: int) -> Reading:
@@ -114,6 +181,63 @@ def _before(text: str, one: Quotation, language: Language) -> int:
     if verb is None or verb.lemma not in read.lexicon.saying or verb.tense != "past" or verb.perfect:
         return 0
     return _weekday(read, read.tokens[:place])
+
+
+def _words_behind(text: str, one: Quotation, language: Language) -> tuple[int, int] | None:
+    """Where the words stand behind the verb that tells who said a quotation, up to the next verb or noun that has
+    something: "a resident told the paper [on 2 April]"; not "he said of the crash on 2 April".
+    """
+    read = focus_of(text, language.code).read_at(one.end - 1)
+    if read is None or read.sentence.end <= one.end:
+        return None
+    place = read.place_of(one.end)
+    verb = next((group for group in read.groups if group.first >= place), None)
+    if verb is None or verb.first - place > _ATTRIBUTION or not _leads(read, verb) or verb.tense != "past":
+        return None
+    after = next((group.first for group in read.groups if group.first > verb.last), len(read.tokens))
+    return _span(read, verb.last + 1, min(after, verb.last + 1 + _DAY + 2))
+
+
+def _words_before(text: str, one: Quotation, language: Language) -> tuple[int, int] | None:
+    """Where the words stand of a saying that leads to a quotation: "on 2 April he texted: “...”", "a note dated 2 April
+    reads “...”", "on 2 April he sent a note stating “...”".
+    """
+    read = focus_of(text, language.code).read_at(one.start)
+    if read is None or read.sentence.start >= one.start:
+        return None
+    place = read.place_of(one.start)
+    verb = read.last_verb(place)
+    words = [token for token in read.tokens[max(0, place - 3) : place] if token.word]
+    led = bool(words) and read.lexicon.lemma_as(words[-1].lower, "VBG") in read.lexicon.saying
+    if verb is None or verb.perfect or verb.modality or not (led or _leads(read, verb)):
+        return None
+    return _span(read, 0, place)
+
+
+def _is_its(text: str, date: Reading, one: Quotation, language: Language) -> bool:
+    """Whether a date is that of the verb that leads to a quotation, or of the paper that holds it: "a note dated 2 April
+    reads"; not "he was held on 2 April, and his wife said".
+    """
+    read = focus_of(text, language.code).read_at(date.first)
+    if read is None or date.first > one.start:
+        return True
+    if of_noun(text, date, language):
+        return True
+    between = [group for group in read.groups if group.form == "finite" and group.last < read.place_of(one.start)]
+    return len(between) == 1
+
+
+def _leads(read: Read, verb: Group) -> bool:
+    """Whether a verb leads to somebody's own words."""
+    return verb.lemma in read.lexicon.saying or verb.lemma in read.lexicon.lists["quoting"]
+
+
+def _span(read: Read, first: int, last: int) -> tuple[int, int] | None:
+    """Where some words stand, up to one that has something; ``None`` where none are left."""
+    of = read.language.words["OF"]
+    found = read.tokens[first:last]
+    end = next((at for at, token in enumerate(found) if first and token.lower in of), len(found))
+    return (found[0].start, found[end - 1].end) if end else None
 
 
 def _weekday(read: Read, found: Sequence[Token]) -> int:

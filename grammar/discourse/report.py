@@ -9,10 +9,10 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import is_time
+from grammar.building.telling import is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.against import counts_back, is_against
+from grammar.discourse.against import counts_back, from_month, is_against
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
@@ -21,16 +21,20 @@ from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.comparing import is_another
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, night_then, the_day, the_end
+from grammar.discourse.enclosed import enclosed
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
+from grammar.discourse.lines import Line, day_of_line, line_of, tells_in_present
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.old_weekdays import OldDay, old_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
-from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
+from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
+from grammar.discourse.side_days import Sitting, sitting
 from grammar.discourse.written import last_before, written
 from grammar.discourse.yearly import (
     Figures,
@@ -68,18 +72,22 @@ class Report(Memory):
     told_back: bool = field(init=False, default=False)
     old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
-    headed_day: Interval | None = field(init=False, default=None)
-    """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
+    headed_hour: Interval | None = field(init=False, default=None)
+    """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
+    line: Line | None = field(init=False, default=None)
     speeches: Spoken | None = field(init=False, default=None)
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
+    old_day: OldDay | None = field(init=False, default=None)
+    sitting: Sitting | None = field(init=False, default=None)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
     had: bool = field(init=False, default=False)
     """Whether the time last told is of what had been before."""
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
+    told_days: dict[int, int] = field(init=False, factory=dict)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -97,11 +105,13 @@ class Report(Memory):
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
+        reading = reading if self.line is None else self.line.given(text, reading, self.published)
+        reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
-        reading = night_before(text, reading, self.mentioned, here, self.language)
+        reading = night_before(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         told = self.before_last, here
@@ -109,11 +119,14 @@ class Report(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
-        if self.headed_day is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
-            return reading, given.remembering(self.headed_day, given.discussed)
+        if self.headed_hour is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
+            return reading, given.remembering(day_of_line(self.headed_hour, reading.meaning), given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
-        if (month := self._from_month(reading)) is not None:
+        if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
+            return reading, given.remembering(day, given.discussed)
+        told = self.around.previous, self.before_last
+        if (month := from_month(self.text, reading, self.begun, told, self.language)) is not None:
             return reading, given.remembering(month, given.discussed)
         if (day := self._from_day(reading)) is not None:
             return reading, given.remembering(day, given.discussed)
@@ -139,27 +152,6 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
-
-    def _from_month(self, reading: Reading) -> Interval | None:
-        """The month or quarter that a figure of the one before it is compared with, behind the day on which that was
-        told: "fell 1% in September, the department said Friday, after rising 3% a month earlier".
-        """
-        here, before = self.around.previous, self.before_last
-        match reading.time:
-            case (
-                m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
-                | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
-            ) if unit in (Granularity.MONTH, Granularity.QUARTER):
-                told = here is not None and here.granularity is Granularity.DAY and before is not None
-                fits = (
-                    before is not None
-                    and told
-                    and before.granularity is unit
-                    and beside_share(self.text, reading, self.language)
-                )
-                return before if fits and is_of_saying(self.text, self.begun, self.language) else None
-            case _:
-                return None
 
     def _from_day(self, reading: Reading) -> Interval | None:
         """The day from which some days or hours are counted, behind what only a month or a year before it tells: "was
@@ -228,7 +220,9 @@ class Report(Memory):
         between = self.text[self.mentioned : reading.first]
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
-        return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
+        if _SENTENCE.search(between) is None or not told_now(self.text, reading.first, None, self.language):
+            return False
+        return not tells_in_present(self.text, self.begun, here, self.language)
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
@@ -304,11 +298,11 @@ class Report(Memory):
 
     def _spoken(self, reading: Reading) -> Reading:
         """ "Today" in what was said on a day that is told, or in a report from the day before publication."""
-        if not any(is_deictic(leaf) for leaf in reading.nodes):
+        if not is_weekday(reading.time) and not any(is_deictic(leaf) for leaf in reading.nodes):
             return last_before(reading, self.written, self.published)
         if self.speeches is None:
-            self.speeches = Spoken.of(self.text, self.published, self.language)
-        spoken = self.speeches.counted(reading)
+            self.speeches = Spoken.of(self.text, self.published, self.language, self.every, self.told_days)
+        spoken = self.speeches.counted(reading, self._way)
         return spoken if spoken is not reading else moved_by(reading, self.written)
 
     def _retold(self, reading: Reading) -> Reading:
@@ -327,9 +321,9 @@ class Report(Memory):
         if self.later is None:
             self.later = told_later(self.text, self.every, self.published, self.language)
         year = self.later.get((date.month or 0, date.day or 0))
-        if year is None or self._way(reading.first) in AHEAD:
-            return reading
-        return retold(reading, date, year, self.published)
+        if year is None:
+            return enclosed(self.text, reading, date, self.dated, self.every, self.published, self.language)
+        return reading if self._way(reading.first) in AHEAD else retold(reading, date, year, self.published)
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
@@ -373,13 +367,17 @@ class Report(Memory):
         begin, fine = value.start, value.granularity <= Granularity.DAY
         if begin is not None and fine and begin < (self.published.day.start or 0):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
+            self.told_days[reading.first] = begin // DAY
+        self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
+        self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         if begin is not None and fine and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
-            self.headed_day = Interval.of(begin, Granularity.DAY) if clock else None
+            self.headed_hour = value if clock else None
+        self.line = line_of(self.text, reading, value, self.line, self.published)
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous
         self.had = had_been(self.text, reading, value, here, self.language)

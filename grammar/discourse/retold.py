@@ -66,7 +66,7 @@ def bare_day(reading: Reading) -> m.Date | None:
 
 def retold(reading: Reading, date: m.Date, year: int, published: Publication) -> Reading:
     """A phrase with the *year* in which its day was told."""
-    if year == SEVERAL or _is_near(date, published):
+    if year == SEVERAL or is_near(date, published):
         return reading
     day = calendar.to_days(year, date.month or 1, date.day or 1)
     if date.weekday not in (None, calendar.weekday_then(day)):
@@ -74,7 +74,7 @@ def retold(reading: Reading, date: m.Date, year: int, published: Publication) ->
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
 
-def _is_near(date: m.Date, published: Publication) -> bool:
+def is_near(date: m.Date, published: Publication) -> bool:
     """Whether a day and month of some year lie close to publication."""
     today = (published.day.start or 0) // DAY
     year = calendar.from_days(today)[0]

@@ -57,7 +57,7 @@ def with_ends(text: str, found: Iterable[Judged], language: Language) -> Iterato
 
 def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
     """A reading that is "from" and a date by itself, or a date behind "beginning" or "commencing on"; else ``None``."""
-    date, island = reading.time, language.words["island"]
+    date, island = _date(reading.time), language.words["island"]
     if not isinstance(date, m.Date | m.NumericDate) or reading.pieces:
         return None
     signal = reading.signal[2] if reading.signal is not None else ""
@@ -78,7 +78,7 @@ def _stretch(text: str, first: Reading, second: Reading, language: Language) -> 
     """A beginning, what ended it and when as one: "from 1946 until her retirement in 1978"; else ``None``."""
     if not 0 < second.start - first.last <= _LONG:
         return None
-    words, end = language.words, second.time
+    words, end = language.words, _date(second.time)
     between = _SAID.fullmatch(text, first.last, second.start)
     signal = second.signal[2] if second.signal is not None else ""
     if between is None or not isinstance(end, m.Date | m.NumericDate) or signal not in ("", "in", "on", "until"):
@@ -90,20 +90,29 @@ def _stretch(text: str, first: Reading, second: Reading, language: Language) -> 
     owned = read.lexicon.articles | read.lexicon.closed["possessive"]
     until = said[0] in words["UNTIL"] or (said[0] in words["TO"] and (len(said) == 1 or said[1] in owned))
     until = until and first.tokens[0].kinds[0][0] == "FROM"
+    onward = signal == "until" and " ".join(said) in words["UNTIL"]  # "from January, up to and including June"
+    onward = onward and first.tokens[0].kinds[0][0] == "FROM"
+    and_on = signal == "until" and said[0] in words["AND"] and said[1:2] != []
+    onward = onward or (and_on and said[1] in words["island"]["continues"])  # "and continuing through June"
     last = said[:-1] if signal else said
     closes = last[-1:] != [] and last[-1] in words["island"]["closes"] and signal != "until"
     closes = closes and (len(last) == 1 or last[-2] in words["AND"])  # "beginning on 1 May and ending on 31 July"
-    if not (until or closes) or len(said) > _WORDS or (len(said) > 1 and signal == "until"):
+    if not (until or closes or onward) or len(said) > _WORDS or (len(said) > 1 and signal == "until" and not onward):
         return None
-    if _turned_back(first.time, end):
+    if _turned_back(_date(first.time), end):
         return None  # "from 1990 to his first home in 1985"
     try:
-        meaning = range_of(first.time, end)
+        meaning = range_of(first.time, second.time)
     except NoPhrase:
         return None
     if not isinstance(meaning, m.Range):
         return None
     return together(first, second, meaning, ((first.start, first.end), (second.start, second.end)))
+
+
+def _date(time: m.Meaning) -> m.Meaning:
+    """The date that a time is, or about which it is: "in or about June 2012"."""
+    return time.time if isinstance(time, m.Approximate) else time
 
 
 def _turned_back(begin: m.Meaning, end: m.Meaning) -> bool:

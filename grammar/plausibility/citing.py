@@ -27,11 +27,15 @@ _SIGN: Final = 3
 """So many characters before its year at most has the sign of who has the rights: "c. "."""
 _RIGHTS: Final = 50
 """So many characters behind its year at most has the name of a paper that has the rights."""
+_COURT: Final = re.compile(r"\d[^\S\n]\((?:(?:\d{1,2}[a-z]{1,2}|(?:[^\W\d_a-z][^\W\d_]{0,9}\.){1,6})[^\S\n]){1,4}\Z")
+_REPORT: Final = re.compile(r"\.[^\S\n]?\d[a-z][^\S\n](?:\d{1,4},[^\S\n])?\Z")
+_SERIES: Final = re.compile(r"(?:[(.]|\.[^\S\n]|§[^\S\n]?)\Z")
+_CASE: Final = re.compile(r"[^\S\n](?:[^\W\d_a-z][^\W\d_]{1,5}\.|\d)")
 
 
 def is_cited(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits are the year of a paper or a law: "(Cheng et al., 2019)", "(Cheng 2018, p. 3)", "the Fraud
-    Act 2006"; but "Act 1998", "(Room 2010)", "(Size 1902)".
+    Act 2006", the ruling of a court: "F.3d 87 (2d Cir. 2000)"; but "Act 1998", "(Room 2010)", "(Size 1902)".
     """
     low = before.lower()
     if low in rules["laws"] and before[:1].isupper():
@@ -41,7 +45,10 @@ def is_cited(text: str, first: int, last: int, before: str, rules: Mapping[str, 
         if words[1:-1] and words[1] not in rules["listing"] | rules["of"]:
             words = words[2:]  # "in Work Order 1984"
         return len(words) > (low not in rules["acts"])
-    return text[last - 4 : last].isdigit() and _in_bracket(text, first, last, rules)
+    if not text[last - 4 : last].isdigit():
+        return False
+    court = text[last : last + 1] == ")" and _COURT.search(text, max(0, first - _PAGES * 2), first)
+    return bool(court) or _in_bracket(text, first, last, rules)
 
 
 def _in_bracket(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bool:
@@ -73,5 +80,16 @@ def is_reserved(text: str, first: int, last: int, rules: Mapping[str, Any]) -> b
 
 
 def is_of_pages(text: str, first: int) -> bool:
-    """Whether digits are pages of a journal, behind its year and volume: "2019, 571, 1234-1240"."""
-    return _VOLUME.search(text, max(0, first - _PAGES), first) is not None
+    """Whether digits are pages of a journal, behind its year and volume: "2019, 571, 1234-1240"; or of the reports of
+    a court: "512 F.3d 1990, 1996".
+    """
+    begin = max(0, first - _PAGES)
+    return _VOLUME.search(text, begin, first) is not None or _REPORT.search(text, begin, first) is not None
+
+
+def is_of_series(text: str, first: int, last: int) -> bool:
+    """Whether a number with a letter is that of a court, of a series of its reports or of a law: "(2d Cir. 2000)",
+    "F. Supp. 3d 1987", "§ 2000d".
+    """
+    before = _SERIES.search(text, max(0, first - 3), first)
+    return before is not None and ("§" in before[0] or _CASE.match(text, last) is not None)

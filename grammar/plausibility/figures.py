@@ -9,8 +9,9 @@ from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, word_a
 from grammar.lexing.lexer import Token
 from grammar.plausibility.announced import is_announced, is_span
 from grammar.plausibility.borrowed import counts_things, moves
-from grammar.plausibility.citing import is_of_pages, is_reserved
+from grammar.plausibility.citing import is_of_pages, is_of_series, is_reserved
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
+from grammar.plausibility.games import is_week_of
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
 from grammar.plausibility.seen import Seen
@@ -36,6 +37,18 @@ def _is_far_year(seen: Seen) -> bool:
 
 _FOUR: Final = 4
 """The digits of one year."""
+
+
+def of_series(seen: Seen) -> str:
+    """ "F. Supp. 2d 87", "(2d Cir. 2000)", "§ 2000d": a number with a letter, of what is cited."""
+    first, last = seen.reading.first, seen.reading.last
+    glued = seen.reading.signal is None and seen.text[first:last].isalnum() and not seen.text[first:last].isalpha()
+    return "none" if glued and is_of_series(seen.text, first, last) else ""
+
+
+def week_of(seen: Seen) -> str:
+    """ "Lost in Week 3", "at week 24", "in week 12 of the trial": of no calendar."""
+    return "latent" if is_week_of(seen.text, seen.reading, seen.rules) else ""
 
 
 def bare_year(seen: Seen) -> str:

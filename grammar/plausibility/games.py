@@ -1,4 +1,6 @@
-"""Quarters of a game, which are none of a year: "rallied in the fourth quarter to beat the Bears"."""
+"""Quarters of a game, which are none of a year: "rallied in the fourth quarter to beat the Bears"; and weeks of a
+season, a trial or a treatment: "lost in Week 3", "in week 12 of the trial".
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import STOP
 from grammar.granularity import Granularity
+from grammar.parsing.driver import Reading
 
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _SCORE: Final = re.compile(r"(?<![\w$€£¥.,:/–-])\d{1,3}[-–]\d{1,3}(?![\w.,%/:–-]*\d|-|%)")
@@ -78,3 +82,24 @@ def quarter_of(named: m.Meaning) -> bool:
     """Whether a time is a quarter without a year, or a part of one: "early in the third quarter"."""
     whole = named.whole if isinstance(named, m.Part) else named
     return isinstance(whole, m.Spell) and whole.unit is Granularity.QUARTER and whole.year is None
+
+
+def is_week_of(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a week told by its number is one of something else than a year: "in Week 3", "at week 24", "by week 12 of
+    treatment"; not "in week 12", "in week 12 of the year".
+    """
+    week, signal = reading.time, reading.signal
+    if not isinstance(week, m.Spell) or week.unit is not Granularity.WEEK or week.year is not None or signal is None:
+        return False
+    if signal[2] == "at":
+        return True
+    behind = word_after(text, reading.last).lower()
+    if behind in rules["of"]:
+        of = text[reading.last : reading.last + _OF].lower().split()[1:3]
+        return bool(of) and not any(word.strip(".,;") in rules["years"] for word in of)
+    named = text[reading.start].isupper() and text[signal[0]].islower()
+    return named and not rules["nouns"]
+
+
+_OF: Final = 40
+"""So many characters behind a week at most tell of what it is one."""

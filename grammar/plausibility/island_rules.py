@@ -44,6 +44,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "amounts_move",
                 "nouns_after",
                 "of_days",
+                "over_on",
                 "duration_cues",
                 "spending",
                 "topical",

@@ -30,7 +30,7 @@ def borrowed(seen: Seen) -> str:
 
 
 def of_game(seen: Seen) -> str:
-    """ "In the fourth quarter he scored", "a minute before the end of the first half", "at 14:22 of the third period"."""
+    """ "In the fourth quarter he scored", "a minute before the end of the first half", "at 4:22 of the third"."""
     if by_the_minute(seen.named):
         return "latent"
     if is_minute(seen.text, seen.reading.last, seen.named, seen.rules):
@@ -74,9 +74,10 @@ def any_weekday(seen: Seen) -> str:
     words = rules["lexicon"]
     if word.lower() in rules["be"] and (verb in rules["expletive"] or words.be.get(word.lower()) == "past"):
         return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
-    if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:
+    if word.lower() not in rules["on"] or words.says_weekday(verb) == "present":
         return ""
-    return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
+    over = words.says_weekday(verb) == "past" or verb in rules["over_on"]  # "was on a Tuesday", "took place on a Sunday"
+    return "latent" if over or words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
 
 
 def any_part(seen: Seen) -> str:

@@ -134,7 +134,7 @@ DAYS = [
     # --- the day before or after, where no event follows ---
     ("He had come in at 9.30 a.m. the day before.", ("9.30 a.m. the day before", "2024-11-10T09:30")),
     ("It rained on 3 May 2020. By 7:25 p.m. the day after, it fell.", ("7:25 p.m. the day after", "2020-05-04T19:25")),
-    ("It was shut at 5 p.m. the day before the vote.", ("5 p.m.", "2024-11-11T17:00")),
+    ("It was shut at 5 p.m. the day before the vote.", ("the day", "XXXX-XX-XX")),
     # --- since when something is so tells no day of what comes next, unless it is near ---
     ("She had been held since June 30, 2019. The swap was at 6 p.m.", ("6 p.m.", "2024-11-11T18:00")),
     ("The road has been shut since Friday. A lorry had burned there at 6 p.m.", ("6 p.m.", "2024-11-08T18:00")),

@@ -1,0 +1,76 @@
+"""Days told by the way between two hours of one day: "The council met on 11 March at 7 p.m. The minutes of 11 February
+were approved. The meeting closed at 8.45 p.m.".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import frozen
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import focus_of
+from grammar.discourse.going_back import of_noun
+from grammar.discourse.passing import hindsight
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_ENDS: Final = re.compile(r"[.!?;][\"”'’)\]]*\s|\n")
+_NEAR: Final = 600
+"""So many characters at most stand between two hours of a day that only a day by the way parts."""
+
+
+@frozen
+class Sitting:
+    """The last hour that was told with its day, where its words end, and whether a day by the way was told since:
+    ``thing``: that of a thing, on which the day's hours go on; else only what is concluded then.
+    """
+
+    hour: Interval
+    last: int
+    aside: bool = False
+    thing: bool = False
+
+    def day(self, text: str, reading: Reading, language: Language) -> Interval | None:
+        """The day of an hour that goes on from it, and not from the day by the way."""
+        clock = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+        if not self.aside or not isinstance(clock, m.Clock) or clock.date is not None:
+            return None
+        start = self.hour.start or 0
+        if reading.first - self.last > _NEAR or clock.hour * 3600 < start % DAY - start % 3600:
+            return None
+        read = focus_of(text, language.code).read_at(reading.first)
+        holder = clause_at(read.places, reading.first) if read is not None else None
+        if read is None or holder is None or holder.draft.group.tense != "past" or holder.draft.group.perfect:
+            return None
+        goes_on = self.thing or holder.draft.group.lemma in read.lexicon.lists["adjourning"]
+        return Interval.of(start - start % DAY, G.DAY) if goes_on else None
+
+
+def sitting(text: str, reading: Reading, value: Interval, before: Sitting | None, language: Language) -> Sitting | None:
+    """What a text has told of the hours of a day behind a phrase: still those before a day by the way, of a thing, of
+    what had been before or of what somebody says.
+    """
+    if value.granularity < G.DAYPART and value.start is not None:
+        return Sitting(value, reading.last)
+    if before is None or value.granularity > G.DAY:
+        return None
+    thing = of_noun(text, reading, language)
+    earlier = (value.start or 0) < (before.hour.start or 0) // DAY * DAY
+    if not _ENDS.search(text, before.last - 1, reading.first) and not thing:
+        return None
+    if (thing and earlier) or hindsight(text, reading, language) or (earlier and _is_said(text, reading, language)):
+        return Sitting(before.hour, before.last, aside=True, thing=thing and (before.thing or not before.aside))
+    return None
+
+
+def _is_said(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands in what somebody says: "she said it was sent on 2 February"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    return holder is not None and holder.draft.role == "complement"
