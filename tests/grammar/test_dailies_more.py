@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import grammar
 from tests.grammar.told import assert_told
 
 QUARTERS_AGO = [
@@ -23,10 +24,75 @@ QUARTERS_AGO = [
     ("1989-10-26", "A year ago in June, he left.", "1988-06-01"),
 ]
 
+THE_YEAR_SO_FAR = [
+    (
+        "2013-05-08",
+        "So far this year it made 1,204 arrests, up from 988 in the same period last year.",
+        "2013 2012-01-01",
+    ),
+    ("2013-05-08", "It had 31 fires this year, compared with 40 in the same period last year.", "2013 2012-01-01"),
+    ("2013-05-08", "As of May 5, there were 31 fires, against 40 in the same period of 2011.", "2013-05-05 2011-01-01"),
+    ("2013-05-08", "There were 31 fires this year. In the same period last year, there were 40.", "2013 2012-01-01"),
+    (
+        "1989-10-26",
+        "Through Aug. 31, it saw 1,204 sites this year, up from 988 in the same period of 1988.",
+        "- 1989 1988-01-01",
+    ),
+    # not where a quarter was told
+    (
+        "2013-05-08",
+        "In the first quarter, sales, hit by a strike this year, fell to 3 from 4 in the same period last year.",
+        "2013-01-01 2013-01-01 2012-01-01",
+    ),
+    ("2013-05-08", "Fires fell this year, from 40 a year ago.", "2013 2012-01-01"),
+]
+FIGURES_AGAIN = [
+    (
+        "2009-07-15",
+        "The jobless rate was 9.5 percent in June. It was 5.6 percent a year earlier.",
+        "2009-06-01 2008-06-01",
+    ),
+    ("2009-07-15", "In June, the rate hit 9.5 percent. A year earlier, it was 5.6 percent.", "2009-06-01 2008-06-01"),
+    ("2009-07-15", "In June, the rate hit 9.5%; a year earlier it was 5.6%.", "2009-06-01 2008-06-01"),
+    ("2009-07-15", "In June, the rate hit 9.5 percent. A year ago, it stood at 5.6 percent.", "2009-06-01 2008-06-01"),
+    ("2009-07-15", "The rate was 9.5 percent in June. It was only 4 percent two years ago.", "2009-06-01 2007-06-01"),
+    ("2009-07-15", "Loans were $310 million at June 30, up from $210 million a year earlier.", "2009-06-30 2008-06-30"),
+    ("2009-07-15", "As of June 30, loans were $3 million, against $2 million a year ago.", "2009-06-30 2008-06-30"),
+    # not what happened a year earlier
+    (
+        "2009-07-15",
+        "The jobless rate was 9.5 percent in June. The plant was opened a year earlier.",
+        "2009-06-01 2008-01-01",
+    ),
+    ("2009-07-15", "The rate was 9.5 percent in June. A year ago, the mill cut 200 jobs.", "2009-06-01 2008-01-01"),
+    ("2009-07-15", "The plant was shut in June. A year earlier, it made $2 million.", "2009-06-01 2008-01-01"),
+    (
+        "2009-07-15",
+        "Sales were $3 million in June. The chain, which had $2 million in debt a year ago, will close.",
+        "2009-06-01 2008-01-01",
+    ),
+    ("2009-07-15", "It closed at $12 on Friday, up from $8 a year earlier.", "2009-07-10 2008-01-01"),
+]
+
+
+def test_the_year_so_far_ends_where_this_one_does() -> None:
+    """The same period of another year ends on the day up to which this one was told, or with its whole year."""
+    told = [
+        ("It had 31 fires so far this year, compared with 40 in the same period last year.", "2012-01-01/2012-05-08"),
+        ("As of May 5, it had 31 fires, compared with 40 in the same period last year.", "2012-01-01/2012-05-05"),
+        ("Sales will rise 3% this year, up from 2% in the same period last year.", "2012"),
+        (
+            "In the first quarter, sales, hit by a strike this year, fell from those in the same period last year.",
+            "2012-33",
+        ),
+    ]
+    for text, edtf in told:
+        assert grammar.find(text, published="2013-05-08")[-1].resolution.value.edtf == edtf, text
+
 
 @pytest.mark.parametrize(
     ("published", "text", "told"),
-    [*QUARTERS_AGO],
+    [*FIGURES_AGAIN, *QUARTERS_AGO, *THE_YEAR_SO_FAR],
     ids=lambda value: value if isinstance(value, str) and " " in value else "",
 )
 def test_times_of_dailies(published: str, text: str, told: str) -> None:
