@@ -73,6 +73,19 @@ FIGURES_AGAIN = [
     ),
     ("2009-07-15", "It closed at $12 on Friday, up from $8 a year earlier.", "2009-07-10 2008-01-01"),
 ]
+EACH_MONTH = [
+    ("2019-02-20", "The board meets the first Monday of the month at 7 p.m.", "XXXX-XX-WXX-1T19:00"),
+    ("2019-02-20", "Meetings are held at 7 p.m. on the first Monday of the month.", "XXXX-XX-WXX-1T19:00"),
+    ("2019-02-20", "Admission is free on the first Sunday of the month.", "XXXX-XX-WXX-7"),
+    ("2019-02-20", "Sirens are tested at noon on the first Wednesday of the month.", "XXXX-XX-WXX-3T12:00"),
+    # not what is to be, or was, once
+    ("2019-02-20", "The board will meet on the first Monday of the month.", "2019-03-04"),
+    ("2019-02-20", "The board met at 7 p.m. on the first Monday of the month.", "2019-02-04T19"),
+    ("2019-02-20", "The trial begins on the first Monday of the month.", "2019-03-04"),
+    ("2019-02-20", "The board is meeting on the first Monday of the month.", "2019-03-04"),
+    ("2019-02-20", "The board meets on the first Monday of March.", "2019-03-04"),
+    ("2019-02-20", "The board meets on the first Monday of next month.", "2019-03-04"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
