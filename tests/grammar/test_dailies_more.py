@@ -86,6 +86,32 @@ EACH_MONTH = [
     ("2019-02-20", "The board meets on the first Monday of March.", "2019-03-04"),
     ("2019-02-20", "The board meets on the first Monday of next month.", "2019-03-04"),
 ]
+FORECASTS = [
+    ("1999-05-06", "Partly cloudy tonight and Friday.", "1999-05-06 1999-05-07"),
+    ("1999-05-06", "Clouds increase Friday, with rain arriving Saturday.", "1999-05-07 1999-05-08"),
+    ("1999-05-06", "Clouds move in Friday.", "1999-05-07"),
+    ("1999-05-06", "The weekend should be dry.", "1999-05-08"),
+    ("1999-05-06", "The weekend looks wet.", "1999-05-08"),
+    ("1999-05-06", "Today will be mild. Tonight, a low of 45. Friday, rain.", "1999-05-06 1999-05-06 1999-05-07"),
+    # not what was
+    ("1999-05-06", "Clouds moved in Friday.", "1999-04-30"),
+    ("1999-05-06", "Shares increase Friday.", "1999-04-30"),
+    ("1999-05-06", "The weekend was dry.", "1999-05-01"),
+    ("1999-05-06", "The weekend should have been dry.", "1999-05-01"),
+    ("1999-05-06", "Clouds of smoke from a fire that began Friday drift over the city.", "1999-04-30"),
+]
+EXPECTED = [
+    ("1999-05-06", "In the second half, margins should improve.", "1999-07-01"),
+    ("2015-12-08", "In the first quarter, margins should improve.", "2016-01-01"),
+    ("1996-03-18", "In November, both sides expect a close race.", "1996-11-01"),
+    ("1996-03-18", "On Friday, analysts expect a rise.", "1996-03-22"),
+    # not what is just over, or was
+    ("1996-12-03", "In November, economists expect a rise of 3%.", "1996-11-01"),
+    ("1999-05-06", "In the second half, margins improved and should rise again.", "1998-07-01"),
+    ("1999-05-06", "In March, they should have sold.", "1999-03-01"),
+    ("1999-05-06", "In March, he said prices should fall.", "1999-03-01"),
+    ("1999-05-06", "The March vote should be annulled.", "1999-03-01"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
