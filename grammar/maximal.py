@@ -54,6 +54,7 @@ from grammar.neighbours.sessions import with_sessions
 from grammar.neighbours.shortyears import with_short_years
 from grammar.neighbours.thing_years import with_thing_years
 from grammar.neighbours.weekday_dates import with_weekdays
+from grammar.neighbours.weeks_of import with_weeks_of
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
@@ -97,6 +98,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     clocked = with_rush_hours(text, clocked, language)
     clocked = without_day(text, with_day_hours(text, clocked, language), language)
     listed = with_members(text, with_lists(text, clocked, language), language)
+    listed = with_weeks_of(text, listed, language)
     listed = with_ensuing(text, with_nexts(text, listed, language), language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)
     listed = with_years_ago(text, listed, language)

@@ -112,6 +112,15 @@ EXPECTED = [
     ("1999-05-06", "In March, he said prices should fall.", "1999-03-01"),
     ("1999-05-06", "The March vote should be annulled.", "1999-03-01"),
 ]
+WEEKS = [
+    ("1990-11-13", "The plant will be idle the weeks of Nov. 19 and Nov. 26.", "1990-11-19 1990-11-26"),
+    ("1990-11-13", "It was closed during the weeks of Nov. 6 and 13.", "1990-11-05 1990-11-12"),
+    ("1990-11-13", "The weeks of March 11 and 18 are full.", "1990-03-05 1990-03-12"),
+    ("1990-11-13", "The weeks beginning Nov. 6 and Nov. 13 are full.", "1990-11-06 1990-11-13"),
+    # not what is told beside weeks
+    ("1990-11-13", "After weeks of talks, Nov. 6 was chosen.", "PXW 1990-11-06"),
+    ("1990-11-13", "The plant will be idle Nov. 19 and Nov. 26.", "1990-11-19 1990-11-26"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
@@ -127,6 +136,28 @@ def test_the_year_so_far_ends_where_this_one_does() -> None:
     ]
     for text, edtf in told:
         assert grammar.find(text, published="2013-05-08")[-1].resolution.value.edtf == edtf, text
+
+
+def test_figures_up_to_a_half_are_of_one_that_is_over() -> None:
+    """The half up to which sales rose is the last one; the one up to which they will be weak is ahead."""
+    told = [
+        ("Sales through the first half rose 8%.", "1989-40"),
+        ("Through the first half, sales were up 8%.", "1989-40"),
+        ("Orders through the first quarter ran 8% ahead.", "1989-33"),
+        ("Sales through the second half will rise.", "1989-41"),
+        ("Sales will be weak through the first half.", "1990-40"),
+    ]
+    for text, edtf in told:
+        assert grammar.find(text, published="1989-10-26")[0].resolution.value.edtf == edtf, text
+
+
+def test_weeks_of_a_list_last_seven_days() -> None:
+    """Each day of "the weeks of Nov. 19 and 26" stands for its week."""
+    found = grammar.find("It will be idle the weeks of Nov. 19 and 26.", published="1990-11-13")
+    assert [(phrase.text, phrase.timex.value) for phrase in found] == [
+        ("the weeks of Nov. 19", "1990-W47"),
+        ("26", "1990-W48"),
+    ]
 
 
 @pytest.mark.parametrize(
