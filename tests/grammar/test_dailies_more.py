@@ -121,6 +121,17 @@ WEEKS = [
     ("1990-11-13", "After weeks of talks, Nov. 6 was chosen.", "PXW 1990-11-06"),
     ("1990-11-13", "The plant will be idle Nov. 19 and Nov. 26.", "1990-11-19 1990-11-26"),
 ]
+PUT_OFF = [
+    ("2009-07-15", "The vote was put off to March.", "2010-03-01"),
+    ("2009-07-15", "The opening was pushed back to March, the mayor said.", "2010-03-01"),
+    ("2009-07-15", "The vote was rescheduled for March.", "2010-03-01"),
+    ("2009-07-15", "The launch slipped to March from January.", "2010-03-01 2010-01-01"),
+    # not what is just over, nor what only fell
+    ("2009-07-15", "The meeting was moved up to June.", "2009-06-01"),
+    ("2009-07-15", "The vote was scheduled for March.", "2009-03-01"),
+    ("2009-07-15", "Sales slipped to a low in March.", "2009-03-01"),
+    ("2009-07-15", "Prices slipped to March levels.", "2009-03-01"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
