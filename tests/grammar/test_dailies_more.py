@@ -132,6 +132,23 @@ PUT_OFF = [
     ("2009-07-15", "Sales slipped to a low in March.", "2009-03-01"),
     ("2009-07-15", "Prices slipped to March levels.", "2009-03-01"),
 ]
+CONTRACTS = [
+    ("1994-07-14", "Gold for August delivery fell 80 cents; December fell 90 cents.", "1994-08-01 1994-12-01"),
+    ("1994-07-14", "September wheat fell 2 cents and December fell 1 cent.", "1994-09-01 1994-12-01"),
+    ("1994-07-14", "The spread between September and December narrowed.", "1994-09-01 1994-12-01"),
+    ("1994-07-14", "The September S&P 500 contract gained.", "1994-09-01"),
+    ("1994-07-14", "August gold, the most active month, fell.", "1994-08-01"),
+    # not what fell in a month, or since
+    (
+        "1994-07-14",
+        "Gold for August delivery fell 80 cents; sales in December fell 3 percent.",
+        "1994-08-01 1993-12-01",
+    ),
+    ("1994-07-14", "September wheat fell 2 cents, the lowest since December.", "1994-09-01 1993-12-01"),
+    ("1994-07-14", "Copper for July delivery fell as December sales fell.", "1994-07-01 1993-12-01"),
+    ("1994-07-14", "Talks between September and December failed.", "1993-09-01 1993-12-01"),
+    ("1994-07-14", "In June 300 wheat farmers left.", "1994-06-01"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
