@@ -27,6 +27,7 @@ from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
+from grammar.discourse.each_month import of_each_month
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
 from grammar.discourse.hours_then import of_no_day
@@ -233,7 +234,7 @@ class _Finding:
         """A phrase as its clause and what goes on there make it."""
         reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
         reading = without_particle(self.text, reading, self.language)
-        reading = settled(self.text, reading, self.language)
+        reading = of_each_month(self.text, settled(self.text, reading, self.language), self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
             if self.policy.cues and self.policy.anchor != "previous":

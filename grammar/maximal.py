@@ -33,6 +33,7 @@ from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.ensuing import with_ensuing
+from grammar.neighbours.figures_ago import with_years_ago
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
 from grammar.neighbours.listedhours import with_listed_hours
@@ -54,6 +55,7 @@ from grammar.neighbours.shortyears import with_short_years
 from grammar.neighbours.stays import with_stays
 from grammar.neighbours.thing_years import with_thing_years
 from grammar.neighbours.weekday_dates import with_weekdays
+from grammar.neighbours.weeks_of import with_weeks_of
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
@@ -100,8 +102,10 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     clocked = with_rush_hours(text, clocked, language)
     clocked = without_day(text, with_day_hours(text, clocked, language), language)
     listed = with_members(text, with_lists(text, clocked, language), language)
+    listed = with_weeks_of(text, listed, language)
     listed = with_ensuing(text, with_nexts(text, listed, language), language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)
+    listed = with_years_ago(text, listed, language)
     listed = with_closings(text, listed, language)
     listed = with_ends(text, with_moved(text, listed, language), language)
     listed = with_paired_years(text, with_again(text, listed, language), language)

@@ -109,6 +109,10 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
         if found is not None:
             return found
     match first, second:
+        case m.Spell(unit=G.QUARTER | G.HALF, year=None) as piece, m.Offset(
+            length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
+        ) as away if not away.length.vague:
+            return m.Ordinal(piece.number, piece.unit, m.Around(G.YEAR, away))  # "the third quarter a year ago"
         case m.DayPart(part="NI", date=None), m.Range(start=m.Date(day=int()) as start, end=m.Date() as end) if (
             end == evolve(start, day=(start.day or 0) + 1)
         ):

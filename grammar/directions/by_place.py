@@ -29,7 +29,7 @@ from grammar.directions.proclaimed import is_proclaimed
 from grammar.directions.programme import is_invited, is_next, is_on_air, is_weather
 from grammar.directions.proposed import is_proposed
 from grammar.directions.put_off import called_off as was_called_off
-from grammar.directions.put_off import is_given_until, moved, mover, mover_beside
+from grammar.directions.put_off import is_given_until, is_to_month, moved, mover, mover_beside
 from grammar.directions.requests import is_wished
 from grammar.directions.schedules import is_hour_on_air, is_on_calendar, is_on_list
 from grammar.directions.subjects import of_fixture, of_subject
@@ -64,7 +64,9 @@ def put_off(asked: Asked) -> Verdict:
     tense = tense or mover_beside(read, words, asked.place)
     if not tense:
         return ""
-    return "coming" if words.frame is None and tense == "past" else "future"
+    if words.frame is not None or tense != "past":
+        return "future"
+    return "passed" if is_to_month(read, asked.place) else "coming"
 
 
 def put_off_from(asked: Asked) -> Verdict:

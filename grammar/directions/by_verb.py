@@ -24,6 +24,7 @@ from grammar.directions.infinitives import (
 )
 from grammar.directions.preparing import leans_back
 from grammar.directions.prepositions import beside_preposition
+from grammar.directions.put_off import is_to_month
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.timetable import dates_phrase, is_captioned, is_coming
 
@@ -88,6 +89,11 @@ def was_planned(verb: Verb) -> Verdict:
     """ "The report was due on 9 August"."""
     if not verb.behind or verb.modality != "planned" or verb.group.tense != "past":
         return ""
+    between = verb.read.tokens[verb.group.first : verb.at]
+    anew = any(verb.words.lemma_as(token.lower, "VBN") in verb.words.lists["anew"] for token in between)
+    at = verb.at + (verb.read.tokens[verb.at].lower in verb.words.fixing_for)
+    if anew and is_to_month(verb.read, at):
+        return "passed"  # "the vote was rescheduled for March"
     return was_to_be(verb.read, verb.group, verb.holder.draft.role, verb.at)
 
 

@@ -16,7 +16,7 @@ from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
-_WORDS: Final = re.compile(r"[^\W\d_]+\.?(?:(?:,?[^\S\n]+|[/&])[^\W\d_]+\.?){0,9}")
+_WORDS: Final = re.compile(r"[^\W\d_]+\.?(?:(?:,?(?:(?<=&[A-Z])[^\S\n]+\d{3})?[^\S\n]+|[/&])[^\W\d_]+\.?){0,9}")
 _WORD: Final = re.compile(r"\b[^\W\d_]+\b")
 _SENTENCE: Final = 200
 """So many characters before a contract another one may be told."""
@@ -36,7 +36,9 @@ def is_delivery(text: str, start: int, language: Language) -> bool:
     words, place = _month_at(text, start, language)
     if place is None or not words[place + 1 : place + 2]:
         return False
-    return words[place + 1] in language.clauses["planned"]["contracts"] and _is_another(text, start, language)
+    sold = words[place + 1] in language.clauses["planned"]["contracts"]
+    sold = sold or (not place and _trades(words[1], words[2] if len(words) > _VERB else "", language))
+    return sold and _is_another(text, start, language)
 
 
 def _is_told(text: str, start: int, language: Language) -> bool:
@@ -50,6 +52,8 @@ def _is_told(text: str, start: int, language: Language) -> bool:
         return words[1] in language.clauses["planned"]["between_deliveries"]  # the other of "July/September spread"
     if _before_goods(words[place + 1 :], language):
         return True
+    if place == 1 and words[0] in language.words["BETWEEN"]:  # "the spread between March and May"
+        return word_before(text, start).lower() in language.clauses["planned"]["between_deliveries"]
     if place == 1 and _behind_goods(text, start, words[0], language):
         return True
     if place == 0 and words[1:2] and _behind_move(text, start, words[1], language):
@@ -97,6 +101,8 @@ def opens_trade(text: str, start: int, language: Language) -> bool:
     """Whether a word that is more often a verb is such a month: "May soybeans settled lower"."""
     words = [*_behind_months(_words(text, start, language)[1:], language), *[""] * _PADDING]
     goods = _goods(words, language)
+    if goods and words[goods] == "," and "," in words[goods + 1 :]:
+        goods += words[goods + 1 :].index(",") + 2  # "August gold, the most active month, fell"
     return goods > 0 and (_trades(words[goods], words[goods + 1], language) or _is_another(text, start, language))
 
 

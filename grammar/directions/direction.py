@@ -19,6 +19,7 @@ from grammar.directions.clocks import beside_clock
 from grammar.directions.datelines import is_dateline
 from grammar.directions.deliveries import is_delivery, is_quoted_for
 from grammar.directions.focus import Place, focus_of
+from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.over import told_over
 from grammar.directions.parenthesis import without_aside
@@ -50,6 +51,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.event),
     ("plain", by_place.announced),
     ("plain", by_place.outlook),
+    ("plain", of_weekend),
     ("plain", by_place.on_air),
     ("plain", by_place.finding),
     ("", by_place.stopped),
@@ -94,6 +96,7 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("", by_verb.conditional),
     ("plain", by_verb.dreaded),
     ("plain", by_verb.duty),
+    ("plain", of_fronted),
     ("plain", by_verb.would_have),
     ("", by_verb.leaving),
     ("plain", by_verb.would_not),

@@ -113,7 +113,8 @@ def is_weather(focus: Focus, read: Read, place: int) -> bool:
     before = focus.read_at(read.sentence.start - 2) if read.sentence.start > 1 else None
     if before is None or any(group.tense == "past" or group.perfect for group in before.groups):
         return False
-    return not words.notes["weather"].isdisjoint(token.lower for token in before.tokens)
+    sky = words.notes["weather"] | words.notes["ranges"]  # "Tonight, a low of 45. Friday, rain."
+    return not sky.isdisjoint(token.lower for token in before.tokens)
 
 
 def is_next(read: Read, place: int) -> bool:

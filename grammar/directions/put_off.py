@@ -15,6 +15,8 @@ from grammar.parsing.driver import Reading
 
 _LINK: Final = 20
 """The word that links a day to its verb, and the space behind it, have so many characters at most."""
+_SMALL: Final = ("preposition", "coordinator", "subordinator", "comparing", "relative")
+"""Closed classes of words that may stand behind a month by itself."""
 _FORWARD: Final = 8
 """So many words before a day at most stands that something came sooner."""
 _DEED: Final = 9
@@ -86,6 +88,15 @@ def is_given_until(read: Read, words: Lexicon, place: int) -> bool:
 def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
     """Whether a phrase tells to when something was moved, or from when."""
     return bool(mover(read, words, place, beside))
+
+
+def is_to_month(read: Read, place: int) -> bool:
+    """Whether what something is moved to is a month: "put off to March"; not "slipped to March lows"."""
+    found, words = read.tokens, read.lexicon
+    if place >= len(found) or found[place].lower not in read.language.words["MONTH"]:
+        return False
+    behind = found[place + 1] if place + 1 < len(found) else None
+    return behind is None or not behind.text[0].isalnum() or any(behind.lower in words.closed[name] for name in _SMALL)
 
 
 def comes_sooner(read: Read, planned: Group) -> bool:

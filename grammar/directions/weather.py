@@ -84,9 +84,16 @@ def is_front(read: Read, place: int) -> bool:
     showers by Saturday"; not "the storm hits a town that burned on Friday".
     """
     words, found = read.lexicon, read.tokens
-    if not words.notes or place < 3 or any(group.tense == "past" or group.perfect for group in read.groups):
+    if not words.notes or any(group.tense == "past" or group.perfect for group in read.groups):
         return False
     fronts, moving = words.notes["fronts"], words.notes["moving_in"]
+    if read.closed and not any(group.last < place for group in read.groups):
+        for at in range(1, min(place, _BRIEF)):  # "clouds increase Friday"
+            told = words.lemma_as(found[at].lower, "VB") in moving | words.notes["gathering"]
+            if told and found[at - 1].lower in words.notes["skies"] and place - at <= _BRIEF:
+                return True
+    if place < 3:
+        return False
     for at in range(1, min(place, _STORE)):
         if words.lemma_as(found[at].lower, "VBZ") in moving and found[at].text.islower():
             subject = (token.lower for token in found[max(0, at - _BRIEF - 1) : at])

@@ -10,6 +10,8 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days, to_days
+from grammar.clauses.clause import ASIDE
+from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
 from grammar.discourse.quoted import is_of_saying
@@ -25,6 +27,12 @@ _BEFORE: Final = 9
 """So many words at most stand between the word that compares and the time with which something is compared."""
 _FIRST: Final = 3
 """So many words at most stand between "the first" of its kind and "since"."""
+_FIGURE: Final = 24
+"""So many characters at most a figure takes up."""
+_REACH: Final = 120
+"""So many characters around a time at most its figure stands."""
+_SLIGHT: Final = 2
+"""So many words at most stand between a verb and its figure: "was only 3%"."""
 _SHARE: Final = re.compile(r"[%$€£¥]")
 
 
@@ -101,6 +109,41 @@ def from_month(
             return before if fits else None
         case _:
             return None
+
+
+def is_figure_again(text: str, last: int, reading: Reading, language: Language) -> bool:
+    """Whether a clause does no more than tell the figure of another time, behind a sentence that told one: "it was 9%
+    in June. A year earlier, it was 6%"; not "a year earlier, it opened a plant".
+    """
+    ends = [found.end() for found in SENTENCE_END.finditer(text, last, reading.first)]
+    begun = focus_of(text, language.code).read_at(last - 1)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if begun is None or read is None or len(ends) > 1 or read.lexicon.frame is not None:
+        return False
+    here = clause_at(read.places, reading.first)
+    if here is None or here.draft.role in ASIDE:
+        return False
+    end = min(begun.sentence.end, reading.first)
+    if not _has_share(text, max(begun.sentence.start, last - _REACH), min(end, last + _REACH), language):
+        return False
+    group = here.draft.group
+    if group.lemma not in language.clauses["planned"]["totals"] or group.form != "finite" or group.modality:
+        return False
+    behind = read.tokens[group.last + 1 : group.last + 2 + _SLIGHT]
+    slight = {*language.words["island"]["barely"], *language.clauses["planned"]["trading_at"]}
+    number = next((token for token in behind if token.lower not in slight), None)
+    if number is None or not (number.text[0].isdigit() or _SHARE.match(number.text)):
+        return False
+    closes = reading.first < number.start or reading.first - number.end < _FIGURE
+    return closes and _has_share(text, number.start, number.end + _FIGURE, language)
+
+
+def _has_share(text: str, begin: int, end: int, language: Language) -> bool:
+    """Whether a stretch of text holds a share of something or a sum: "9 percent", "$3 million"."""
+    if _SHARE.search(text, begin, end) is not None:
+        return True
+    words = text[begin:end].lower().split()
+    return any(word.strip(".,;)") in language.words["island"]["shares_told"] for word in words)
 
 
 def is_whole_year(text: str, reading: Reading, value: Interval, discussed: Interval | None) -> bool:

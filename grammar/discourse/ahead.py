@@ -12,6 +12,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
+from grammar.clauses.clause_reader import clause_at
 from grammar.context import Context
 from grammar.directions.events import is_with
 from grammar.directions.focus import focus_of
@@ -34,6 +35,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
     until = reading.signal is not None and reading.signal[2] == "until" and isinstance(reading.meaning, m.Bound)
     until = until and not (lasted_at(text, reading.first, language) or _was_over(text, reading, language, active=True))
+    until = until and not (around.direction == "past" and _is_summed(text, reading, language))
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
         hour = until and _was_until_hour(text, reading, language)
@@ -67,6 +69,18 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         over_it = over_it or is_tried(text, reading.first, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
+
+
+def _is_summed(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a quarter or half up to which something lasted stands before the verb that tells its figures: "sales
+    through the first half rose", "through the first half, sales were up".
+    """
+    piece = reading.time
+    if not isinstance(piece, m.Spell) or piece.unit not in (Granularity.QUARTER, Granularity.HALF):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    return read is not None and here is not None and read.tokens[here.draft.group.first].start > reading.last
 
 
 def _begins_then(text: str, reading: Reading, language: Language) -> bool:

@@ -137,7 +137,7 @@ class Memory(ABC):
             reading = self._by_books(reading, self.books)
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
-            return compared, given.remembering(self.stretch.time, given.discussed)
+            return compared, given.remembering(self.stretch.known, given.discussed)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:

@@ -154,7 +154,9 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
         return context
     known = context.discussed
     value, told = _as_quarter(meaning, value), value
-    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
+    ago = isinstance(getattr(meaning, "whole", None), m.Around)  # "the third quarter a year ago" is compared with
+    counted = ago or isinstance(meaning, m.Offset | m.Unit)
+    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not counted:
         past = value.end is not None and value.end <= (published.day.end or 0)
         if (
             known is None

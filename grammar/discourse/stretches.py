@@ -11,8 +11,9 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import SENTENCE_END
-from grammar.context import Context
-from grammar.discourse.against import goes_on_with, is_against, is_whole_year, lasts_a_year, year_to
+from grammar.context import AHEAD, Context
+from grammar.directions.direction import direction_at
+from grammar.discourse.against import goes_on_with, is_against, is_figure_again, is_whole_year, lasts_a_year, year_to
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -36,6 +37,7 @@ _MONTHS: Final = 12
 _YEAR: Final = 366 * DAY
 _QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
 """What figures are compared with where no stretch was told: the quarter that a report is about."""
+_CLOSING: Final = ("at", "on", "as-of")
 _MONTH: Final = m.Unit(Granularity.MONTH, 0, m.Anchor.DISCUSSED)
 
 
@@ -49,6 +51,15 @@ class Stretch:
     last: int = 0
     compared: bool = False
     ends: bool = False
+    year: Interval | None = None
+    """The year up to publication or to a day, which is compared where no other stretch is: "so far this year"."""
+    day: Interval | None = None
+    """The last day of a month, on which books are closed: "at June 30"."""
+
+    @property
+    def known(self) -> Interval | None:
+        """The stretch that "the same period" is like."""
+        return self.time or self.year
 
     def after(
         self,
@@ -70,9 +81,23 @@ class Stretch:
             return evolve(self, last=reading.last, compared=True)
         linked = text[self.last : min(reading.first, self.last + _LISTED)].strip() in language.words["AND"]
         time = _period(reading.meaning, value, self.time, published, linked=linked)
-        return Stretch(
-            time, reading.last, ends=isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "until"
-        )
+        ends = isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "until"
+        year = self._year(text, reading, value, published, language) if time is None else None
+        return Stretch(time, reading.last, ends=ends, year=year, day=_closing_day(reading, value))
+
+    def _year(
+        self, text: str, reading: Reading, value: Interval, published: Publication, language: Language
+    ) -> Interval | None:
+        """The year so far behind "this year", or up to a day: "through Aug. 31 it sold 900 this year"."""
+        end, today = value.end or 0, published.day.end or 0
+        if reading.time == m.Unit(Granularity.YEAR, 0):
+            if self.time is not None and not SENTENCE_END.search(text, self.last, reading.first):
+                return self.time
+            ahead = direction_at(text, reading.first, language) in AHEAD
+            return value if ahead else Interval(value.start, today, Granularity.DAY)
+        if value.granularity is not Granularity.DAY or reading.signal is None or reading.signal[2] != "as-of":
+            return None
+        return Interval(Interval.of(end - 1, Granularity.YEAR).start, end, Granularity.DAY) if end <= today else None
 
     def is_before(self, reading: Reading) -> bool:
         """Whether a phrase tells what lies right before it: "in the three months to May, and in the previous three"."""
@@ -106,6 +131,13 @@ class Stretch:
         year -= month <= amount
         begin, end = (calendar.to_days(year, at, 1) * DAY for at in (1, int(amount) + 1))
         return Stretch(Interval(begin, end, unit), reading.last)
+
+
+def _closing_day(reading: Reading, value: Interval) -> Interval | None:
+    """The last day of a month, where something is told of it: "as of Dec. 31", "at June 30"."""
+    if value.granularity is not Granularity.DAY or reading.signal is None or reading.signal[2] not in _CLOSING:
+        return None
+    return value if calendar.from_days((value.end or 0) // DAY)[2] == 1 else None
 
 
 def _months(discussed: Interval | None) -> int:
@@ -183,8 +215,13 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
     if isinstance(other, m.Offset) and told.time is not None and _year_back(other):
         begin = told.last if inside else goes_on_with(text, told.last, reading.first, language) if near else None
         opposed = begin is not None and _opposed(text, begin, reading, language)
+        opposed = opposed or (near and is_figure_again(text, told.last, reading, language))
         if opposed or (near and told.compared and beside_figure(text, reading)):
             return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
+    if isinstance(other, m.Offset) and told.day is not None and inside and _year_back(other):
+        here = m.Fixed(told.day.edtf)  # "$310 million at June 30, up from $210 million a year earlier"
+        if _opposed(text, told.last, reading, language):
+            return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=here)))
     counted = other.anchor if isinstance(other, m.Offset) else other.date
     if counted == _MONTH and near and told.time == Interval.of(_begun(told.time), Granularity.MONTH):
         return evolve(reading, meaning=m.replaced(reading.meaning, counted, m.Then()))  # "the year-earlier month"
@@ -192,7 +229,7 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
         return reading
     if "PERIOD" not in reading.names:
         return reading
-    if told.time is not None and (inside or (discussed is None and near)):
+    if told.known is not None and (inside or (discussed is None and near)):
         here = m.Then()
     elif discussed is not None and discussed.granularity is Granularity.HALF:
         here = evolve(_QUARTER, unit=Granularity.HALF)
@@ -218,7 +255,7 @@ def of_told_year(text: str, reading: Reading, told: Stretch, discussed: Interval
     if not isinstance(date, m.Date) or date != m.Date(date.year) or not (period or last == ("UNIT", "quarter")):
         return reading
     inside = reading.first - told.last <= _NEAR and not SENTENCE_END.search(text, told.last, reading.first)
-    known = told.time if period and inside and told.time is not None else discussed
+    known = told.known if period and inside and told.known is not None else discussed
     if known is None or known.end is None or date.year is None:
         return reading
     years = calendar.from_days((known.end - 1) // DAY)[0] - date.year

@@ -102,6 +102,8 @@ def of_last_year(
     not where a forecast is told, "cut its forecast for the year", or what is not over, "is up 3% for the year".
     """
     year = reading.time
+    if isinstance(year, m.Ordinal) and isinstance(year.whole, m.Around) and discussed is None:
+        return _of_year_before(reading, year, published)
     if year != m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED) or discussed is not None:
         return reading
     if calendar.from_days((published.day.start or 0) // DAY)[1] > _OVER:
@@ -125,6 +127,18 @@ def of_last_year(
         summed = group.lemma in (*planned["trading"], *planned["totals"]) and (sums or leads(text, reading.first))
         over = reading.signal[2] == "for" and summed and told.isdisjoint(plans)
     return evolve(reading, meaning=m.replaced(reading.meaning, year, m.Unit(G.YEAR, -1))) if over else reading
+
+
+def _of_year_before(reading: Reading, piece: m.Ordinal, published: Publication) -> Reading:
+    """ "The fourth quarter a year ago" in the first months of a year, when figures of the last one come out: of the
+    year before that.
+    """
+    if piece.unit not in (G.QUARTER, G.HALF) or piece.number * MONTHS[piece.unit] != MONTHS[G.YEAR]:
+        return reading
+    if calendar.from_days((published.day.start or 0) // DAY)[1] > _OVER:
+        return reading
+    years = m.Offset(m.Length.of(1, G.YEAR), -1, piece.whole)
+    return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, whole=years)))
 
 
 def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:

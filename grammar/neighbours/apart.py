@@ -271,6 +271,15 @@ def _alone(pair: Pair) -> bool:
     return opens and isinstance(time, m.DayPart) and time.date is not None
 
 
+def _compared(pair: Pair) -> bool:
+    """ "Rose 3% from a year ago in June": the June whose figure is compared with one of a year before."""
+    first, ago = pair.first, pair.first.time
+    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or pair.signals[1] != "in":
+        return False
+    before = word_before(pair.text, first.first).lower()
+    return first.tokens[0].kinds[0][0] == "FROM" or before in pair.language.clauses["closed"]["comparing"]
+
+
 Judge = Callable[[Pair], bool]
 ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
 """Asked first, whatever stands between the two."""
@@ -286,6 +295,7 @@ COARSER: Final[tuple[Judge, ...]] = (
     _score_behind,
     _figures_for,
     _score_before,
+    _compared,
 )
 """Asked of two that may be one, a time of day and its day, a date and its year."""
 

@@ -381,15 +381,14 @@ def _leads(text: str, place: int, before: str, language: Language) -> bool:
 
 
 def after_today(text: str, position: int, last: Reading | None, language: Language, today: int = 0) -> bool:
-    """Whether a weekday goes on with a list that began with today or tomorrow, or with the weekday that is *today*: it
-    lies ahead.
-    """
-    if last is not None and today and last.meaning == m.Date(weekday=today):
-        return _patterns(language).joint.fullmatch(text, last.last, position) is not None
-    if last is None or not isinstance(last.meaning, m.Unit) or last.meaning.unit is not G.DAY or last.meaning.shift < 0:
+    """Whether a weekday lies ahead, in a list that began with today, tomorrow, or the weekday that is *today*."""
+    if last is None or _patterns(language).joint.fullmatch(text, last.last, position) is None:
         return False
-    listed = _patterns(language).joint.fullmatch(text, last.last, position) is not None
-    return listed and last.tokens[-1].kinds[0][0] == "TODAY"
+    if today and last.meaning == m.Date(weekday=today):
+        return True
+    day = last.meaning.date if isinstance(last.meaning, m.DayPart) else last.meaning  # "tonight and Friday"
+    told = isinstance(day, m.Unit) and day.unit is G.DAY and day.shift >= 0
+    return told and last.tokens[-1].kinds[0][0] in ("TODAY", "TONIGHT")
 
 
 def _each_year(reading: Reading) -> Reading:

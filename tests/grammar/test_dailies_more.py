@@ -1,0 +1,198 @@
+"""More times of newspaper features, company news, forecasts and notices."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from tests.grammar.told import assert_told
+
+QUARTERS_AGO = [
+    ("1989-10-26", "The chain earned $3 million in the third quarter a year ago.", "1988-07-01"),
+    ("1989-10-26", "The third quarter a year ago included a gain.", "1988-07-01"),
+    ("1989-10-26", "It lost $2 million in the September quarter a year ago.", "1988-07-01"),
+    ("1989-10-26", "It had a loss in the second half two years ago.", "1987-07-01"),
+    ("1989-10-26", "Third-quarter net income a year ago was $2 million.", "1988-07-01 1988-07-01"),
+    ("1989-10-26", "It posted a third-quarter loss two years ago.", "1987-07-01 1987-01-01"),
+    ("1990-02-01", "It reported a loss in the fourth quarter a year ago.", "1988-10-01"),
+    ("1990-02-01", "It reported a loss in the third quarter a year ago.", "1989-07-01"),
+    # not what is compared with a year ago
+    ("1989-10-26", "Sales rose 3% from a year ago in the third quarter.", "1988 1989-07-01"),
+    ("1989-10-26", "Sales rose 3% from a year ago in June.", "1988 1989-06-01"),
+    ("1989-10-26", "Third-quarter profit rose from a year ago.", "1989-07-01 1988-07-01"),
+    ("1989-10-26", "Sales rose in the third quarter; a year ago they fell.", "1989-07-01 1988-07-01"),
+    ("1989-10-26", "A year ago in June, he left.", "1988-06-01"),
+]
+
+THE_YEAR_SO_FAR = [
+    (
+        "2013-05-08",
+        "So far this year it made 1,204 arrests, up from 988 in the same period last year.",
+        "2013 2012-01-01",
+    ),
+    ("2013-05-08", "It had 31 fires this year, compared with 40 in the same period last year.", "2013 2012-01-01"),
+    ("2013-05-08", "As of May 5, there were 31 fires, against 40 in the same period of 2011.", "2013-05-05 2011-01-01"),
+    ("2013-05-08", "There were 31 fires this year. In the same period last year, there were 40.", "2013 2012-01-01"),
+    (
+        "1989-10-26",
+        "Through Aug. 31, it saw 1,204 sites this year, up from 988 in the same period of 1988.",
+        "- 1989 1988-01-01",
+    ),
+    # not where a quarter was told
+    (
+        "2013-05-08",
+        "In the first quarter, sales, hit by a strike this year, fell to 3 from 4 in the same period last year.",
+        "2013-01-01 2013-01-01 2012-01-01",
+    ),
+    ("2013-05-08", "Fires fell this year, from 40 a year ago.", "2013 2012-01-01"),
+]
+FIGURES_AGAIN = [
+    (
+        "2009-07-15",
+        "The jobless rate was 9.5 percent in June. It was 5.6 percent a year earlier.",
+        "2009-06-01 2008-06-01",
+    ),
+    ("2009-07-15", "In June, the rate hit 9.5 percent. A year earlier, it was 5.6 percent.", "2009-06-01 2008-06-01"),
+    ("2009-07-15", "In June, the rate hit 9.5%; a year earlier it was 5.6%.", "2009-06-01 2008-06-01"),
+    ("2009-07-15", "In June, the rate hit 9.5 percent. A year ago, it stood at 5.6 percent.", "2009-06-01 2008-06-01"),
+    ("2009-07-15", "The rate was 9.5 percent in June. It was only 4 percent two years ago.", "2009-06-01 2007-06-01"),
+    ("2009-07-15", "Loans were $310 million at June 30, up from $210 million a year earlier.", "2009-06-30 2008-06-30"),
+    ("2009-07-15", "As of June 30, loans were $3 million, against $2 million a year ago.", "2009-06-30 2008-06-30"),
+    # not what happened a year earlier
+    (
+        "2009-07-15",
+        "The jobless rate was 9.5 percent in June. The plant was opened a year earlier.",
+        "2009-06-01 2008-01-01",
+    ),
+    ("2009-07-15", "The rate was 9.5 percent in June. A year ago, the mill cut 200 jobs.", "2009-06-01 2008-01-01"),
+    ("2009-07-15", "The plant was shut in June. A year earlier, it made $2 million.", "2009-06-01 2008-01-01"),
+    (
+        "2009-07-15",
+        "Sales were $3 million in June. The chain, which had $2 million in debt a year ago, will close.",
+        "2009-06-01 2008-01-01",
+    ),
+    ("2009-07-15", "It closed at $12 on Friday, up from $8 a year earlier.", "2009-07-10 2008-01-01"),
+]
+EACH_MONTH = [
+    ("2019-02-20", "The board meets the first Monday of the month at 7 p.m.", "XXXX-XX-WXX-1T19:00"),
+    ("2019-02-20", "Meetings are held at 7 p.m. on the first Monday of the month.", "XXXX-XX-WXX-1T19:00"),
+    ("2019-02-20", "Admission is free on the first Sunday of the month.", "XXXX-XX-WXX-7"),
+    ("2019-02-20", "Sirens are tested at noon on the first Wednesday of the month.", "XXXX-XX-WXX-3T12:00"),
+    # not what is to be, or was, once
+    ("2019-02-20", "The board will meet on the first Monday of the month.", "2019-03-04"),
+    ("2019-02-20", "The board met at 7 p.m. on the first Monday of the month.", "2019-02-04T19"),
+    ("2019-02-20", "The trial begins on the first Monday of the month.", "2019-03-04"),
+    ("2019-02-20", "The board is meeting on the first Monday of the month.", "2019-03-04"),
+    ("2019-02-20", "The board meets on the first Monday of March.", "2019-03-04"),
+    ("2019-02-20", "The board meets on the first Monday of next month.", "2019-03-04"),
+]
+FORECASTS = [
+    ("1999-05-06", "Partly cloudy tonight and Friday.", "1999-05-06 1999-05-07"),
+    ("1999-05-06", "Clouds increase Friday, with rain arriving Saturday.", "1999-05-07 1999-05-08"),
+    ("1999-05-06", "Clouds move in Friday.", "1999-05-07"),
+    ("1999-05-06", "The weekend should be dry.", "1999-05-08"),
+    ("1999-05-06", "The weekend looks wet.", "1999-05-08"),
+    ("1999-05-06", "Today will be mild. Tonight, a low of 45. Friday, rain.", "1999-05-06 1999-05-06 1999-05-07"),
+    # not what was
+    ("1999-05-06", "Clouds moved in Friday.", "1999-04-30"),
+    ("1999-05-06", "Shares increase Friday.", "1999-04-30"),
+    ("1999-05-06", "The weekend was dry.", "1999-05-01"),
+    ("1999-05-06", "The weekend should have been dry.", "1999-05-01"),
+    ("1999-05-06", "Clouds of smoke from a fire that began Friday drift over the city.", "1999-04-30"),
+]
+EXPECTED = [
+    ("1999-05-06", "In the second half, margins should improve.", "1999-07-01"),
+    ("2015-12-08", "In the first quarter, margins should improve.", "2016-01-01"),
+    ("1996-03-18", "In November, both sides expect a close race.", "1996-11-01"),
+    ("1996-03-18", "On Friday, analysts expect a rise.", "1996-03-22"),
+    # not what is just over, or was
+    ("1996-12-03", "In November, economists expect a rise of 3%.", "1996-11-01"),
+    ("1999-05-06", "In the second half, margins improved and should rise again.", "1998-07-01"),
+    ("1999-05-06", "In March, they should have sold.", "1999-03-01"),
+    ("1999-05-06", "In March, he said prices should fall.", "1999-03-01"),
+    ("1999-05-06", "The March vote should be annulled.", "1999-03-01"),
+]
+WEEKS = [
+    ("1990-11-13", "The plant will be idle the weeks of Nov. 19 and Nov. 26.", "1990-11-19 1990-11-26"),
+    ("1990-11-13", "It was closed during the weeks of Nov. 6 and 13.", "1990-11-05 1990-11-12"),
+    ("1990-11-13", "The weeks of March 11 and 18 are full.", "1990-03-05 1990-03-12"),
+    ("1990-11-13", "The weeks beginning Nov. 6 and Nov. 13 are full.", "1990-11-06 1990-11-13"),
+    # not what is told beside weeks
+    ("1990-11-13", "After weeks of talks, Nov. 6 was chosen.", "PXW 1990-11-06"),
+    ("1990-11-13", "The plant will be idle Nov. 19 and Nov. 26.", "1990-11-19 1990-11-26"),
+]
+PUT_OFF = [
+    ("2009-07-15", "The vote was put off to March.", "2010-03-01"),
+    ("2009-07-15", "The opening was pushed back to March, the mayor said.", "2010-03-01"),
+    ("2009-07-15", "The vote was rescheduled for March.", "2010-03-01"),
+    ("2009-07-15", "The launch slipped to March from January.", "2010-03-01 2010-01-01"),
+    # not what is just over, nor what only fell
+    ("2009-07-15", "The meeting was moved up to June.", "2009-06-01"),
+    ("2009-07-15", "The vote was scheduled for March.", "2009-03-01"),
+    ("2009-07-15", "Sales slipped to a low in March.", "2009-03-01"),
+    ("2009-07-15", "Prices slipped to March levels.", "2009-03-01"),
+]
+CONTRACTS = [
+    ("1994-07-14", "Gold for August delivery fell 80 cents; December fell 90 cents.", "1994-08-01 1994-12-01"),
+    ("1994-07-14", "September wheat fell 2 cents and December fell 1 cent.", "1994-09-01 1994-12-01"),
+    ("1994-07-14", "The spread between September and December narrowed.", "1994-09-01 1994-12-01"),
+    ("1994-07-14", "The September S&P 500 contract gained.", "1994-09-01"),
+    ("1994-07-14", "August gold, the most active month, fell.", "1994-08-01"),
+    # not what fell in a month, or since
+    (
+        "1994-07-14",
+        "Gold for August delivery fell 80 cents; sales in December fell 3 percent.",
+        "1994-08-01 1993-12-01",
+    ),
+    ("1994-07-14", "September wheat fell 2 cents, the lowest since December.", "1994-09-01 1993-12-01"),
+    ("1994-07-14", "Copper for July delivery fell as December sales fell.", "1994-07-01 1993-12-01"),
+    ("1994-07-14", "Talks between September and December failed.", "1993-09-01 1993-12-01"),
+    ("1994-07-14", "In June 300 wheat farmers left.", "1994-06-01"),
+]
+
+
+def test_the_year_so_far_ends_where_this_one_does() -> None:
+    """The same period of another year ends on the day up to which this one was told, or with its whole year."""
+    told = [
+        ("It had 31 fires so far this year, compared with 40 in the same period last year.", "2012-01-01/2012-05-08"),
+        ("As of May 5, it had 31 fires, compared with 40 in the same period last year.", "2012-01-01/2012-05-05"),
+        ("Sales will rise 3% this year, up from 2% in the same period last year.", "2012"),
+        (
+            "In the first quarter, sales, hit by a strike this year, fell from those in the same period last year.",
+            "2012-33",
+        ),
+    ]
+    for text, edtf in told:
+        assert grammar.find(text, published="2013-05-08")[-1].resolution.value.edtf == edtf, text
+
+
+def test_figures_up_to_a_half_are_of_one_that_is_over() -> None:
+    """The half up to which sales rose is the last one; the one up to which they will be weak is ahead."""
+    told = [
+        ("Sales through the first half rose 8%.", "1989-40"),
+        ("Through the first half, sales were up 8%.", "1989-40"),
+        ("Orders through the first quarter ran 8% ahead.", "1989-33"),
+        ("Sales through the second half will rise.", "1989-41"),
+        ("Sales will be weak through the first half.", "1990-40"),
+    ]
+    for text, edtf in told:
+        assert grammar.find(text, published="1989-10-26")[0].resolution.value.edtf == edtf, text
+
+
+def test_weeks_of_a_list_last_seven_days() -> None:
+    """Each day of "the weeks of Nov. 19 and 26" stands for its week."""
+    found = grammar.find("It will be idle the weeks of Nov. 19 and 26.", published="1990-11-13")
+    assert [(phrase.text, phrase.timex.value) for phrase in found] == [
+        ("the weeks of Nov. 19", "1990-W47"),
+        ("26", "1990-W48"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [*FIGURES_AGAIN, *QUARTERS_AGO, *THE_YEAR_SO_FAR],
+    ids=lambda value: value if isinstance(value, str) and " " in value else "",
+)
+def test_times_of_dailies(published: str, text: str, told: str) -> None:
+    """Each time of a text begins as told."""
+    assert_told(published, text, told)
