@@ -1,0 +1,55 @@
+"""Times of business news: first months of a year, what came before, figures and what they are compared with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+FIRST_OF_A_YEAR = [
+    ("2000-03-15", "Prices rose in the first two months this year.", "2000-01-01"),
+    ("1998-11-02", "Sales grew 3% in the first nine months this year, from 5% last year.", "1998-01-01 1997-01-01"),
+    ("1998-11-02", "The first three quarters last year were weak.", "1997-01-01"),
+    ("1998-11-02", "The first two weeks this month were hard.", "1998-11-02"),
+    ("2000-01-20", "It will be shut for the first three months next year.", "2001-01-01"),
+    ("1998-11-02", "Sales were flat in the first nine months a year ago.", "1997-01-01"),
+    # two times
+    ("1998-11-02", "He was away for the first nine months. This year he is back.", "P9M 1998-01-01"),
+    ("1998-11-02", "For the first two days last year's champion led.", "P2D 1997-01-01"),
+    ("1998-11-02", "The first nine months of this year were good.", "1998-01-01"),
+]
+QUARTERS_A_YEAR_AGO = [
+    ("1998-11-02", "Acme earned $2 million, up from $1 million in the third quarter a year ago.", "1997-07-01"),
+    ("1998-11-02", "Sales rose in the first half a year ago.", "1997-01-01"),
+    ("2000-01-20", "Acme earned $5 million, up from $4 million in the fourth quarter a year ago.", "1998-10-01"),
+    ("2000-01-20", "Fourth-quarter net rose. Sales were $5 million, against $4 million in the fourth quarter a year ago.",
+     "1999-10-01 1998-10-01"),
+    ("2000-01-20", "It hopes to beat the fourth quarter a year ago.", "1998-10-01"),
+    # two times
+    ("1998-11-02", "Sales rose 5% in the third quarter from a year ago.", "1998-07-01 1997"),
+    ("1998-11-02", "Sales fell in the third quarter; a year ago they rose.", "1998-07-01 1997"),
+]  # fmt: skip
+BEFORE = [
+    ("2017-03-22", "Profit was $3 million, up from $2 million the year prior.", "2016-01-01"),
+    ("2017-03-22", "Profit was $30 million in 2015, up from $20 million the year prior.", "2015 2014-01-01"),
+    ("2017-03-22", "Sales fell in the month prior. They had risen the week prior.", "2017-02-01 2017"),
+    ("2017-03-22", "Sales rose from the quarter prior.", "2016-10-01"),
+    ("2017-03-22", "He had left two years prior. A year prior, she moved.", "2015 -"),
+    ("2017-03-22", "Orders rose 3% in January from the month before.", "2017-01 2016-12-01"),
+    ("2017-03-22", "Sales rose 5% from the quarter before on higher demand.", "2016-10-01"),
+    # of a thing, or of an event
+    ("2017-03-22", "He has two years prior service.", "P2Y"),
+    ("2017-03-22", "The two weeks prior were dry.", "P2W"),
+    ("2017-03-22", "He lived there from the year before he married.", "P1Y"),
+    ("2017-03-22", "Prices rose from the day before yesterday.", "2017-03-20"),
+    ("2017-03-22", "He left two days prior to Monday. Two prior years were good.", "2017-03-18 -"),
+    ("2017-03-22", "The prior year was hard.", "2016-01-01"),
+]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [*FIRST_OF_A_YEAR, *QUARTERS_A_YEAR_AGO, *BEFORE],
+)
+def test_times_begin(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
