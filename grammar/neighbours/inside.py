@@ -83,8 +83,9 @@ def first_of_unit(pair: Pair) -> Reading | None:
     if more or not led or not isinstance(amount, Fraction) or amount.denominator != 1:
         return None
     match whole:
-        case m.Unit(unit=longer, anchor=m.Anchor.PUBLICATION) if longer > unit and second.tokens[0].kinds[0][0] == "DET":
-            pass
+        case m.Unit(unit=longer, anchor=m.Anchor.PUBLICATION) if longer > unit:
+            if second.tokens[0].kinds[0][0] != "DET":
+                return None  # "today"
         case m.Offset(length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor()) if (
             unit < G.YEAR and not whole.length.vague
         ):

@@ -22,12 +22,23 @@ QUARTERS_A_YEAR_AGO = [
     ("1998-11-02", "Acme earned $2 million, up from $1 million in the third quarter a year ago.", "1997-07-01"),
     ("1998-11-02", "Sales rose in the first half a year ago.", "1997-01-01"),
     ("2000-01-20", "Acme earned $5 million, up from $4 million in the fourth quarter a year ago.", "1998-10-01"),
-    ("2000-01-20", "Fourth-quarter net rose. Sales were $5 million, against $4 million in the fourth quarter a year ago.",
+    ("2000-01-20", "Fourth-quarter net rose. Sales were $5, up from $4 in the fourth quarter a year ago.",
      "1999-10-01 1998-10-01"),
     ("2000-01-20", "It hopes to beat the fourth quarter a year ago.", "1998-10-01"),
     # two times
-    ("1998-11-02", "Sales rose 5% in the third quarter from a year ago.", "1998-07-01 1997"),
+    ("1998-11-02", "Sales rose 5% in the third quarter from a year ago.", "1998-07-01 1997-07-01"),
     ("1998-11-02", "Sales fell in the third quarter; a year ago they rose.", "1998-07-01 1997"),
+]  # fmt: skip
+COMPARED = [
+    ("1998-11-02", "Sales rose 5% in May from a year ago.", "1998-05 1997"),
+    ("1998-11-02", "Sales rose 5% in May from last year, and 6% in the third quarter from last year.",
+     "1998-05 1997 1998-07 1997"),
+    ("1998-11-02", "Sales rose 5% in the first nine months from last year.", "P9M 1997"),
+    ("1998-11-02", "Prices rose 3% in the 12 months from a year earlier.", "P12M 1997"),
+    ("1998-11-02", "It rose 5% in the three months from the previous three months.", "P3M -"),
+    ("1998-11-02", "Orders rose in three months from two years ago.", "P3M 1996"),
+    # still one
+    ("1998-11-02", "It is two weeks from last Monday, and three days from Monday.", "1998-11-09 -"),
 ]  # fmt: skip
 BEFORE = [
     ("2017-03-22", "Profit was $3 million, up from $2 million the year prior.", "2016-01-01"),
@@ -49,7 +60,7 @@ BEFORE = [
 
 @pytest.mark.parametrize(
     ("published", "text", "told"),
-    [*FIRST_OF_A_YEAR, *QUARTERS_A_YEAR_AGO, *BEFORE],
+    [*FIRST_OF_A_YEAR, *QUARTERS_A_YEAR_AGO, *COMPARED, *BEFORE],
 )
 def test_times_begin(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
