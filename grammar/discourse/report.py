@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.against import counts_back, is_against
+from grammar.discourse.against import is_against, month_of_figure
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
@@ -28,9 +28,10 @@ from grammar.discourse.month_told import the_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
-from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
+from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
+from grammar.discourse.weeks import Week, counted_from_week, week_told
 from grammar.discourse.written import last_before, written
 from grammar.discourse.yearly import (
     Figures,
@@ -68,6 +69,7 @@ class Report(Memory):
     told_back: bool = field(init=False, default=False)
     old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
+    week: Week | None = field(init=False, default=None)
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     speeches: Spoken | None = field(init=False, default=None)
@@ -103,7 +105,8 @@ class Report(Memory):
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
-        ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
+        recent = None if self.back else self.recent
+        ended = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
         told = self.before_last, here
         return the_month(text, ended, self.mentioned, told, self.published, self.language), given
 
@@ -113,7 +116,10 @@ class Report(Memory):
             return reading, given.remembering(self.headed_day, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
-        if (month := self._from_month(reading)) is not None:
+        here = self.around.previous
+        month = month_of_figure(self.text, reading, here, self.before_last, self.begun, self.language)
+        month = month or counted_from_week(self.text, reading, here, self.begun, self.week, self.published)
+        if month is not None:
             return reading, given.remembering(month, given.discussed)
         if (day := self._from_day(reading)) is not None:
             return reading, given.remembering(day, given.discussed)
@@ -139,27 +145,6 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
-
-    def _from_month(self, reading: Reading) -> Interval | None:
-        """The month or quarter that a figure of the one before it is compared with, behind the day on which that was
-        told: "fell 1% in September, the department said Friday, after rising 3% a month earlier".
-        """
-        here, before = self.around.previous, self.before_last
-        match reading.time:
-            case (
-                m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
-                | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
-            ) if unit in (Granularity.MONTH, Granularity.QUARTER):
-                told = here is not None and here.granularity is Granularity.DAY and before is not None
-                fits = (
-                    before is not None
-                    and told
-                    and before.granularity is unit
-                    and beside_share(self.text, reading, self.language)
-                )
-                return before if fits and is_of_saying(self.text, self.begun, self.language) else None
-            case _:
-                return None
 
     def _from_day(self, reading: Reading) -> Interval | None:
         """The day from which some days or hours are counted, behind what only a month or a year before it tells: "was
@@ -374,6 +359,7 @@ class Report(Memory):
         if begin is not None and fine and begin < (self.published.day.start or 0):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
         self.written = written(self.text, reading, value, self.written, self.published)
+        self.week = week_told(reading, value, self.week)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
@@ -385,9 +371,9 @@ class Report(Memory):
         self.had = had_been(self.text, reading, value, here, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
-        self.background = long_since(reading, value, self.published)
+        self.background = not self.back and long_since(reading, value, self.published)
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
-        if self.record or counts_back(self.text, reading, self.language):
+        if self.record or self.back:
             return False
         against = is_against(self.text, reading, value, here, self.mentioned, self.language)
         self.against = (self.against or here) if against else None

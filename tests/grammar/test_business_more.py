@@ -56,11 +56,53 @@ BEFORE = [
     ("2017-03-22", "He left two days prior to Monday. Two prior years were good.", "2017-03-18 -"),
     ("2017-03-22", "The prior year was hard.", "2016-01-01"),
 ]
+PRIOR_WEEKS = [
+    ("2012-09-20", "The rate will hold steady this month. The prior week's claims were revised.", "2012-09 2012-09-10"),
+    ("2012-09-20", "Claims fell last week, hurt by the Labor Day holiday. The prior week's number was revised.",
+     "2012-09-10 2012-09-03 2012-09-03"),
+    ("2012-09-20", "Claims fell last week. Its method is to change this year. The prior week's figure rose.",
+     "2012-09-10 2012 2012-09-03"),
+    # told of no figures, or beside a time that is over
+    ("2012-09-20", "This month he fell ill. The previous week he had been in Rome.", "2012-09 -"),
+    ("2012-09-20", "He fell ill in May 1998. The previous week he had been in Rome.", "1998-05 1998-04-24"),
+    ("2012-09-20", "He fell ill on Monday. The previous week he had been in Rome.", "2012-09-17 2012-09-10"),
+]  # fmt: skip
+RECORDS = [
+    ("2022-12-21", "Output rose to 93, the most since Sept. 9. It was 4% less than a year earlier.",
+     "2022-09-09 2021-01-01"),
+    ("2022-12-21", "It was the lowest close since October. For the month, it lost 6%.", "2022-10 2022-12"),
+    ("2013-05-14", "Gold fell Friday to tally a loss for the week. It was the lowest since April 3. It lost 7% for the week.",
+     "2013-05-10 2013-05-06 2013-04-03 2013-05-06"),
+    ("2018-05-16", "Shares fell Tuesday, the worst day since March. Yields rose in afternoon trading.",
+     "2018-05-15 2018-03 2018-05-15T12"),
+    ("2018-05-16", "Shares fell Tuesday, the longest fall since last September. The yield rose in afternoon trading.",
+     "2018-05-15 2017-09 2018-05-15T12"),
+    # goes on from what was told before, or from there
+    ("2013-05-14", "Sales rose 4% in April, the most since October. They were down 2% from a year earlier.",
+     "2013-04 2012-10 2012-04"),
+    ("2013-05-14", "It was the first flight since 1969. A year later, the firm failed.", "1969 1970"),
+]  # fmt: skip
+UP_TO_NOW = [
+    ("1998-11-02", "So far this year it earned $2 million, up from $1 million in the same period last year.",
+     "1998-01-01 1997-01-01"),
+    ("1998-11-02", "Sales have risen 3 percent so far this year from the same period a year ago.", "1998 1997-01-01"),
+    ("1998-11-02", "Third-quarter net rose. Sales this year so far are up 3% from the year-earlier period.",
+     "1998-07 1998 1997-01-01"),
+    ("1998-11-02", "So far this month sales are up from the same period last year.", "1998-11 1997-11"),
+    # of the quarter
+    ("1998-11-02", "Third-quarter net rose this year to $2 million from $1 million in the same period last year.",
+     "1998-07 1998 1997-07"),
+]  # fmt: skip
+SAME_FIGURES = [
+    ("1998-08-02", "The jobless rate was 9.5 percent in June. It was 5.6 percent a year earlier.", "1998-06 1997-06"),
+    ("1998-08-02", "Sales were $5 million in June. They had been $4 million a year ago.", "1998-06 1997-06"),
+    ("1998-08-02", "The firm was founded in June. A year earlier it was a shop.", "1998-06 1997-01"),
+]
 
 
 @pytest.mark.parametrize(
     ("published", "text", "told"),
-    [*FIRST_OF_A_YEAR, *QUARTERS_A_YEAR_AGO, *COMPARED, *BEFORE],
+    [*FIRST_OF_A_YEAR, *QUARTERS_A_YEAR_AGO, *COMPARED, *BEFORE, *PRIOR_WEEKS, *RECORDS, *UP_TO_NOW, *SAME_FIGURES],
 )
 def test_times_begin(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
