@@ -49,6 +49,8 @@ def after_deed(
         return reading
     if not is_yearless(date):
         return reading
+    if reading.tokens[0].kinds[0][0] == "FROM" and not isinstance(reading.meaning, m.Bound):
+        return reading  # "sales doubled in August from July"
     today, start = published.day.start or 0, told.start or 0
     if not today - _BACK < start < today - _LATE or told.granularity > Granularity.SEASON:
         return reading

@@ -24,7 +24,7 @@ from grammar.discourse.definite import in_the_day, last_night, next_morning, nig
 from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.month_told import the_month
+from grammar.discourse.month_told import is_of_last_year, the_month, the_same_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
@@ -70,6 +70,8 @@ class Report(Memory):
     old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
     week: Week | None = field(init=False, default=None)
+    last_year: bool = field(init=False, default=False)
+    """Whether the time last told is a month told to be of last year."""
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     speeches: Spoken | None = field(init=False, default=None)
@@ -88,7 +90,7 @@ class Report(Memory):
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
-        reading = self._spoken(reading)
+        reading = self._spoken(the_same_month(reading) if self.last_year else reading)
         if here is not None and here == self.around.previous and (here.start or 0) < (self.published.day.start or 0):
             reading = counted_from_saying(text, reading, self.begun, self.language)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
@@ -359,6 +361,7 @@ class Report(Memory):
         if begin is not None and fine and begin < (self.published.day.start or 0):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
         self.written = written(self.text, reading, value, self.written, self.published)
+        self.last_year = is_of_last_year(reading)
         self.week = week_told(reading, value, self.week)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
