@@ -186,6 +186,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return date  # "this Friday 11/11"
         case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):
             return evolve(part, whole=day)  # "end of day Friday"
+        case m.Part(part="mid", whole=m.Unit(unit=G.YEAR, shift=0)) as part, m.Date(year=int()) as year if (
+            year == m.Date(year.year, short=year.short)
+        ):
+            return evolve(part, whole=year)  # "mid-year 2024"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
         case m.Offset(anchor=m.Clock(date=None) as clock) as away, m.DayPart() as part:

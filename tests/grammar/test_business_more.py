@@ -110,6 +110,25 @@ SAME_FIGURES = [
     ("1998-08-02", "Sales were $5 million in June. They had been $4 million a year ago.", "1998-06 1997-06"),
     ("1998-08-02", "The firm was founded in June. A year earlier it was a shop.", "1998-06 1997-01"),
 ]
+MID_YEARS = [
+    ("2023-10-04", "The deal will close in mid-year 2024.", "2024-05-01"),
+    ("2000-10-04", "The rate is lower than at mid-year 1999. It fell by midyear 1998.", "1999-05-01 1998-05-01"),
+    ("2000-10-04", "It will open in mid-year. At midyear, 1999 was a good year.", "2000-05-01 2000-05-01 1999"),
+    ("2000-10-04", "By mid-year 2,000 jobs will go.", "2000-05-01"),
+]
+PAY_DAYS = [
+    ("2017-03-22", "Interest is payable semiannually on February 15 and August 15.", "P6M XXXX-02-15 XXXX-08-15"),
+    ("2017-03-22", "Interest is paid twice a year, on May 1 and November 1.", "P1Y XXXX-05-01 XXXX-11-01"),
+    ("2017-03-22", "It pays semi-annual interest on 1 May and 1 November.", "P6M XXXX-05-01 XXXX-11-01"),
+    ("2017-03-22", "It is payable quarterly in arrears on March 1, June 1, September 1 and December 1.",
+     "XXXX-03-01 XXXX-06-01 XXXX-09-01 XXXX-12-01"),
+    ("2017-03-22", "The clocks are changed twice a year, in March and October.", "P1Y XXXX-03 XXXX-10"),
+    # of one year, or fewer days
+    ("2017-03-22", "It pays semi-annual interest on May 1 and Nov. 1, 2018.", "P6M 2018-05-01 2018-11-01"),
+    ("2017-03-22", "The board meets twice a year. On May 1 and June 2 it met.", "P1Y 2016-05-01 2016-06-02"),
+    ("2017-03-22", "The semiannual dividend is payable on May 1.", "P6M 2017-05-01"),
+    ("2017-03-22", "Twice a week he swam, on May 1 and June 2 in the sea.", "P1W 2016-05-01 2016-06-02"),
+]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
