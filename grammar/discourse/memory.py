@@ -381,8 +381,10 @@ class Memory(ABC):
             self.recent = last_of(value) or self.recent
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):
-            self.before_last = here
+            self.before_last, discussed = here, self.around.discussed
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+            if self.stretch.compared and self.stretch.last == reading.last:  # "down from $25 in the fourth quarter"
+                self.around = self.around.remembering(self.around.previous, discussed)
             self.described = described(self.text, reading, self.language)
             self.ended, self.back = midnight, False
         self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last

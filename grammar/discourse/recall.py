@@ -25,6 +25,9 @@ _SHARE: Final = re.compile(r"\d(?:[\d.,]*\d)?[^\S\n]*%?((?:[^\S\n]+[^\W\d_]+){0,
 _FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 
 
+_LAST_QUARTER: Final = m.Unit(Granularity.QUARTER, -1)
+
+
 def compares(meaning: Meaning) -> bool:
     """Whether a time is one that figures are compared with: "a year earlier", "the same month a year ago".
 
@@ -154,6 +157,8 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
         return context
     known = context.discussed
     value, told = _as_quarter(meaning, value), value
+    if m.unbound(meaning) == _LAST_QUARTER and known is not None and (known.end or 0) > (published.day.end or 0):
+        known = value  # "warned of its third quarter. Last quarter, it beat forecasts"
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
         past = value.end is not None and value.end <= (published.day.end or 0)
         if (

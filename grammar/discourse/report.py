@@ -94,7 +94,8 @@ class Report(Memory):
         if here is not None and here == self.around.previous and (here.start or 0) < (self.published.day.start or 0):
             reading = counted_from_saying(text, reading, self.begun, self.language)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
-        reading = of_compared(text, reading, self.mentioned, self.last, self.language)
+        quarter = self.last if self.compared is None else given.discussed  # "up from $7 a year ago but down from"
+        reading = of_compared(text, reading, self.mentioned, quarter, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)
         reading = of_last_year(text, reading, given.discussed, self.published, self.language)
         reading, given = super()._goes_on(reading, given)

@@ -129,6 +129,27 @@ PAY_DAYS = [
     ("2017-03-22", "The semiannual dividend is payable on May 1.", "P6M 2017-05-01"),
     ("2017-03-22", "Twice a week he swam, on May 1 and June 2 in the sea.", "P1W 2016-05-01 2016-06-02"),
 ]  # fmt: skip
+QUARTERS = [
+    ("2013-04-09", "Lenders earned $21 million in the three months that ended March 31, down from $25 million in the"
+     " fourth quarter. They wrote off $4 million during the quarter.", "2013-01-01 2013-03-31 2012-10-01 2013-01-01"),
+    ("2013-04-09", "It set aside $9 million in the first quarter, up from $7 million a year ago but down from $15"
+     " in the fourth quarter.", "2013-01-01 2012-01-01 2012-10-01"),
+    ("2012-09-20", "Acme warned of weak sales in its third quarter. Last quarter, it beat forecasts. In the quarter, it"
+     " had 2.9 million users, up from 1.5 million in the year-ago quarter.", "2012-07 2012-04 2012-04 2011-04"),
+    # still the quarter told last
+    ("2013-04-09", "Net fell in the fourth quarter. Sales rose during the quarter.", "2012-10 2012-10"),
+    ("2012-09-20", "Third-quarter sales will fall. In the quarter, it will cut jobs.", "2012-07 2012-07"),
+]  # fmt: skip
+ESTIMATES = [
+    ("2013-04-09", "Acme cut its third-quarter sales estimates for Zed.", "2013-07"),
+    ("2013-04-09", "Acme lowered its estimate of third-quarter profit.", "2013-07"),
+    ("2013-10-09", "Acme raised its fourth-quarter net income forecast.", "2013-10"),
+    ("2013-04-09", "Analysts cut their estimates of first-quarter earnings.", "2013-01"),
+    # of what is over
+    ("2013-10-09", "Acme beat third-quarter earnings estimates.", "2013-07"),
+    ("2013-12-09", "The ministry raised its third-quarter growth estimate.", "2013-07"),
+    ("2013-04-09", "Third-quarter sales fell.", "2012-07"),
+]
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
