@@ -35,6 +35,7 @@ from grammar.discourse.anchoring import (
 )
 from grammar.discourse.books import Books, books_of, by_books
 from grammar.discourse.carrying import dated, restated
+from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.listed_days import listed
@@ -364,27 +365,28 @@ class Memory(ABC):
         midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        told = self.text, reading, value, self.around.discussed
         self.back = counts_back(self.text, reading, self.language)
         if not self.back:  # not of "the most since Sept. 9. It was 4% less than a year earlier"
+            told = self.text, reading, value, self.around.discussed
             self.stretch = self.stretch.after(*told, self.published, self.language)
         self.last = value
         date = dated(self.text, reading, value, self.dated, self.language)
         other = date is not self.dated and is_other_side(self.text, reading, self.language)
         if not other and not self.back:
             self.dated = date  # not "higher than in June 2018. In July ...", "the lowest since June"
-        self.year = year_alone_told(reading, value) or self.year
+        year = year_alone_told(reading, value)
+        if year is not None and (self.year is None or not likened(self.text, reading.first, self.language)):
+            self.year = year  # not "900 in 2005, down from 1,000 in 2004"
         self.closed = closed(reading, value, self.closed)
         self.books = books_of(reading, value, self.books)
-        of_year = any(isinstance(leaf, m.Date) and leaf.year is not None for leaf in reading.nodes)
-        if not self.back or here is None or of_year:
+        if not self.back or here is None or any(isinstance(leaf, m.Date) and leaf.year for leaf in reading.nodes):
             self.recent = last_of(value) or self.recent
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):
-            self.before_last, discussed = here, self.around.discussed
-            self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+            self.before_last, around = here, self.around
+            self.around = remembered(around, reading.meaning, value, self.policy, self.published)
             if self.stretch.compared and self.stretch.last == reading.last:  # "down from $25 in the fourth quarter"
-                self.around = self.around.remembering(self.around.previous, discussed)
+                self.around = self.around.remembering(self.around.previous, around.discussed)
             self.described = described(self.text, reading, self.language)
             self.ended, self.back = midnight, False
         self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last

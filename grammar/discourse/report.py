@@ -18,7 +18,7 @@ from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
-from grammar.discourse.comparing import is_another
+from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, night_then, the_day, the_end
 from grammar.discourse.foreseen import is_to_be
@@ -41,6 +41,7 @@ from grammar.discourse.yearly import (
     of_figured,
     of_last_year,
     of_this_year,
+    of_year_told,
 )
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -98,6 +99,7 @@ class Report(Memory):
         reading = of_compared(text, reading, self.mentioned, quarter, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)
         reading = of_last_year(text, reading, given.discussed, self.published, self.language)
+        reading = of_year_told(text, reading, self.year, self.published, self.language)
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
@@ -108,7 +110,9 @@ class Report(Memory):
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
-        recent = None if self.back else self.recent
+        whole = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED) in reading.nodes
+        beside = whole and likened(self.text, self.begun, self.language)  # "compared with 292 at the end of 2020"
+        recent = None if self.back or beside else self.recent
         ended = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
         told = self.before_last, here
         return the_month(text, ended, self.mentioned, told, self.published, self.language), given

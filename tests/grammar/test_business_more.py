@@ -150,6 +150,19 @@ ESTIMATES = [
     ("2013-12-09", "The ministry raised its third-quarter growth estimate.", "2013-07"),
     ("2013-04-09", "Third-quarter sales fell.", "2012-07"),
 ]
+YEARS_JUST_OVER = [
+    ("2006-01-06", "Acme sold 1,000 jets in 2005. As the year went on, demand rose.", "2005 2005"),
+    ("2006-01-06", "It set a record in 2005, it said Thursday. Few at the beginning of the year thought so.",
+     "2005 2006-01-05 2005-01-01"),
+    ("2006-01-26", "Acme sold 900 jets in 2005, down from 1,000 in 2004. It closed its plant at the end of the year.",
+     "2005 2004 2005-09"),
+    ("2022-12-21", "Assets were $337 million as of Nov. 30, compared with $292 million at the end of 2020. Loans grew"
+     " 15% for the year.", "2022-11-30 2020-09 2022-01"),
+    # the year under way
+    ("2006-01-26", "Acme sold 900 jets in 2005. It will close its plant at the end of the year.", "2005 2006-09"),
+    ("2006-01-26", "Sales rose in 2005. It has cut 300 jobs since the beginning of the year.", "2005 2006-01"),
+    ("2006-05-26", "Sales rose in 2005. The year has been hard.", "2005 2006-01"),
+]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
