@@ -163,6 +163,27 @@ YEARS_JUST_OVER = [
     ("2006-01-26", "Sales rose in 2005. It has cut 300 jobs since the beginning of the year.", "2005 2006-01"),
     ("2006-05-26", "Sales rose in 2005. The year has been hard.", "2005 2006-01"),
 ]  # fmt: skip
+FISCAL = [
+    ("1998-08-12", "Fiscal fourth-quarter net rose to $2 million. For the year ended June 30, it earned $8 million.",
+     "1998-04-01 1997-07-01 1998-06-30"),
+    ("1998-08-12", "Fourth-quarter net was $2 million, up from $1 million a year earlier. For the fiscal year, which"
+     " ended June 30, it earned $8 million.", "1998-04-01 1997-04-01 1997-07-01 1998-06-30"),
+    ("1998-08-12", "In its fiscal third quarter, it earned $3 million. For the nine months ended June 30, it had $8.",
+     "1998-04-01 1997-10-01 1998-06-30"),
+    ("1998-08-12", "Second-quarter net rose. For the six months ended July 31, it earned $3 million.",
+     "1998-05-01 1998-02-01 1998-07-31"),
+    ("1998-08-12", "Fiscal first-quarter profit rose. Its fiscal year ends March 31.",
+     "1998-04-01 1998-04-01 1999-03-31"),
+    ("1998-08-12", "It expects fiscal fourth-quarter profit to rise. Its fiscal year ends Sept. 30.",
+     "1998-07-01 1997-10-01 1998-09-30"),
+    # of the calendar, or of somebody else
+    ("1998-02-12", "Fourth-quarter net rose. For the year ended Dec. 31, it earned $3 million.",
+     "1997-10-01 1997-01-01 1997-12-31"),
+    ("1998-08-12", "Acme's fourth-quarter net rose. Zed's sales fell in the year ended May 31.",
+     "1997-10-01 1997-06-01 1998-05-31"),
+    ("1998-08-12", "Second-quarter net rose. For the year ended June 30, it earned $3 million.",
+     "1998-04-01 1997-07-01 1998-06-30"),
+]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
