@@ -41,11 +41,11 @@ from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.listed_days import listed
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
-    counts_days,
     ended,
     last_of,
     lies_ahead,
     month_of_year,
+    of_ended_day,
     remembered,
     where_begun,
 )
@@ -153,7 +153,8 @@ class Memory(ABC):
         self.event = reading.last if after else 0
         reading, given = self._based(reading, given)
         given = self._shared(reading, given)
-        if self.ended is not None and given.previous == self.around.previous and counts_days(meaning):
+        ended_day = self.ended is not None and given.previous == self.around.previous
+        if ended_day and of_ended_day(self.text, self.begun, meaning, self.language):
             given = given.remembering(self.ended, given.discussed)  # "at midnight ... the next morning"
         day = given.previous is not None and given.previous.granularity <= Granularity.DAY
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
@@ -383,10 +384,9 @@ class Memory(ABC):
             self.recent = last_of(value) or self.recent
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):
-            self.before_last, around = here, self.around
-            self.around = remembered(around, reading.meaning, value, self.policy, self.published)
-            if self.stretch.compared and self.stretch.last == reading.last:  # "down from $25 in the fourth quarter"
-                self.around = self.around.remembering(self.around.previous, around.discussed)
+            compared = self.stretch.compared and self.stretch.last == reading.last
+            known = reading.meaning, value, self.policy, self.published
+            self.before_last, self.around = here, remembered(self.around, *known, compared=compared)
             self.described = described(self.text, reading, self.language)
             self.ended, self.back = midnight, False
         self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last

@@ -184,6 +184,15 @@ FISCAL = [
     ("1998-08-12", "Second-quarter net rose. For the year ended June 30, it earned $3 million.",
      "1998-04-01 1997-07-01 1998-06-30"),
 ]  # fmt: skip
+MIDNIGHTS = [
+    ("2015-10-24", "The pilots have until midnight on Saturday to agree. The pact will expire at 11:59 p.m.",
+     "2015-10-25 2015-10-24T23:59"),
+    ("2015-10-24", "They have until midnight Sunday to agree. The pact expires at 11:59 p.m.",
+     "2015-10-26 2015-10-25T23:59"),
+    # of the day after
+    ("2015-10-24", "They fought until midnight on Friday. At 6 a.m. they left.", "2015-10-24 2015-10-24T06"),
+    ("2015-10-24", "The ship sank at midnight on 4 August. At 11 p.m. help came.", "2015-08-05 2015-08-05T23"),
+]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
