@@ -48,6 +48,7 @@ from grammar.neighbours.numbered import with_items, with_numbers
 from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.paired_years import with_paired_years
+from grammar.neighbours.paydays import with_pay_days
 from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.rushhours import with_rush_hours
 from grammar.neighbours.sessions import with_sessions
@@ -101,7 +102,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     clocked = with_sessions(text, clocked, language)
     clocked = with_rush_hours(text, clocked, language)
     clocked = without_day(text, with_day_hours(text, clocked, language), language)
-    listed = with_members(text, with_lists(text, clocked, language), language)
+    listed = with_pay_days(text, with_members(text, with_lists(text, clocked, language), language), language)
     listed = with_weeks_of(text, listed, language)
     listed = with_ensuing(text, with_nexts(text, listed, language), language)
     listed = with_quarters(text, with_listed_hours(text, listed, language), language)

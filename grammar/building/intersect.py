@@ -198,6 +198,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return date  # "this Friday 11/11"
         case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):
             return evolve(part, whole=day)  # "end of day Friday"
+        case m.Part(part="mid", whole=m.Unit(unit=G.YEAR, shift=0)) as part, m.Date(year=int()) as year if (
+            year == m.Date(year.year, short=year.short)
+        ):
+            return evolve(part, whole=year)  # "mid-year 2024"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
         case m.Offset(anchor=m.Clock(date=None) as clock) as away, m.DayPart() as part:
@@ -321,6 +325,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return m.Around(unit, m.Ordinal(1, G.DAY, whole, date=day))  # "Christmas week last year"
         case m.Spell(year=None) as spell, m.Unit(unit=G.YEAR) as whole if whole.anchor is not m.Anchor.DISCUSSED:
             return m.Ordinal(spell.number, spell.unit, whole) if spell.unit in (G.QUARTER, G.HALF) else None
+        case m.Spell(unit=G.QUARTER | G.HALF, year=None) as spell, m.Offset(
+            length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
+        ) as away if not away.length.vague:
+            return evolve(away, anchor=spell)  # "the third quarter a year ago"
         case m.Ordinal(whole=m.Date(year=None, month=int()) as month) as nth, m.Date(year=int()) as told if (
             told == m.Date(told.year)
         ):

@@ -15,6 +15,19 @@ from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 
 
+def _is_back(time: Meaning, unit: G) -> bool:
+    """Whether a time is a longer unit of the past, or that of so long ago: "last year", "a year ago"."""
+    match time:
+        case m.Unit(unit=longer, shift=shift):
+            return shift < 0 and longer > unit
+        case m.Window(direction=-1):
+            return True
+        case m.Offset(length=length, direction=-1):
+            return min(longer for _, longer in length.parts) > unit
+        case _:
+            return False
+
+
 @v_args(inline=True)
 class OffsetRules(Transformer[Any, Meaning]):
     """So long before or after a time; see the examples in ``deictic.lark``."""
@@ -57,8 +70,10 @@ class OffsetRules(Transformer[Any, Meaning]):
     def ago(self, length: m.Length, way: Word) -> Meaning:
         if way.value in ("ahead", "gone"):
             raise NoPhrase(f"so long {way.text}")
-        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
-        return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
+        if way.value == "prior" and length.definite:
+            raise NoPhrase("the two weeks prior: a stretch, no day")
+        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later", "prior") else Anchor.PUBLICATION
+        return m.Offset(length, -1 if way.value in ("ago", "earlier", "prior") else 1, anchor)
 
     def over_ago(self, _over: Word, length: m.Length, way: Word) -> Meaning:
         return self.ago(evolve(length, mod="MORE_THAN"), way)
@@ -75,6 +90,8 @@ class OffsetRules(Transformer[Any, Meaning]):
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
         if length.parts == (("some", G.WEEKEND),):
             raise NoPhrase("weekends from a time")  # "open weekends from noon to 6"
+        if _is_back(time, min(unit for _, unit in length.parts)):
+            raise NoPhrase("so long, compared with a longer time")  # "rose in the nine months from last year"
         whole = all(unit >= G.DAY for _, unit in length.parts)
         if whole and isinstance(time, m.Date) and time == m.Date(weekday=time.weekday):
             time = m.Nearest(time, 1)  # "a week from Tuesday": from the coming one

@@ -11,6 +11,8 @@ from grammar.directions.focus import Read
 
 _DATE: Final = 4
 """So many words at most has the date with which a quarter ends: "in September", "on Sept. 30"."""
+_REPORTED: Final = 3
+"""So many words at most tell what is foretold: "its third-quarter net income estimates"."""
 _SPANS: Final = ("quarter", "half")
 
 
@@ -26,16 +28,27 @@ def is_outlook(read: Read, place: int) -> bool:
     if begin == end:
         return False
     found, lists, language = read.tokens, read.lexicon.lists, read.language
-    if end < len(found) and found[end].lower in lists["foretold"]:
-        return True  # "its fourth-quarter outlook"
+    if any(found[at].lower in lists["foretold"] for at in _heads(read, end)):
+        return True  # "its fourth-quarter outlook", "its third-quarter sales estimates"
     before, led = (found[at].lower if at >= 0 else "" for at in (begin - 1, begin - 2))
     if before in read.lexicon.fixing_for and led in lists["foretold"]:
         return True
+    if before in read.lexicon.closed["genitive"] and led in lists["foretold"] and _heads(read, end)[1:]:
+        return True  # "its estimate of third-quarter profit"
     if before in lists["looked_about"] and led in lists["expectant"]:
         return True  # "optimistic about the fourth quarter"
     if before in language.words["IN"] and not told:
         return False  # "warned in December", "warned of losses in December"
     return _is_warned(read, begin) or _is_faced(read, end)
+
+
+def _heads(read: Read, end: int) -> range:
+    """The places right behind a time where its noun may stand, behind words for what is reported: "sales estimates"."""
+    found, reported = read.tokens, read.language.words["island"]["earned"]
+    last = end
+    while last < min(len(found), end + _REPORTED) and found[last].lower in (*reported, *read.lexicon.reports):
+        last += 1
+    return range(end, min(last + 1, len(found)))
 
 
 def _extent(read: Read, place: int) -> tuple[int, int, str]:

@@ -75,6 +75,25 @@ def is_against(
     return not compared.isdisjoint(words) or any(f"{one} {other}" in compared for one, other in pairwise(words))
 
 
+def month_of_figure(
+    text: str, reading: Reading, here: Interval | None, before: Interval | None, begun: int, language: Language
+) -> Interval | None:
+    """The month or quarter that a figure of the one before it is compared with, behind the day on which that was told:
+    "fell 1% in September, the department said Friday, after rising 3% a month earlier".
+    """
+    match reading.time:
+        case (
+            m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
+            | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
+        ) if unit in (G.MONTH, G.QUARTER):
+            if here is None or here.granularity is not G.DAY or before is None or before.granularity is not unit:
+                return None
+            fits = beside_share(text, reading, language) and is_of_saying(text, begun, language)
+            return before if fits else None
+        case _:
+            return None
+
+
 def goes_on_with(text: str, last: int, position: int, language: Language) -> int | None:
     """Where the sentence begins that goes on with the figures of a month, whose words end at *last* in the one before:
     "prices rose 2% in April. They were up"; ``None`` where that has no figures, "it opened in April", or lies far back.
@@ -86,6 +105,8 @@ def goes_on_with(text: str, last: int, position: int, language: Language) -> int
     words, changes = read.lexicon, rules_of(language)["changes"]
     verbs = [group.lemma for group in read.groups]
     told = any(token.lower in changes for token in read.tokens) or not changes.isdisjoint(verbs)
+    shares = language.words["island"]["shares_told"]
+    told = told or any(token.lower in shares for token in read.tokens)  # "was 9.5 percent in June"
     told = told or _SHARE.search(text, read.sentence.start, read.sentence.end) is not None
     return ends[0] if told and words.frame is None else None
 

@@ -50,6 +50,8 @@ def after_deed(
     weekday = is_weekday(date) and told.granularity is Granularity.DAY and _has_year(before)
     if not weekday and not is_yearless(date):
         return reading
+    if reading.tokens[0].kinds[0][0] == "FROM" and not isinstance(reading.meaning, m.Bound):
+        return reading  # "sales doubled in August from July"
     today, start = published.day.start or 0, told.start or 0
     back = start if _has_year(before) else today - _BACK
     if not back <= start < today - _LATE or told.granularity > Granularity.SEASON:

@@ -96,6 +96,8 @@ def the_end(
     ended = isinstance(reading.time, m.Part) or (unit is not None and reading.signal is not None)
     if unit is None or not ended or unit not in _UNITS:
         return reading
+    if isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "since":
+        return reading  # "has cut 300 jobs since the beginning of the year"
     here, today = previous.start if previous is not None else None, published.day.start
     if previous is None or here is None or today is None:
         return reading

@@ -47,6 +47,14 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
             end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
             told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
             return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
+        case m.Bound(kind="from", time=m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED)) if unit > G.HOUR:
+            word = word_after(text, reading.last)
+            end, before = reading.last + 1 + len(word), language.words["REL"].get(word.lower()) == "before"
+            if before and (CLOSES.match(text, end) or _goes_on(text, end, reading.first, language)):
+                told = m.Offset(m.Length.of(1, unit), -1, Anchor.PREVIOUS)  # "rose 3% from the month before"
+                return evolve(reading, meaning=evolve(meaning, time=told), end=end, last=end)
+            if before:
+                return evolve(reading, meaning=m.Length.of(1, unit))  # "from the year before he married"
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if way := _way(text, reading, language):
             word = word_after(text, reading.last)
             end, beside = reading.last + 1 + len(word), word.lower() in language.words["DET"]

@@ -35,16 +35,17 @@ from grammar.discourse.anchoring import (
 )
 from grammar.discourse.books import Books, books_of, by_books
 from grammar.discourse.carrying import dated, restated
+from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.listed_days import listed
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
-    counts_days,
     ended,
     last_of,
     lies_ahead,
     month_of_year,
+    of_ended_day,
     remembered,
     where_begun,
 )
@@ -52,7 +53,7 @@ from grammar.discourse.running import onward
 from grammar.discourse.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
-from grammar.discourse.unanchored import is_unanchored, without_anchor
+from grammar.discourse.unanchored import is_unanchored, so_long, without_anchor
 from grammar.discourse.yearly import in_aside
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
@@ -103,6 +104,8 @@ class Memory(ABC):
     event: int = field(init=False, default=0)
     described: bool = field(init=False, default=False)
     ended: Interval | None = field(init=False, default=None)
+    back: bool = field(init=False, default=False)
+    """Whether the time last told only says how far back nothing compares: "the lowest since 1990"."""
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
     ahead_last: Interval | None = field(init=False, default=None)
@@ -151,7 +154,8 @@ class Memory(ABC):
         self.event = reading.last if after else 0
         reading, given = self._based(reading, given)
         given = self._shared(reading, given)
-        if self.ended is not None and given.previous == self.around.previous and counts_days(meaning):
+        ended_day = self.ended is not None and given.previous == self.around.previous
+        if ended_day and of_ended_day(self.text, self.begun, meaning, self.language):
             given = given.remembering(self.ended, given.discussed)  # "at midnight ... the next morning"
         day = given.previous is not None and given.previous.granularity <= Granularity.DAY
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
@@ -222,7 +226,7 @@ class Memory(ABC):
             return reading, given.remembering(self.before_last, given.discussed)
         if not m.goes_on(meaning):
             return reading, given
-        away = self.before_last is not None and not same_day(self.before_last, given.previous)
+        away = self.before_last is not None and not same_day(self.before_last, given.previous) and not self.back
         if away and not self._just_told(meaning, reading.first) and self._is_aside(reading):
             given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
         given = self._told_again(reading, self._by_the_way(reading, given))
@@ -322,7 +326,7 @@ class Memory(ABC):
         if not counted:
             return reading
         if context.previous is None or lies_ahead(context.previous, self.published):
-            return self._over_then(lasted(self.text, reading, self.language))
+            return so_long(self.text, lasted(self.text, reading, self.language), self._onward)
         meaning = self._onward(reading)
         if meaning is None:
             return lasted(self.text, reading, self.language)
@@ -335,15 +339,6 @@ class Memory(ABC):
         days = isinstance(meaning, m.Window) and value.granularity is Granularity.DAY  # the last may be that of today
         over = told is not None and told <= ((today.end if days else today.start) or 0)
         return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
-
-    def _over_then(self, reading: Reading) -> Reading:
-        """ "Over the next three days he had six operations", of no day that is told: no days to come, but so long."""
-        window = reading.time
-        opens = reading.signal is not None and self.text[reading.first].isupper()
-        opens = opens and self.text[reading.last : reading.last + 1] in (" ", ",")  # no quotation ends there
-        if not opens or not isinstance(window, m.Window) or window.inclusive or self._onward(reading) is None:
-            return reading
-        return evolve(reading, meaning=window.length, signal=None)
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """What a phrase means that goes on from the time told, where its clause tells what is over."""
@@ -372,23 +367,30 @@ class Memory(ABC):
         midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        told = self.text, reading, value, self.around.discussed
-        self.stretch, self.last = self.stretch.after(*told, self.published, self.language), value
+        self.back = counts_back(self.text, reading, self.language)
+        if not self.back:  # not of "the most since Sept. 9. It was 4% less than a year earlier"
+            told = self.text, reading, value, self.around.discussed
+            self.stretch = self.stretch.after(*told, self.published, self.language)
+        self.last = value
         date = dated(self.text, reading, value, self.dated, self.language)
         other = date is not self.dated and is_other_side(self.text, reading, self.language)
-        if not other and not counts_back(self.text, reading, self.language):
+        if not other and not self.back:
             self.dated = date  # not "higher than in June 2018. In July ...", "the lowest since June"
-        self.year = year_alone_told(reading, value) or self.year
+        year = year_alone_told(reading, value)
+        if year is not None and (self.year is None or not likened(self.text, reading.first, self.language)):
+            self.year = year  # not "900 in 2005, down from 1,000 in 2004"
         self.closed = closed(reading, value, self.closed)
         self.books = books_of(reading, value, self.books)
-        self.recent = last_of(value) or self.recent
+        if not self.back or here is None or any(isinstance(leaf, m.Date) and leaf.year for leaf in reading.nodes):
+            self.recent = last_of(value) or self.recent
         self.feast = feast_told(reading, value)
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):
-            self.before_last = here
-            self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+            compared = self.stretch.compared and self.stretch.last == reading.last
+            known = reading.meaning, value, self.policy, self.published
+            self.before_last, self.around = here, remembered(self.around, *known, compared=compared)
             self.described = described(self.text, reading, self.language)
-            self.ended = midnight
+            self.ended, self.back = midnight, False
         self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous

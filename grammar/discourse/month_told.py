@@ -99,6 +99,21 @@ def _is_year_before(previous: Interval, before: Interval | None) -> bool:
     return from_days(previous.start // DAY)[1] == from_days(before.start // DAY)[1]
 
 
+def is_of_last_year(reading: Reading) -> bool:
+    """Whether a month is told to be of last year: "in August of last year"."""
+    month = reading.time
+    return isinstance(month, m.Ordinal) and month.whole == m.Unit(G.YEAR, -1)
+
+
+def the_same_month(reading: Reading) -> Reading:
+    """ "The same month last year", behind a month that was told to be of last year: that one, not a year before it."""
+    other = reading.time
+    if other != m.Offset(m.Length.of(1, G.YEAR), -1, _SAME_MONTH) or reading.tokens[-1].kinds[0] == ("DIR", "earlier"):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, other, _SAME_MONTH))
+
+
+_SAME_MONTH: Final = m.Unit(G.MONTH, 0, m.Anchor.PREVIOUS)
 _LATE: Final = {G.MONTH: 62 * DAY, G.WEEK: 14 * DAY}
 """What was longer ago has units of its own."""
 

@@ -25,6 +25,9 @@ _SHARE: Final = re.compile(r"\d(?:[\d.,]*\d)?[^\S\n]*%?((?:[^\S\n]+[^\W\d_]+){0,
 _FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 
 
+_LAST_QUARTER: Final = m.Unit(Granularity.QUARTER, -1)
+
+
 def compares(meaning: Meaning) -> bool:
     """Whether a time is one that figures are compared with: "a year earlier", "the same month a year ago".
 
@@ -118,6 +121,20 @@ def counts_days(meaning: Meaning) -> bool:
     return _counted(meaning, lambda unit: unit >= Granularity.DAY)
 
 
+_LATE: Final = 22
+"""From this hour on a time of day may be of the day that a midnight ends."""
+
+
+def of_ended_day(text: str, midnight: int, meaning: Meaning, language: Language) -> bool:
+    """Whether a time behind a midnight, whose words begin there, is counted from the day that it ends: "the next
+    morning"; "until midnight on Friday ... at 11:59 p.m.".
+    """
+    if isinstance(meaning, m.Clock) and meaning.date is None and _LATE <= meaning.hour < 24:
+        signal = text[midnight : midnight + _BESIDE].lower().split()[:1]
+        return any(word in language.words["UNTIL"] or language.words["PREP"].get(word) == "by" for word in signal)
+    return counts_days(meaning)
+
+
 def in_days(meaning: Meaning) -> bool:
     """Whether a time is some days or weeks from the one told last: "that day", "two weeks later", no years."""
     return _counted(meaning, lambda unit: unit <= Granularity.WEEK)
@@ -139,11 +156,20 @@ def lies_ahead(time: Interval | None, published: Publication) -> bool:
     return time is not None and time.start is not None and time.start >= (published.day.end or 0)
 
 
-def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:
+def remembered(
+    context: Context,
+    meaning: Meaning,
+    value: Interval,
+    policy: Policy,
+    published: Publication,
+    *,
+    compared: bool = False,
+) -> Context:
     """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
 
     A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
-    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
+    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known, nor one
+    that is only *compared* with: "down from $25 million in the fourth quarter".
     """
     if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
         return context
@@ -154,6 +180,8 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
         return context
     known = context.discussed
     value, told = _as_quarter(meaning, value), value
+    if m.unbound(meaning) == _LAST_QUARTER and known is not None and (known.end or 0) > (published.day.end or 0):
+        known = value  # "warned of its third quarter. Last quarter, it beat forecasts"
     ago = isinstance(getattr(meaning, "whole", None), m.Around)  # "the third quarter a year ago" is compared with
     counted = ago or isinstance(meaning, m.Offset | m.Unit)
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not counted:
@@ -164,7 +192,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
             or known.granularity is not value.granularity
         ):
             known = value
-    return context.remembering(told, known)
+    return context.remembering(told, context.discussed if compared else known)
 
 
 def _as_quarter(meaning: Meaning, value: Interval) -> Interval:

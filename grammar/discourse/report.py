@@ -12,13 +12,13 @@ from grammar import meaning as m
 from grammar.building.telling import is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.against import counts_back, from_month, is_against
+from grammar.discourse.against import from_month, is_against
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, later_than, that_weekday
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
-from grammar.discourse.comparing import is_another
+from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, night_then, the_day, the_end
 from grammar.discourse.enclosed import enclosed
@@ -26,7 +26,7 @@ from grammar.discourse.foreseen import is_to_be
 from grammar.discourse.foretold import counted_from_saying
 from grammar.discourse.lines import Line, day_of_line, line_of, tells_in_present
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.month_told import the_month
+from grammar.discourse.month_told import is_of_last_year, the_month, the_same_month
 from grammar.discourse.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.old_weekdays import OldDay, old_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
@@ -35,6 +35,7 @@ from grammar.discourse.recall import beside_figure, compares, figured, in_days, 
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
 from grammar.discourse.side_days import Sitting, sitting
+from grammar.discourse.weeks import Week, counted_from_week, week_told
 from grammar.discourse.written import last_before, written
 from grammar.discourse.yearly import (
     Figures,
@@ -44,6 +45,7 @@ from grammar.discourse.yearly import (
     of_figured,
     of_last_year,
     of_this_year,
+    of_year_told,
 )
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -75,6 +77,9 @@ class Report(Memory):
     headed_hour: Interval | None = field(init=False, default=None)
     """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
     line: Line | None = field(init=False, default=None)
+    week: Week | None = field(init=False, default=None)
+    last_year: bool = field(init=False, default=False)
+    """Whether the time last told is a month told to be of last year."""
     speeches: Spoken | None = field(init=False, default=None)
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
@@ -94,13 +99,15 @@ class Report(Memory):
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
-        reading = self._spoken(reading)
+        reading = self._spoken(the_same_month(reading) if self.last_year else reading)
         if here is not None and here == self.around.previous and (here.start or 0) < (self.published.day.start or 0):
             reading = counted_from_saying(text, reading, self.begun, self.language)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
-        reading = of_compared(text, reading, self.mentioned, self.last, self.language)
+        quarter = self.last if self.compared is None else given.discussed  # "up from $7 a year ago but down from"
+        reading = of_compared(text, reading, self.mentioned, quarter, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)
         reading = of_last_year(text, reading, given.discussed, self.published, self.language)
+        reading = of_year_told(text, reading, self.year, self.published, self.language)
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
@@ -113,7 +120,10 @@ class Report(Memory):
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
-        ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
+        whole = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED) in reading.nodes
+        beside = whole and likened(self.text, self.begun, self.language)  # "compared with 292 at the end of 2020"
+        recent = None if self.back or beside else self.recent
+        ended = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
         told = self.before_last, here
         return the_month(text, ended, self.mentioned, told, self.published, self.language), given
 
@@ -126,7 +136,9 @@ class Report(Memory):
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
             return reading, given.remembering(day, given.discussed)
         told = self.around.previous, self.before_last
-        if (month := from_month(self.text, reading, self.begun, told, self.language)) is not None:
+        month = from_month(self.text, reading, self.begun, told, self.language)
+        month = month or counted_from_week(self.text, reading, told[0], self.begun, self.week, self.published)
+        if month is not None:
             return reading, given.remembering(month, given.discussed)
         if (day := self._from_day(reading)) is not None:
             return reading, given.remembering(day, given.discussed)
@@ -371,6 +383,8 @@ class Report(Memory):
         self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
         self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)
+        self.last_year = is_of_last_year(reading)
+        self.week = week_told(reading, value, self.week)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
@@ -383,9 +397,9 @@ class Report(Memory):
         self.had = had_been(self.text, reading, value, here, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
-        self.background = long_since(reading, value, self.published)
+        self.background = not self.back and long_since(reading, value, self.published)
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
-        if self.record or counts_back(self.text, reading, self.language):
+        if self.record or self.back:
             return False
         against = is_against(self.text, reading, value, here, self.mentioned, self.language)
         self.against = (self.against or here) if against else None

@@ -58,7 +58,9 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return compared
     alone = beside_event(text, reading, language)
     if alone is not reading:
-        return alone
+        if not isinstance(alone.meaning, m.Bound):
+            return alone
+        reading, meaning = alone, alone.meaning  # "from the month before"
     match meaning:
         case m.Clock() if text[reading.first - 1 : reading.first] == "~":
             return evolve(reading, meaning=m.Approximate(meaning))

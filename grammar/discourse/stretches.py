@@ -14,7 +14,7 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Context
 from grammar.directions.direction import direction_at
 from grammar.discourse.against import goes_on_with, is_against, is_figure_again, is_whole_year, lasts_a_year, year_to
-from grammar.discourse.recall import beside_figure, compares, figured
+from grammar.discourse.recall import beside_figure, beside_share, compares, figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -33,6 +33,8 @@ _FIGURES: Final = 60
 """So many characters at most a figure of another time stands behind the one that it is compared with."""
 _WORDS: Final = 3
 """So many words at most stand between a word that compares and a time without a figure."""
+_RESTATED: Final = 6
+"""So many words at most tell what the same figure was: "they stood at 5.6 percent"."""
 _MONTHS: Final = 12
 _YEAR: Final = 366 * DAY
 _QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
@@ -73,6 +75,8 @@ class Stretch:
         """The stretch after a phrase; still this one after a time that is compared with it: "in May from April"."""
         if is_whole_year(text, reading, value, discussed):
             return Stretch(value, reading.last)
+        if _is_until_now(text, reading, language):
+            return Stretch(evolve(value, end=published.day.end, part="sofar"), reading.last)
         figure = 0 < reading.first - self.last < _FIGURES and beside_figure(text, reading)
         figure = figure and not SENTENCE_END.search(text, self.last, reading.first)
         opposed = figure and _opposed(text, self.last, reading, language)  # "in June from $5 in May"
@@ -138,6 +142,22 @@ def _closing_day(reading: Reading, value: Interval) -> Interval | None:
     if value.granularity is not Granularity.DAY or reading.signal is None or reading.signal[2] not in _CLOSING:
         return None
     return value if calendar.from_days((value.end or 0) // DAY)[2] == 1 else None
+
+
+def _is_until_now(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a unit is told up to publication: "so far this year", "this year so far"."""
+    unit = reading.time
+    if not isinstance(unit, m.Unit) or unit != m.Unit(unit.unit) or unit.unit <= Granularity.DAY:
+        return False
+    before, behind = (
+        text[max(0, reading.first - _BESIDE) : reading.first].lower().split(),
+        text[reading.last : reading.last + _BESIDE].lower().replace(",", " ").split(),
+    )
+    for words in language.words["island"]["until_now"]:
+        told = words.split()
+        if told in (before[-len(told) :], behind[: len(told)]):
+            return True
+    return False
 
 
 def _months(discussed: Interval | None) -> int:
@@ -216,6 +236,7 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
         begin = told.last if inside else goes_on_with(text, told.last, reading.first, language) if near else None
         opposed = begin is not None and _opposed(text, begin, reading, language)
         opposed = opposed or (near and is_figure_again(text, told.last, reading, language))
+        opposed = opposed or (begin is not None and not inside and _restated(text, begin, reading, language))
         if opposed or (near and told.compared and beside_figure(text, reading)):
             return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
     if isinstance(other, m.Offset) and told.day is not None and inside and _year_back(other):
@@ -280,6 +301,13 @@ def _year_back(meaning: Meaning) -> bool:
             return meaning.anchor in (m.Anchor.PREVIOUS, m.Anchor.PUBLICATION) and not length.vague
         case _:
             return False
+
+
+def _restated(text: str, begin: int, reading: Reading, language: Language) -> bool:
+    """Whether a sentence tells no more than what the same figure was: "It was 5.6 percent a year earlier"."""
+    words = text[begin : reading.start].lower().split()
+    subject = bool(words) and words[0] in language.clauses["closed"]["subject_pronoun"]
+    return subject and len(words) <= _RESTATED and beside_share(text, reading, language)
 
 
 def _opposed(text: str, since: int, reading: Reading, language: Language) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -11,6 +13,7 @@ from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 
 
@@ -70,3 +73,13 @@ def _is_present(text: str, start: int, end: int, language: Language) -> bool:
         return place == 0 and comma and not read.groups
     group = holder.draft.group
     return group.tense == "present" and not group.modality and group.form == "finite"
+
+
+def so_long(text: str, reading: Reading, onward: Callable[[Reading], Meaning | None]) -> Reading:
+    """ "Over the next three days he had six operations", of no day that is told: no days to come, but so long."""
+    window = reading.time
+    opens = reading.signal is not None and text[reading.first].isupper()
+    opens = opens and text[reading.last : reading.last + 1] in (" ", ",")  # no quotation ends there
+    if not opens or not isinstance(window, m.Window) or window.inclusive or onward(reading) is None:
+        return reading
+    return evolve(reading, meaning=window.length, signal=None)

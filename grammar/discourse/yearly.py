@@ -24,6 +24,7 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
+from grammar.discourse.dated import Dated
 from grammar.discourse.running import leads
 from grammar.discourse.stretches import is_other_side
 from grammar.granularity import Granularity as G
@@ -139,6 +140,26 @@ def _of_year_before(reading: Reading, piece: m.Ordinal, published: Publication) 
         return reading
     years = m.Offset(m.Length.of(1, G.YEAR), -1, piece.whole)
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, whole=years)))
+
+
+def of_year_told(
+    text: str, reading: Reading, told: Dated | None, published: Publication, language: Language
+) -> Reading:
+    """The year that has just ended and was told, in a past clause of January: "sold 1,000 jets in 2005. As the year
+    went on"; not "since the start of the year".
+    """
+    whole = next((leaf for leaf in reading.nodes if leaf == _THE_YEAR), None)
+    if told is None or whole is None or reading.first - told.last > _REACH or isinstance(reading.meaning, m.Bound):
+        return reading
+    year, month, _ = calendar.from_days((published.day.start or 0) // DAY)
+    if month > 1 or calendar.from_days((told.time.start or 0) // DAY)[0] != year - 1:
+        return reading
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    group = here.draft.group if here is not None else None
+    if group is None or group.tense != "past" or group.perfect or group.modality:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, whole, m.Unit(G.YEAR, -1)))
 
 
 def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:

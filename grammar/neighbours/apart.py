@@ -109,6 +109,15 @@ def _has_name(pair: Pair) -> bool:
     return [token.kinds[0][0] for token in pair.second.tokens] == ["THE", "NAMED"]
 
 
+def _compared(pair: Pair) -> bool:
+    """ "Rose 5% in May from a year ago", "in the third quarter from last year": compared with that time."""
+    other = pair.second.time
+    if pair.signals[1] != "from" or is_time(pair.first.time):
+        return False
+    away = isinstance(other, m.Unit) and other.shift < 0 and other.unit >= G.MONTH
+    return away or (isinstance(other, m.Offset | m.Window) and other.direction < 0)
+
+
 # --- a day and a time of day, a date and its year ---------------------------------------------------------------------
 
 
@@ -283,7 +292,7 @@ def _compared(pair: Pair) -> bool:
 Judge = Callable[[Pair], bool]
 ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
 """Asked first, whatever stands between the two."""
-BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name)
+BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared)
 """Asked of two beside each other."""
 COARSER: Final[tuple[Judge, ...]] = (
     _parted,

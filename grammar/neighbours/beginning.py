@@ -15,9 +15,10 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.construct import NoPhrase
 from grammar.building.spans import range_of
-from grammar.clauses.beside import OWNER, word_before
+from grammar.clauses.beside import CLOSES, OWNER, word_after, word_before
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
@@ -134,11 +135,15 @@ def is_compared(text: str, reading: Reading, language: Language) -> bool:
     if read is None or read.lexicon.frame is not None or reading.tokens[0].kinds[0][0] != "FROM":
         return False
     place = read.place_of(reading.first)
+    if _is_back(text, read, reading, place) or _is_of_feast(text, read, reading, place):
+        return True
     found = read.tokens[max(0, place - _BEFORE) : place]
     begins = "ORBOUND" in reading.names or isinstance(reading.time, m.Clock)  # "updates from 6 p.m.", "from Monday on"
     if found and found[-1].lower in read.lexicon.notes["kept"] and not begins:
         return True
     changes = rules_of(language)["changes"]
+    if " ".join(token.lower for token in found[-2:]) in changes:
+        return True  # "little changed from August"
     words = read.lexicon
     last = next((at for at in range(place - 1, place - len(found) - 1, -1) if _changes(read, at, changes)), None)
     if last is None or not _has_happened(text, read, reading, last):
@@ -154,6 +159,31 @@ def is_compared(text: str, reading: Reading, language: Language) -> bool:
         return False
     coarse = isinstance(time := reading.time, m.Date) and time == m.Date(time.year)
     return not coarse  # "down from June", but "output fell from 1990"
+
+
+def _is_back(text: str, read: Read, reading: Reading, place: int) -> bool:
+    """Whether "from" leads to a time that only a comparison tells so: "better earnings from a year earlier", "fewer
+    orders from the previous week"; not "from last month on", "has been in force from last month", "From last month".
+    """
+    on = word_after(text, reading.last)
+    goes_on = on in read.language.words["ON"] and CLOSES.match(text, reading.last + 1 + len(on)) is not None
+    if "ORBOUND" in reading.names or goes_on:
+        return False
+    match reading.time:
+        case m.Offset(length=length, direction=-1):
+            return min(unit for _, unit in length.parts) >= G.WEEK
+        case m.Unit(unit=unit, shift=shift) if shift < 0 and unit >= G.WEEK:
+            verb = read.last_verb(place)
+            return place > 0 and verb is not None and not verb.perfect
+        case _:
+            return False
+
+
+def _is_of_feast(text: str, read: Read, reading: Reading, place: int) -> bool:
+    """Whether somebody comes from what a feast names: "returned from the Labor Day holiday"."""
+    after = word_after(text, reading.last)
+    named = isinstance(reading.time, m.Named) and place > 0 and after.islower()
+    return named and after not in read.language.words["island"]["small"]
 
 
 def _is_particle(read: Read, place: int) -> bool:

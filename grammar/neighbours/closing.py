@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Final
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.building.spans import MONTHS, ending_with
 from grammar.building.telling import is_day
@@ -31,6 +34,7 @@ _SOON: Final = 400
 _MEMBERS: Final = 12
 """So many phrases at most wait for that."""
 _YEAR: Final = m.Length.of(1, G.YEAR)
+_RIVAL: Final = re.compile(r"(?<!\w)[A-Z]\w+['’]s?(?!\w)")
 
 
 def ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:
@@ -164,8 +168,11 @@ def _with_end(text: str, held: list[Judged], later: Reading, day: m.Date, langua
     for reading, kind in held:
         told = reading.time
         own = told.time if isinstance(told, m.Fiscal) else told
-        waits = kind == "time" and name in (None, own) and _is_of(text, reading, own, later, language)
-        meaning = _lasting(told, day, over=True, related=False) if waits else None
+        waits = kind == "time" and name in (None, own)
+        ends = day if waits and _is_of(text, reading, own, later, language) else None
+        if waits and ends is None:
+            ends = _end_of_piece(text, reading, own, later, day, language)
+        meaning = _lasting(told, ends, over=True, related=False) if ends is not None else None
         if isinstance(meaning, m.Fiscal):
             name, reading = own, evolve(reading, meaning=m.replaced(reading.meaning, told, meaning))
         given.append((reading, kind))
@@ -189,6 +196,45 @@ def _is_of(text: str, reading: Reading, name: Meaning, later: Reading, language:
             return own and _is_as_long(length, months)
         case _:
             return False
+
+
+def _end_of_piece(
+    text: str, reading: Reading, name: Meaning, later: Reading, day: m.Date, language: Language
+) -> m.Date | None:
+    """The last day of a quarter named before, by that of a longer stretch of its year which a *later* phrase tells:
+    "fiscal third-quarter net rose ... in the nine months ended June 30", "fourth-quarter net ... in the year ended
+    June 30"; of a quarter that is called fiscal by any last day of the year.
+    """
+    if not isinstance(name, m.Spell) or not _names_piece(text, reading, language):
+        return None
+    if not isinstance(reading.time, m.Fiscal) and _RIVAL.search(text, reading.last, later.first):
+        return None  # "Acme's fourth-quarter net rose. Zed's sales fell in the year ended May 31"
+    match later.time:
+        case m.Fiscal(time=m.Unit(unit=G.YEAR) | m.Date()):
+            months = MONTHS[G.YEAR]
+        case m.Window(length=m.Length(parts=((Fraction() as amount, unit),))) if G.MONTH <= unit <= G.YEAR:
+            months = int(amount * MONTHS.get(unit, 1))
+        case _:
+            return None
+    back = months - name.number * MONTHS[name.unit]
+    if not back:
+        return day
+    if months != MONTHS[G.YEAR] or not isinstance(reading.time, m.Fiscal) or day.month is None or back < 0:
+        return None
+    years, month = divmod(day.month - 1 - back, MONTHS[G.YEAR])
+    year = None if day.year is None else day.year + years
+    last = calendar.month_length(year or 2001, month + 1)
+    number = None if day.day is None else last if day.day >= calendar.month_length(2001, day.month) else day.day
+    return evolve(day, year=year, month=month + 1, day=number)
+
+
+def _names_piece(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a quarter or half is a company's, whose last day it does not tell: "fourth-quarter profit"."""
+    behind = text[reading.last : reading.last + _BEHIND].replace(",", " ").lower().split()[:1]
+    if not _months_of(reading.meaning) or any(word in language.words["ENDED"] for word in behind):
+        return False
+    after = word_after(text, reading.last).lower()
+    return isinstance(reading.meaning, m.Fiscal) or after in language.words["island"]["earned"]
 
 
 def _is_as_long(length: m.Length, months: int) -> bool:

@@ -1,8 +1,11 @@
 """A day or a unit beside the longer time that it is of: "Friday of the week after next", "on the 21st this month",
-"this month last year", "on May 5th, last year"; and weekends by a date, or so many days long.
+"this month last year", "on May 5th, last year", "the first nine months this year"; and weekends by a date, or so many
+days long.
 """
 
 from __future__ import annotations
+
+from fractions import Fraction
 
 from grammar import meaning as m
 from grammar.building.construct import beside_unit, bound_as
@@ -65,6 +68,31 @@ def date_of_year(pair: Pair) -> Reading | None:
         return None
     inside = joined(date, year) if ENDS.match(pair.text, pair.second.last) else None
     return None if inside is None else pair.as_one(bound_as(pair.first.meaning, inside))
+
+
+def first_of_unit(pair: Pair) -> Reading | None:
+    """ "The first nine months this year", "the first two weeks last month", "the first three quarters a year ago"; not
+    "the first two days last year's".
+    """
+    first, second = pair.first, pair.second
+    length, whole = first.time, second.meaning
+    if not isinstance(length, m.Length) or not length.definite or pair.gap or second.signal is not None or _owns(pair):
+        return None
+    ((amount, unit), *more) = length.parts
+    led = any(token.kinds[0][0] == "ORDW" and token.kinds[0][1] == 1 for token in first.tokens[:3])
+    if more or not led or not isinstance(amount, Fraction) or amount.denominator != 1:
+        return None
+    match whole:
+        case m.Unit(unit=longer, anchor=m.Anchor.PUBLICATION) if longer > unit:
+            if second.tokens[0].kinds[0][0] != "DET":
+                return None  # "today"
+        case m.Offset(length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor()) if (
+            unit < G.YEAR and not whole.length.vague
+        ):
+            whole = m.Around(G.YEAR, whole)
+        case _:
+            return None
+    return pair.as_one(bound_as(first.meaning, m.Ordinal(1, unit, whole, count=int(amount))))
 
 
 def weekend_by(pair: Pair) -> Reading | None:
