@@ -1,0 +1,35 @@
+"""General news of the wires and of local papers: forecasts, diaries, deadlines, weekends of long ago."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+FORECASTS = [
+    # a sentence without a verb that tells what part of a day will be like
+    ("2017-12-07", "A frosty start on Saturday. Overnight, it should be wet.", "2017-12-09 2017-12-09T21"),
+    ("2017-12-07", "A wet and windy day Saturday, then dry.", "2017-12-09"),
+    ("2017-12-07", "A bright start on Saturday gave Leeds hope.", "2017-12-02"),
+    ("2017-12-07", "A cold start on Saturday, but the crowd came.", "2017-12-02"),
+    ("2017-12-07", "A bright start on Saturday for Leeds.", "2017-12-02"),
+    ("2017-12-07", "A bad day on Saturday.", "2017-12-02"),
+    # what may come "especially" then
+    ("2017-12-07", "Ice is likely, especially overnight.", "2017-12-07T21"),
+    ("2017-12-07", "Fog is possible in the east, mainly on Saturday.", "2017-12-09"),
+    ("2017-12-07", "The shop is open, mainly on Saturday.", "2017-12-02"),
+    # what should be on the day that opens the sentence
+    ("2017-12-07", "On Saturday it should rain.", "2017-12-09"),
+    ("2017-12-07", "Saturday should be dry.", "2017-12-09"),
+    ("2017-12-07", "Overnight the rain should ease.", "2017-12-07T21"),
+    ("2017-12-07", "In May the school should be open.", "2018-05"),
+    ("2017-12-07", "Saturday's defeat should be a lesson.", "2017-12-02"),
+    ("2017-12-07", "On Saturday he should have stayed home.", "2017-12-02"),
+    ("2017-12-07", "On Tuesday he said taxes should rise.", "2017-12-05"),
+    ("2017-12-07", "The attack on Saturday should be a lesson.", "2017-12-02"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), FORECASTS)
+def test_what_a_forecast_tells_is_to_come(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
