@@ -25,6 +25,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
+from grammar.discourse.before_date import beside_date
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
@@ -182,6 +183,8 @@ class _Finding:
         reading, given = self.memory.given(reading)
         listed = self._is_listed(reading)
         reading, given = self._pointed(reading, given, listed=listed)
+        if self.entries is not None:
+            given = self.entries.looking(reading, given)
         if given.direction is not None and not self.memory.full:
             reading = of_week_told(self.text, reading, given.direction, self.language)
         if given.direction == "near" and self._goes_ahead(reading):
@@ -192,6 +195,8 @@ class _Finding:
         if self.alone and self.policy.cues and self.policy.anchor != "previous":
             here = self.memory.around.previous
             reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
+            way = given.direction
+            reading = beside_date(self.text, reading, self.beside, here, way, self.publication, self.language)
         reading = self._turned(self._told_elsewhere(reading, given.direction), given)
         if not is_of_thing(self.text, reading):
             self.beside, self.looked = reading, given.direction

@@ -33,3 +33,26 @@ FORECASTS = [
 @pytest.mark.parametrize(("published", "text", "told"), FORECASTS)
 def test_what_a_forecast_tells_is_to_come(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+ENTRIES = [
+    # weekdays of an entry count from its date
+    ("2023-03-31", "Thursday, March 2\nHe was hurt in Tuesday's loss to Kent.", "2023-03-02 2023-02-28"),
+    ("2014-11-15", "Friday, October 24: The mayor quits after Wednesday's vote.", "2014-10-24 2014-10-22"),
+    ("2014-11-15", "Friday, Nov. 7: He resigns, a day after Thursday's vote.", "2014-11-07 2014-11-07"),
+    ("2014-11-15", "Oct. 24: The mayor will meet them on Monday.", "2014-10-24 2014-10-27"),
+    ("2014-11-15", "Oct. 24\nA crash hurt two last Monday.", "2014-10-24 2014-10-20"),
+    ("2014-11-15", "Oct. 24: A strike begins.\n\nThe next one is on Friday.", "2014-10-24 2014-11-21"),
+    ("2014-11-15", "Nov. 20: She meets the king on Friday.", "2014-11-20 2014-11-21"),
+    # and one in the sentence of a date, after which it was
+    ("2014-11-15", "The mayor quit on Friday, October 24, after Wednesday's vote.", "2014-10-24 2014-10-22"),
+    ("2014-11-15", "She was arrested on Oct. 24, two days after Wednesday's vote.", "2014-10-24 2014-10-24"),
+    ("2014-11-15", "He lost a recount of the vote on Oct. 24 after Wednesday's ruling.", "2014-10-24 2014-11-12"),
+    ("2014-11-15", "He was arrested Oct. 24 and freed after Wednesday's ruling.", "2014-10-24 2014-11-12"),
+    ("2014-11-15", "He was held on Nov. 12 after Tuesday's riot.", "2014-11-12 2014-11-11"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ENTRIES)
+def test_weekdays_of_an_entry_or_beside_a_date_are_of_its_week(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
