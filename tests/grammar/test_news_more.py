@@ -56,3 +56,30 @@ ENTRIES = [
 @pytest.mark.parametrize(("published", "text", "told"), ENTRIES)
 def test_weekdays_of_an_entry_or_beside_a_date_are_of_its_week(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+LIMITS_OF_EVENTS = [
+    # until the week of an event: nothing is known of it
+    ("2016-09-29", "They will be away until the week after the Nov. 4 elections.", "XXXX-WXX 2016-11-04"),
+    ("2016-09-29", "It is shut between now and the week after the vote.", "PRESENT_REF"),
+    ("2016-09-29", "By the month after the coup it was gone.", "XXXX-XX"),
+    ("2016-09-29", "He will stay until the week before Christmas.", "2016-12-18"),
+    ("2016-09-29", "They rest until the week after next.", "2016-10-10"),
+    # the one before, where nothing stands behind
+    ("2016-09-29", "Sales fell from the year before.", "2015-01-01"),
+    ("2016-09-29", "Prices rose from the month before on strong demand.", "2016-08-01"),
+    ("2016-09-29", "He had lived there since the year before.", "2015-01-01"),
+    ("2016-09-29", "Up from the week before. The dollar fell.", "2016-09-19"),
+    ("2016-09-29", "In 2005 it fell from the year before.", "2005-01-01 2004-01-01"),
+    (
+        "2016-09-29",
+        "In July, sales fell 3% from the month before and 8% from the year before.",
+        "2016-07 2016-06 2015-07",
+    ),
+    ("2016-09-29", "Sales were up 3% from the week before the storm.", "XXXX-WXX"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LIMITS_OF_EVENTS)
+def test_the_week_before_as_a_limit_is_not_this_week(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
