@@ -35,6 +35,7 @@ from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onwa
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
+from grammar.discourse.weekends import of_then
 from grammar.discourse.yearend import to_its_end
 from grammar.discourse.zones import already, behind, of_dateline, same_moment
 from grammar.interval import Interval
@@ -195,6 +196,7 @@ class _Finding:
         if self.alone and self.policy.cues and self.policy.anchor != "previous":
             here = self.memory.around.previous
             reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
+            reading = of_then(self.text, reading, self.beside, here, self.publication, self.language)
             way = given.direction
             reading = beside_date(self.text, reading, self.beside, here, way, self.publication, self.language)
         reading = self._turned(self._told_elsewhere(reading, given.direction), given)

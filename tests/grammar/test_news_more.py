@@ -83,3 +83,17 @@ LIMITS_OF_EVENTS = [
 @pytest.mark.parametrize(("published", "text", "told"), LIMITS_OF_EVENTS)
 def test_the_week_before_as_a_limit_is_not_this_week(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+WEEKENDS = [
+    ("2011-04-10", "Almost 20 years ago, they were going about their weekend business.", "1991 P1WE"),
+    ("2011-04-10", "In 1994, the weekend crowds were huge.", "1994 P1WE"),
+    ("2011-04-10", "Elected in 1994, he won the weekend vote.", "1994 2011-04-09"),
+    ("2011-04-10", "In 1994 he lost, but the weekend vote went his way.", "1994 2011-04-09"),
+    ("2011-04-10", "In March he lost the weekend vote.", "2011-03 2011-04-09"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), WEEKENDS)
+def test_a_weekend_that_describes_long_ago_is_none_of_late(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
