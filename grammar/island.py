@@ -29,6 +29,7 @@ from grammar.discourse.before_date import beside_date
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
+from grammar.discourse.given_then import given_then
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
@@ -293,7 +294,11 @@ class _Finding:
         past = past_today(self.text, reading, memory.mentioned, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):
             reading = past
-        reading = memory.gone_on(reading, given)
+        gone_on = memory.gone_on(reading, given)
+        if gone_on is reading and policy.cues:
+            here = given.previous
+            gone_on = given_then(self.text, reading, memory.mentioned, here, publication, self.language)
+        reading = gone_on
         return reading if given.previous is not None else of_the_night(self.text, reading, self.language)
 
     def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:

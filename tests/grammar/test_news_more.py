@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import grammar
+
 from tests.grammar.told import assert_told
 
 FORECASTS = [
@@ -97,3 +99,41 @@ WEEKENDS = [
 @pytest.mark.parametrize(("published", "text", "told"), WEEKENDS)
 def test_a_weekend_that_describes_long_ago_is_none_of_late(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+LENGTHS = [
+    # the last units of something that is over
+    ("2020-08-28", "She scored in the match's last two minutes.", "PT2M"),
+    ("2020-08-28", "All cases were decided in the term's last few days.", "PXD"),
+    ("2020-08-28", "Leeds scored twice in the last ten minutes to win.", "PT10M"),
+    ("2020-08-28", "The firm's last two quarters were bad.", "2020-02-29"),
+    ("2020-08-28", "It has rained in the last ten minutes.", "2020-08-27T23:50"),
+    ("2020-08-28", "It was hit twice in the last 24 hours.", "2020-08-27"),
+    # within so long of an order
+    ("1999-06-16", "In April they were told to leave within ten minutes.", "1999-04 PT10M"),
+    ("1999-06-16", "In May 1998 he was given orders to leave within a week.", "1998-05 P1W"),
+    ("1999-06-16", "He was told on Monday to leave within two days.", "1999-06-14 1999-06-14"),
+    ("1999-06-16", "Elected in April, he will leave within two days.", "1999-04 1999-06-16"),
+    ("1999-06-16", "He was ordered to leave within 24 hours.", "1999-06-16"),
+    ("1999-06-16", "The talks, which began in April, could end within a week.", "1999-04 1999-06-16"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LENGTHS)
+def test_lengths_that_end_with_something_else_than_publication(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+MORE = [
+    ("They spent more than a day in the water.", "more than a day", "MORE_THAN"),
+    ("They spent less than an hour there.", "less than an hour", "LESS_THAN"),
+    ("The siege lasted over a week.", "over a week", "MORE_THAN"),
+    ("The yen fell over two weeks.", "two weeks", ""),
+    ("The city spent more than a year ago.", "a year ago", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "mod"), MORE)
+def test_what_took_more_than_so_long(text: str, words: str, mod: str) -> None:
+    (phrase,) = grammar.find(text, published="1999-06-16")
+    assert (phrase.text, phrase.timex.mod or "") == (words, mod)
