@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import grammar
-
 from tests.grammar.told import assert_told
 
 FORECASTS = [
@@ -137,3 +136,19 @@ MORE = [
 def test_what_took_more_than_so_long(text: str, words: str, mod: str) -> None:
     (phrase,) = grammar.find(text, published="1999-06-16")
     assert (phrase.text, phrase.timex.mod or "") == (words, mod)
+
+
+DATELINES = [
+    (
+        "2021-07-05",
+        "She was the youngest since 2004.\n\nJuly 5 (AAA) -- The champion won Monday.",
+        "2004 2021-07-05 2021-07-05",
+    ),
+    ("2021-07-05", "He died in 2004.\n\nJuly 3 (Reuters) - A truce began on Friday.", "2004 2021-07-03 2021-07-02"),
+    ("2021-07-05", "A fair.\nJuly 12 (Friday) - Concert.", "2021-07-12 2021-07-12"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), DATELINES)
+def test_a_dateline_goes_on_from_nothing(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
