@@ -141,7 +141,7 @@ def test_what_took_more_than_so_long(text: str, words: str, mod: str) -> None:
 DATELINES = [
     (
         "2021-07-05",
-        "She was the youngest since 2004.\n\nJuly 5 (AAA) -- The champion won Monday.",
+        "Youngest since 2004.\n\nJuly 5 (AAA) -- The champion won Monday.",
         "2004 2021-07-05 2021-07-05",
     ),
     ("2021-07-05", "He died in 2004.\n\nJuly 3 (Reuters) - A truce began on Friday.", "2004 2021-07-03 2021-07-02"),
