@@ -26,10 +26,12 @@ from grammar.directions.phrasal import without_particle
 from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
+from grammar.discourse.before_date import beside_date
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.each_month import of_each_month
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
+from grammar.discourse.given_then import given_then
 from grammar.discourse.hours_then import of_no_day
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
@@ -37,6 +39,7 @@ from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onwa
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
+from grammar.discourse.weekends import of_then
 from grammar.discourse.yearend import to_its_end
 from grammar.discourse.zones import already, behind, of_dateline, same_moment
 from grammar.granularity import Granularity
@@ -203,6 +206,8 @@ class _Finding:
         reading, given = self.memory.given(reading)
         listed = self._is_listed(reading)
         reading, given = self._pointed(reading, given, listed=listed)
+        if self.entries is not None:
+            given = self.entries.looking(reading, given)
         if given.direction is not None and not self.memory.full:
             reading = of_week_told(self.text, reading, given.direction, self.language)
         if given.direction == "near" and self._goes_ahead(reading):
@@ -213,6 +218,9 @@ class _Finding:
         if self.alone and self.policy.cues and self.policy.anchor != "previous":
             here = self.memory.around.previous
             reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
+            reading = of_then(self.text, reading, self.beside, here, self.publication, self.language)
+            way = given.direction
+            reading = beside_date(self.text, reading, self.beside, here, way, self.publication, self.language)
         reading = self._turned(self._told_elsewhere(reading, given.direction), given)
         if not is_of_thing(self.text, reading):
             self.beside, self.looked = reading, given.direction
@@ -315,7 +323,11 @@ class _Finding:
         past = past_today(self.text, reading, memory.mentioned, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):
             reading = past
-        reading = memory.gone_on(reading, given)
+        gone_on = memory.gone_on(reading, given)
+        if gone_on is reading and policy.cues:
+            here = given.previous
+            gone_on = given_then(self.text, reading, memory.mentioned, here, publication, self.language)
+        reading = gone_on
         return reading if given.previous is not None else of_the_night(self.text, reading, self.language)
 
     def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:

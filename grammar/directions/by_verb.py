@@ -28,6 +28,8 @@ from grammar.directions.put_off import is_to_month
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.timetable import dates_phrase, is_captioned, is_coming
 
+_OPENING: Final = 4
+"""So many words at most open a sentence as a day and its sign."""
 _MONTH: Final = 3
 """So many words behind "for" at most stands the month for which something is set."""
 
@@ -172,8 +174,14 @@ def dreaded(verb: Verb) -> Verdict:
 
 
 def duty(verb: Verb) -> Verdict:
-    """ "It should reach land on Monday"."""
-    return "future" if verb.behind and verb.modality == "duty" and verb.plain else ""
+    """ "It should reach land on Monday", "on Monday it should rain", "Saturday should be dry"; not "Saturday's defeat
+    should be a lesson".
+    """
+    if verb.modality != "duty" or not verb.plain:
+        return ""
+    opens = verb.at == 0 and not verb.group.perfect and not verb.read.asks
+    owns = any(token.text in verb.read.language.words["POSS"] for token in verb.read.tokens[:_OPENING])
+    return "future" if verb.behind or (opens and not owns) else ""
 
 
 def would_have(verb: Verb) -> Verdict:

@@ -6,6 +6,9 @@ import re
 from typing import Final
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")
+_ALONE: Final = re.compile(
+    r"[^\n(]{0,12}\((?:[A-Z]{2}[^()\n]{0,28}|Reuters|Xinhua|Bloomberg|Interfax)\)[^\S\n]*[-–—]{1,2}\s+(?=[^\W\d_]|[\"“])"
+)
 _AGENCY: Final = re.compile(r"[^\n]{0,12}?\)?[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*[-–—]{1,2}\s+(?=[^\W\d_]|[\"“])")
 
 
@@ -17,6 +20,8 @@ def is_dateline(text: str, start: int) -> bool:
     (True, False)
     """
     line = text.rfind("\n", 0, start) + 1
+    if start == line:
+        return _ALONE.match(text, start) is not None  # "July 5 (Agency) -- Talks"
     if not 2 < start - line < 60 or not text[line : line + 3].strip().isupper():
         return False
     return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None

@@ -283,11 +283,15 @@ def is_held(words: Lexicon, token: Token) -> bool:
 
 
 def _stays(between: Sequence[Token], words: Lexicon) -> bool:
-    """Whether what is behind "is" only tells where something is: "off", "in Rome", "at home to Leeds"."""
-    inside = False
+    """Whether what is behind "is" only tells where something is: "off", "in Rome", "at home to Leeds"; or that there
+    may be some: "likely in the north, mainly".
+    """
+    inside, may = False, between[0].lower in words.open
     for token in between:
         named = token.text[:1].isupper()
-        if token.lower in words.closed["preposition"]:
+        if may and token.text == ",":
+            inside = False
+        elif token.lower in words.closed["preposition"]:
             inside = True
         elif token.lower in words.stays or token.lower in words.open or words.adverb(token):
             inside = False

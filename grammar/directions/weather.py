@@ -17,6 +17,8 @@ _LONG: Final = 8
 """So many words at most has a forecast that tells where or how much."""
 _BRIEF: Final = 4
 """So many words has one of a day alone."""
+_SPELL: Final = 2
+"""So many words has the end of one that tells what a day will be like: "wet day"."""
 _STORE: Final = 12
 """So many words at most stand between a verb and the day of its weather."""
 
@@ -38,6 +40,11 @@ def foretells(read: Read, part: Sequence[Token], place: int, *, begins: Containe
     head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
     if head in words.notes["chances"] and part[-1].lower in words.notes["weather"] and places == [len(part) - 2]:
         part, places, head = part[-1:], [], part[-1].lower  # "chance of rain Thursday"
+    elif not places and head in words.notes["spells_of_weather"] and len(part) > 1:
+        open_ = read.tokens[place + 2 : place + 3]  # not "A cold start Saturday for Leeds"
+        if open_ and open_[0].word and read.tokens[place + 1].word:
+            return False
+        head = part[-_SPELL].lower  # "A frosty start on Saturday"
     elif head[:1].isdigit() and len(part) > 1:
         head = part[0].lower if part[1].text[:1].isdigit() else ""  # "winds 10 to 15 mph Thursday"
     if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):

@@ -75,25 +75,6 @@ def is_against(
     return not compared.isdisjoint(words) or any(f"{one} {other}" in compared for one, other in pairwise(words))
 
 
-def month_of_figure(
-    text: str, reading: Reading, here: Interval | None, before: Interval | None, begun: int, language: Language
-) -> Interval | None:
-    """The month or quarter that a figure of the one before it is compared with, behind the day on which that was told:
-    "fell 1% in September, the department said Friday, after rising 3% a month earlier".
-    """
-    match reading.time:
-        case (
-            m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
-            | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
-        ) if unit in (G.MONTH, G.QUARTER):
-            if here is None or here.granularity is not G.DAY or before is None or before.granularity is not unit:
-                return None
-            fits = beside_share(text, reading, language) and is_of_saying(text, begun, language)
-            return before if fits else None
-        case _:
-            return None
-
-
 def goes_on_with(text: str, last: int, position: int, language: Language) -> int | None:
     """Where the sentence begins that goes on with the figures of a month, whose words end at *last* in the one before:
     "prices rose 2% in April. They were up"; ``None`` where that has no figures, "it opened in April", or lies far back.

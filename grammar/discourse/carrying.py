@@ -18,6 +18,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.directions.datelines import is_dateline
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born, told_founded
@@ -132,6 +133,8 @@ def carried(
     bare = _bare(reading.meaning)
     if bare is None:
         return _feast(text, reading, told, published, language)
+    if bare.day and is_dateline(text, reading.first):
+        return reading
     near = _apart(text, reading.first, told, language)
     if near and is_of_account(text, reading, language):
         return reading

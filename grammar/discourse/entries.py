@@ -1,8 +1,8 @@
 """Messages and entries with a stamp of their own, from which their words count: "[2022-03-04 22:17] ivan: just left".
 
 A chat, a log, a mail or a diary is a row of small articles, each published when its stamp says. What stands behind a
-stamp with a time of day counts from it; behind a date alone only words that point at its day do ("yesterday", "this
-morning"), since a chronicle that is written later heads its entries so, too.
+stamp with a time of day counts from it; behind a date alone only weekdays and words that point at its day do
+("yesterday", "this morning"), since a chronicle that is written later heads its entries so, too.
 """
 
 from __future__ import annotations
@@ -14,10 +14,13 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS, line_before
-from grammar.context import Context, Step
+from grammar.clauses.sentence import SENTENCE_END
+from grammar.context import AHEAD, Context, Step
 from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
 from grammar.discourse.chronicle import COLON, LABEL, heads_entry
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
@@ -36,6 +39,7 @@ _SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
 _HEAD: Final = re.compile(r"[^\w\n]*(?:[^\n:]{0,80}:)?\s*")
 """The rest of the line that holds a stamp and nothing else, with who speaks."""
 _BLANK: Final = re.compile(r"\n[^\S\n]*\n")
+_BULLETS: Final = " \t-*•·–"
 _FULL: Final = re.compile(r"\d{4}-")
 _MONTHS: Final = 12
 _NUMBERS: Final = 3
@@ -46,7 +50,10 @@ _BLOCK: Final = 300
 
 @frozen
 class Entry:
-    """A stamp: its words, what it says, when that is, where its entry ends, and whether all in it counts from there."""
+    """A stamp: its words, what it says, when that is, where its entry ends, and whether all in it counts from there.
+
+    ``last`` is where its words end; ``line``: they open their line.
+    """
 
     published: Publication
     words: str
@@ -54,6 +61,8 @@ class Entry:
     value: Interval
     end: int
     whole: bool
+    last: int
+    line: bool
 
 
 @define
@@ -70,9 +79,32 @@ class Entries:
         """The publication from which a phrase counts: that of its entry, or of the text."""
         if self.entry is not None and (reading.first >= self.entry.end or self._heads_today(reading)):
             self.entry = None
-        if self.entry is None or not (self.entry.whole or _points(reading.meaning)):
+        if self.entry is None or not (self.entry.whole or self._is_of_entry(reading, self.entry)):
             return self.published
         return self.entry.published
+
+    def _is_of_entry(self, reading: Reading, entry: Entry) -> bool:
+        """Whether a phrase points at a day from that of its entry; a weekday of a chronicle that runs on in one line
+        only up to the next stop: "14 March: arrest. 15 March: charges. The trial opens on Monday".
+        """
+        if not _is_of_week(reading.meaning):
+            return _points(reading.meaning)
+        return entry.line or SENTENCE_END.search(self.text, entry.last, reading.first) is None
+
+    def looking(self, reading: Reading, given: Context) -> Context:
+        """Where a weekday looks: what an entry tells in the present came "after Monday's vote" that was."""
+        entry = self.entry
+        if entry is None or entry.whole or given.direction not in AHEAD or not _is_of_week(reading.meaning):
+            return given
+        after = reading.signal is not None and reading.signal[2] == "after"
+        after = after or (isinstance(reading.meaning, m.Offset) and reading.meaning.direction > 0)
+        return given.pointing("past") if after and self._is_plain(reading.first) else given
+
+    def _is_plain(self, first: int) -> bool:
+        """Whether the verb of a clause is a mere present: "the mayor quits", not "will quit"."""
+        read = focus_of(self.text, self.language.code).read_at(first)
+        verb = read.last_verb(read.place_of(first)) if read is not None else None
+        return verb is not None and verb.tense == "present" and not verb.modality and not verb.progressive
 
     def _heads_today(self, reading: Reading) -> bool:
         """Whether a phrase that points at a day heads an entry of its own: "4 March: lull. Today: shelling"."""
@@ -91,7 +123,9 @@ class Entries:
         if heads:
             now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
             words = self.text[reading.start : reading.end]
-            self.entry = Entry(now, words, reading.meaning, value, self._end(reading, clock), clock)
+            line, end = line_before(self.text, reading.first), self._end(reading, clock)
+            opens = line is not None and not line.strip(_BULLETS)
+            self.entry = Entry(now, words, reading.meaning, value, end, clock, reading.last, opens)
         return heads
 
     def told(self, resolution: Resolution, published: Publication) -> Resolution:
@@ -190,8 +224,17 @@ def _dates(meaning: Meaning) -> bool:
 
 
 def _points(meaning: Meaning) -> bool:
-    """Whether a meaning points at a day from the one on which it is told: "yesterday", "this morning", "last night"."""
+    """Whether a meaning points at a day from the one on which it is told: "yesterday", "this morning"."""
     for leaf in m.leaves(meaning):
         if isinstance(leaf, m.Unit) and leaf.unit is G.DAY and leaf.anchor is Anchor.PUBLICATION:
+            return True
+    return False
+
+
+def _is_of_week(meaning: Meaning) -> bool:
+    """Whether a meaning has a weekday that lacks its date: "on Friday", "last Tuesday"."""
+    for leaf in m.leaves(meaning):
+        day = leaf.date if isinstance(leaf, m.Nearest) and leaf.anchor is Anchor.PUBLICATION else leaf
+        if is_weekday(day):
             return True
     return False

@@ -18,6 +18,7 @@ from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
+from grammar.neighbours.beginning import is_compared
 from grammar.parsing.driver import Reading
 
 
@@ -47,6 +48,27 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
             end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
             told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
             return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
+        case m.Bound(time=m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED)) if _is_beside_event(
+            text, reading, language
+        ):
+            way, begin = _way(text, reading, language), reading.last + 1
+            told = m.Offset(m.Length.of(1, unit), way, Anchor.EVENT, definite=True)  # "until the week after the vote"
+            signal = (begin, begin + len(word_after(text, reading.last)), "after" if way > 0 else "before")
+            return evolve(reading, meaning=told, signal=signal)
+        case m.Bound(time=m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) as time) if unit > G.HOUR and (
+            end := _one_before(text, reading, language)
+        ):
+            told = m.Offset(m.Length.of(1, unit), _way(text, reading, language), Anchor.PREVIOUS)
+            if meaning.kind == "from" and is_compared(text, reading, language):
+                return evolve(reading, meaning=told, end=end, last=end)  # "fell from the year before and then rose"
+            return evolve(
+                reading, meaning=m.replaced(meaning, time, told), end=end, last=end
+            )  # "until the week after."
+        case m.Range(start=begins, end=m.Unit(shift=0, anchor=Anchor.DISCUSSED)) if reading.pieces and _is_beside_event(
+            text, reading, language
+        ):  # "between now and the week after the vote": no more is known than when it begins
+            end = reading.pieces[0][1]
+            return evolve(reading, meaning=m.Bound("from", begins), end=end, last=end, pieces=())
         case m.Bound(kind="from", time=m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED)) if unit > G.HOUR:
             word = word_after(text, reading.last)
             end, before = reading.last + 1 + len(word), language.words["REL"].get(word.lower()) == "before"
@@ -74,6 +96,32 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year to the vote"
     return reading
+
+
+def _is_beside_event(text: str, reading: Reading, language: Language) -> bool:
+    """Whether an event stands behind "the week after", or before: "the week after the vote", "before his death"."""
+    word, closed = word_after(text, reading.last).lower(), language.clauses["closed"]
+    if _WAYS.get(str(language.words["REL"].get(word))) is None or text[reading.last] != " ":
+        return False
+    event = second_word(text, reading.last)
+    owners = {*language.words["THE"], *language.words["A"], *closed["possessive"]}
+    following = word_after(text, reading.last + 1 + len(word))
+    named = following[:1].isupper() and following.lower() not in language.words["WEEKDAY"]
+    return named or event in owners
+
+
+def _one_before(text: str, reading: Reading, language: Language) -> int:
+    """Where "the year before" ends as a limit behind which no event stands: "up from the year before."; else 0."""
+    word, closed = word_after(text, reading.last).lower(), language.clauses["closed"]
+    end = reading.last + 1 + len(word)
+    if word not in language.words["REL"] or text[reading.last] != " " or not _way(text, reading, language):
+        return 0
+    if CLOSES.match(text, end):
+        return end
+    after, following = word_after(text, end).lower(), second_word(text, end)
+    joins = after in closed["coordinator"] or after in closed["preposition"]
+    compared = joins and following not in language.words["REL"] and is_compared(text, reading, language)
+    return end if compared else 0
 
 
 def _next_to_event(text: str, reading: Reading, date: m.Date | m.Spell | m.Named, language: Language) -> Reading:

@@ -24,6 +24,7 @@ from grammar.directions.lasted import verb_at
 from grammar.discourse.deadlines import ends_day
 from grammar.discourse.double_years import spans_of_years, two_years_of
 from grammar.discourse.eventless import beside_event, has_article
+from grammar.discourse.last_of import is_of_something
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.numbers import two_years
@@ -86,10 +87,14 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return _without_det(reading, length)  # "it will last three days": a length
         case m.Window(length=length) if "DET" in reading.names and _is_of_noun(text, reading, language):
             return _without_det(reading, length)  # "the last three-year contract": the last contract
-        case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
+        case m.Window(length=length, direction=-1) if is_of_something(text, reading, meaning, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Offset(direction=1) if (stretch := lasts_from(text, reading, language)) is not None:
             return evolve(reading, meaning=stretch)  # "it lasted two hours from 9 a.m."
+        case m.Length(mod="") if signal is not None and signal[2] == "over" and not meaning.vague:
+            if word_before(text, signal[0]).lower() in language.words["island"]["spending"]:
+                more = evolve(meaning, mod="MORE_THAN")  # "it lasted over a week"
+                return evolve(reading, meaning=more, start=signal[0], signal=None)
         case m.Date() if (of_day := hour_of_date(text, reading, meaning)) is not None:
             return evolve(reading, meaning=of_day)
         case m.Nearest(shift=-1, date=date) if _is_beyond(text, reading, language):
@@ -233,20 +238,6 @@ def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Rea
     start = reading.first - len(before) - 1
     signal = (start, start + len(before), "from")
     return evolve(reading, meaning=m.Bound("from", date), signal=signal, first=start)
-
-
-def _of_something(text: str, reading: Reading, language: Language) -> bool:
-    """Whether "the last week" is that of a noun behind it: "of the campaign", "of his life", but not "of drought"; or
-    "the last year" one "for which figures are known".
-    """
-    dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
-    if not dets:
-        return False
-    closed = language.clauses["closed"]
-    word, second = word_after(text, reading.last).lower(), second_word(text, reading.last)
-    if second in closed["relative"] and word in closed["preposition"]:
-        return True
-    return second in language.words["island"]["determiners"] and word in language.words["OF"]
 
 
 _OPENS: Final = re.compile(r"(?:^|[.!?:;\n])[^\w(]*\Z")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from grammar import meaning as m
 from grammar.clauses.beside import OWNER, is_plural
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.lexicon import Lexicon
@@ -38,7 +39,9 @@ def behind_more(text: str, reading: Reading, language: Language) -> int | None:
     if said[-1] not in lexicon(language).closed["than"]:
         return None
     before = text[max(0, first.start - _REACH) : first.start].rpartition("\n")[2].split()
-    told = _is_amount(before, said[0], language) or _is_spent(text, reading, before, language)
+    told = _is_amount(before, said[0], language)
+    if not isinstance(reading.meaning, m.Length):  # "spent more than a day at sea": of time
+        told = told or _is_spent(text, reading, before, language)
     return reading.tokens[1].start if told else None
 
 

@@ -62,7 +62,7 @@ def test_what_stands_in_an_entry_counts_from_its_stamp(text: str, expected: str)
         ("14 February 2022: arrest\n15 February 2022: charges\n\nThe trial was put off yesterday.", "2022-03-09"),
         # a day that heads an entry of its own
         ("14 February 2022: arrest. 15 February 2022: charges. Today: the trial opens.", "2022-03-10"),
-        # behind a date alone, only what points at its day counts from it: the chronicle may be of today
+        # behind a date inside a line no weekday of a later sentence counts from it: the chronicle may be of today
         ("14 February 2022: arrest. 15 February 2022: charges. The trial opens on Monday.", "2022-03-14"),
     ],
 )

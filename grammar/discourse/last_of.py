@@ -1,0 +1,47 @@
+"""The last so many units of something, which end with it and not with publication: "the last two weeks of the race"."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.clauses.beside import OWNER, second_word, word_after, word_before
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.directions.focus import focus_of
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+
+def is_of_something(text: str, reading: Reading, window: m.Window, language: Language) -> bool:
+    """Whether "the last week" is that of a noun behind it, "of the campaign", "of his life", but not "of drought"; or
+    of one before it, "the game's last two minutes"; or "the last year" one "for which figures are known".
+    """
+    dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
+    if not dets:
+        return False
+    closed = language.clauses["closed"]
+    word, second = word_after(text, reading.last).lower(), second_word(text, reading.last)
+    if second in closed["relative"] and word in closed["preposition"]:
+        return True
+    if second in language.words["island"]["determiners"] and word in language.words["OF"]:
+        return True
+    return _is_of_owner(text, dets[0].start, language) or _is_in_play(text, reading, window, language)
+
+
+def _is_of_owner(text: str, begin: int, language: Language) -> bool:
+    """ "The term's last few days", "the campaign's last two weeks"; not "the firm's last two quarters"."""
+    owner = word_before(text, begin).lower()
+    if not owner.endswith(OWNER):
+        return False
+    return owner[:-2] in lexicon(language).lists["ending_things"]
+
+
+def _is_in_play(text: str, reading: Reading, window: m.Window, language: Language) -> bool:
+    """Whether minutes are those of a game, as a mere past tells: "they won in the last two minutes"."""
+    if any(unit >= Granularity.HOUR for _, unit in window.length.parts):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if holder is None:
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and not group.perfect and not group.modality
