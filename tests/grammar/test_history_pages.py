@@ -1,0 +1,48 @@
+"""Pages of histories: headings, annals, years of long ago, lengths and parts as such pages tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+
+def _find(text: str) -> list[grammar.Phrase]:
+    return grammar.find(text, published="2010-03-15", policy=grammar.Policy.narrative())
+
+
+def _values(text: str) -> str:
+    """The values of the times of a text, in order; ``?`` for one that has none."""
+    return " ".join(one.timex.value or "?" for one in _find(text))
+
+
+HEADINGS = [
+    # a place or a deed with its year heads a part, whose dates are of that year
+    ("Leyte 1944\n\nThe men landed in October.", "1944 1944-10"),
+    (
+        "Narvik 1940\n\nThey came on 9 April.\n\nCrete 1941\n\nMen fell on 20 May.",
+        "1940 1940-04-09 1941 1941-05-20",
+    ),
+    ("Siege of Hull 1643\n\nIt began on 2 September.", "1643 1643-09-02"),
+    ("Battle of Marston, 1644:\n\nThe lords came on 2 July.", "1644 1644-07-02"),
+    ("## Leyte 1944\nThe men landed in October.", "1944 1944-10"),
+    ("Anzio 1944: The men landed in January.", "1944 1944-01"),
+    # numbers of things, and lines that are broken anywhere
+    ("Room 1944\n\nThe men met in October.", "2009-10"),
+    ("Lot 1861\n\nThe sword was sold in May.", "2009-05"),
+    ("Flight BA 1644\n\nIt fell in May.", "2009-05"),
+    ("Windows 1998: The first of it came in May.", "2009-05"),
+    ("They paid for Hull 1812. In May they left.", "2009-05"),
+    # annals: a dash before the day, a stop behind the year
+    ("1809 - On the 16th of January the fleet sailed. It came on 3 February.", "1809 1809-01-16 1809-02-03"),
+    ("1809 – On Monday, the 16th of January, it sailed.", "1809 1809-01-16"),
+    ("They won.\n\n1812.\n\nIn May they fled.", "1812 1812-05"),
+    ("1812. Third Troop\n\nIn May they fled.", "1812 1812-05"),
+    ("1809 - On arrival the crew left. It came back in May.", "2009-05"),
+    ("1983. Civil action\n\nEvery person shall pay.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADINGS)
+def test_years_of_headings(text: str, expected: str) -> None:
+    assert _values(text) == expected
