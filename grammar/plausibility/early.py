@@ -25,17 +25,20 @@ from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.island_rules import rules_of
 
 _NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
+_AFTER_DAY: Final = re.compile(r",[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[,;]?[^\S\n]*\d|\.\d)")
 _TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
 _APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
 _TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?([12]\d{3})(?![\w-])")
+_MONTH_FIRST: Final = (("MONTH", "N2"), ("MONTH", "ORD"))
 _THOUSAND: Final = 1000
 _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
 _AGE: Final = 150
 """Years back from one of three digits, and twice as many on, within which a story stays."""
 _HUNDRED: Final = 100
+_ROUND: Final = 50
 _FIRST: Final = 150
 """Up to this year a story may tell one of two digits."""
 _LONGEST: Final = 31
@@ -72,6 +75,10 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     found = _NUMBER.match(text, reading.last)
     if found is None and isinstance(reading.meaning, m.Unit) and reading.meaning.unit is G.YEAR:
         found = _TWO.match(text, reading.last)  # "the year 69"
+    comma = found is None and reading.signal is not None and reading.names[-2:] in _MONTH_FIRST
+    if comma:
+        found = _AFTER_DAY.match(text, reading.last)  # "on August 15, 717"
+        found = None if found is not None and int(found[1]) % _ROUND == 0 else found  # "on June 7, 500, most of them"
     if found is None or reading.end != reading.last:
         return reading
     date, year = reading.time, int(found[1])
@@ -82,7 +89,8 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     match date:
         case m.Date(year=None, month=int(), day=int()) | m.Named(year=None):
             told: m.Meaning = evolve(date, year=year)
-            sure = closed or after in _going_on(language) or _begins(text, found.end(), language)
+            sure = closed or after in (_opening(language) if comma else _going_on(language))
+            sure = sure or (not comma and _begins(text, found.end(), language))
         case m.Date(year=None, month=int(), day=None):
             alone = reading.signal is not None and reading.signal[2] == "in"
             goes_on = after in _going_on(language) and after not in language.words["IN"]

@@ -46,3 +46,25 @@ HEADINGS = [
 @pytest.mark.parametrize(("text", "expected"), HEADINGS)
 def test_years_of_headings(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+OLD_YEARS = [
+    # a year of three digits behind the comma of an American date
+    ("The siege began on August 15, 717.", "0717-08-15"),
+    ("On March 25, 717 he left the throne. In May he died.", "0717-03-25 0717-05"),
+    ("He died on May 3, 987, at Rome.", "0987-05-03"),
+    ("By August 15th, 717, the walls stood.", "0717-08-15"),
+    # and so many things
+    ("On August 19, 636 men died.", "2009-08-19"),
+    ("On August 19, 312 were lost.", "2009-08-19"),
+    ("On August 19, 120 of them died.", "2009-08-19"),
+    ("On August 19, 120 Main Street burned.", "2009-08-19"),
+    ("They left on August 19, 717 Franks among them.", "2009-08-19"),
+    ("On June 7, 500, most of them women, left.", "?"),
+    ("On August 20, 151, 212 and 317 men fell.", "?"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OLD_YEARS)
+def test_years_of_long_ago(text: str, expected: str) -> None:
+    assert _values(text) == expected
