@@ -62,6 +62,16 @@ OLD_YEARS = [
     ("They left on August 19, 717 Franks among them.", "2009-08-19"),
     ("On June 7, 500, most of them women, left.", "?"),
     ("On August 20, 151, 212 and 317 men fell.", "?"),
+    # eras in small letters
+    ("The 5th century bc was rich. It fell in 1190 bc.", "BC04 BC1190"),
+    ("The war (431–404 bc) was long. In April 404 bc it ended.", "P28Y BC0404-04"),
+    ("It was fought between 431 and 404 bc. Plague struck in 430.", "P28Y BC0430"),
+    ("A truce was made in 423 bc, and broken in 422 bce.", "BC0423 BC0422"),
+    ("He came in 55 bc. In 54 bc the Romans came back.", "BC0055 BC0054"),
+    ("The late 5th century bc was dark. It ended in the 2nd century ce.", "BC04 01"),
+    # and what people write for "because"
+    ("She has been here since 2003 bc her mother left.", "2003"),
+    ("He woke at 5 bc of the dog.", ""),
 ]
 
 
