@@ -78,3 +78,18 @@ OLD_YEARS = [
 @pytest.mark.parametrize(("text", "expected"), OLD_YEARS)
 def test_years_of_long_ago(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+STRETCHES = [
+    # "during" with both ends of a stretch
+    ("During 1879–1882, the ship was rebuilt.", "P4Y"),
+    ("Throughout 1914–1918 she served.", "P5Y"),
+    ("During 1879 - 1882 she was laid up.", "P4Y"),
+    ("During April–June 1944 they trained.", "P3M"),
+    ("She lay there during May 1879, to the relief of 1,200 men.", "1879-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES)
+def test_stretches(text: str, expected: str) -> None:
+    assert _values(text) == expected
