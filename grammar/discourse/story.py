@@ -43,6 +43,7 @@ from grammar.discourse.passing import (
 )
 from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
+from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
@@ -201,6 +202,8 @@ class Story(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading, and the time from which it counts; "the next spring" behind a look back, too."""
+        if self.last is not None and self._resumes(reading, self.last):
+            return reading, given.remembering(self.last, given.discussed)
         back = self.looked_back if self.opened and not m.goes_on(reading.meaning) else None
         ahead = self._onward(reading) if back is not None else None
         if back is not None and ahead is not None and self._is_behind_look_back(evolve(reading, meaning=ahead), back):
@@ -228,6 +231,21 @@ class Story(Memory):
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
+
+    def _resumes(self, reading: Reading, last: Interval) -> bool:
+        """Whether what came later counts from an earlier date told last, from which the story does not go on."""
+        here = self.around.previous if self.around.previous != last else self.before_last
+        if here is None or (last.end or 0) > (here.start or 0):
+            return False
+        if not m.goes_on(reading.meaning):
+            ahead = self._onward(reading)
+            if ahead is None:
+                return False
+            reading = evolve(reading, meaning=ahead)
+        if counts_from_beginning(self.text, self.begun, self.mentioned, reading, last, self.language):
+            return True
+        year = self.beside is not None and self.beside == last
+        return year and counts_from_sentence(self.text, self.begun, self.mentioned, reading, self.language)
 
     def _is_of_look_back(self, reading: Reading, told: Interval) -> bool:
         """Whether what came later is counted from a look back of its sentence: "had left in May, and two days later was

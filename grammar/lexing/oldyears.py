@@ -58,8 +58,8 @@ def roman(word: str) -> int | None:
 def small_eras(numbers: Mapping[str, Any]) -> Callable[[str, int, int], bool]:
     """Whether a word in small letters is an era behind a number or a century: "431–404 bc", "the 5th century bc".
 
-    People write so for "because", too, so what stands behind a number must close its words, or go on as years do, unless such
-    an era stands near.
+    People write so for "because", too, so what stands behind a number must close its words, or go on as years do,
+    unless such an era stands near.
 
     >>> is_era = small_eras({"small_eras": ["bc"], "small_eras_units": ["century"], "small_eras_links": ["and"]})
     >>> [is_era(text, text.index("bc"), text.index("bc") + 2) for text in ("in 55 bc.", "up at 5 bc of it", "a bc of")]
