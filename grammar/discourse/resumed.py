@@ -6,7 +6,10 @@ became king in 1199. In the next decade he lost his lands": behind 1199.
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
@@ -17,6 +20,8 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+
+_YEAR: Final = 366 * DAY
 
 
 def counts_from_beginning(
@@ -62,6 +67,20 @@ def counts_from_sentence(text: str, told: int, since: int, reading: Reading, lan
         return False
     opens = read.lexicon.link_at(read.tokens, 0)[0] == "after"
     return opens or read.tokens[group.last].start < told
+
+
+def dates_deed(text: str, told: int, value: Interval, before: Interval | None, language: Language) -> bool:
+    """Whether a day that is told by the way is when the deed of its sentence was, soon after the time *before* it: "the
+    battle, which was fought on 4 May 1471, ended the war. Two days later".
+    """
+    if before is None or value.start is None or value.granularity is not G.DAY:
+        return False
+    if not (before.end or 0) <= value.start <= (before.start or 0) + _YEAR:
+        return False
+    read, holder = _clause(text, told, language)
+    if read is None or holder is None or holder.draft.group.perfect or holder.draft.group.modality:
+        return False
+    return holder.draft.group.lemma in read.lexicon.closed["datable"]
 
 
 def _is_next(meaning: m.Meaning) -> bool:

@@ -43,7 +43,7 @@ from grammar.discourse.passing import (
 )
 from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
-from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence
+from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence, dates_deed
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
@@ -198,7 +198,9 @@ class Story(Memory):
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
         here = self.around.previous
-        return aside(self.text, self.begun, reading.first, self.language, self.before_last, here)
+        if not aside(self.text, self.begun, reading.first, self.language, self.before_last, here):
+            return False
+        return here is None or not dates_deed(self.text, self.begun, here, self.before_last, self.language)
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading, and the time from which it counts; "the next spring" behind a look back, too."""

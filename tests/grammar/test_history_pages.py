@@ -106,17 +106,34 @@ COUNTING_ON = [
         "1919 1916-05 1916-07 1916-10",
     ),
     (
-        "It broke up in November 1918. The other unit, raised in May 1916, left the following August. In October it fell.",
+        "It broke up in November 1918. The unit, raised in May 1916, left the following August. In October it fell.",
         "1918-11 1916-05 1916-08 1916-10",
     ),
     ("The king died in 1216. Crowned in 1199, he went to war the next year.", "1216 1199 1200"),
     # from an earlier year of the sentence before
     ("John died in 1216. He became king in 1199. In the next decade he lost his lands.", "1216 1199 120"),
     (
-        "In 1314 he fell. After the death of his brother in 1310, he ruled. In the following year he wed. He left in May.",
+        "In 1314 he fell. After the death of his brother in 1310, he ruled. The following year he wed. He left in May.",
         "1314 1310 1311 1311-05",
     ),
     ("He fell in 1862. The law was passed in 1850. The following year he came back.", "1862 1850 1851"),
+    # from the day on which the deed of its sentence was
+    (
+        "On 14 April 1471 he won. The Battle of Tow, which was fought on 4 May 1471, ended it. Two days later he left.",
+        "1471-04-14 1471-05-04 1471-05-06",
+    ),
+    (
+        "On 14 April 1471 he won. The siege, which took place on 4 May, ended it. Two days later he left.",
+        "1471-04-14 1471-05-04 1471-05-06",
+    ),
+    (
+        "On 14 April 1471 he won. The castle, built on 4 May 1471, was strong. Two days later he left.",
+        "1471-04-14 1471-05-04 1471-04-16",
+    ),
+    (
+        "On 14 April 1471 he won. The treaty, signed on 4 May 1475, was far off. Two days later he left.",
+        "1471-04-14 1475-05-04 1471-04-16",
+    ),
     # not from that of a thing, nor from one that it hangs on, nor from what had been
     ("In 1862 he sailed. The pact of 1850 was void. Two years later he fell.", "1862 1850 1864"),
     ("In 1862 he sailed on a ship which was built in 1850. The following year he came back.", "1862 1850 1863"),
