@@ -149,3 +149,21 @@ COUNTING_ON = [
 @pytest.mark.parametrize(("text", "expected"), COUNTING_ON)
 def test_what_counts_on(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+YEARS_IN_DIGITS = [
+    # two years of long ago, of which nobody tells a month in digits
+    ("The regiment served in Spain 1811-12 and in Holland 1809-10.", "P2Y P2Y"),
+    ("• 1801-02: With the fleet.\n• 1803-05: In port.", "P2Y P3Y"),
+    ("1809-10: laid up. In May he left.", "P2Y 1809-05"),
+    ("He served in Spain 1911-12.", "P2Y"),
+    # a month, a day
+    ("Notes of 1811-05 were lost.", "1811-05"),
+    ("Updated 1999-12 by hand.", "1999-12"),
+    ("At Leeds 1911-12-03 was a wet day.", "1911-12-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS_IN_DIGITS)
+def test_two_years_in_digits(text: str, expected: str) -> None:
+    assert _values(text) == expected
