@@ -18,7 +18,6 @@ _NUMBERED: Final = 1900
 """Before this year nobody tells months by digits in running text."""
 _MODERN: Final = 1950
 """Nor, before this one, right behind a name."""
-_DIGITS: Final = 2
 
 
 def two_years_of(text: str, reading: Reading, language: Language) -> m.Range | None:
@@ -32,7 +31,8 @@ def two_years_of(text: str, reading: Reading, language: Language) -> m.Range | N
     told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
     told = told or before.lower() in island["sessions"] or before.lower() in language.words["TO"]
     named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
-    if (long_ago := _of_long_ago(text[token.start : token.end], before)) is not None:
+    long_ago = _of_long_ago(text[token.start : token.end], before) if token.kinds[0][0] == "ISOMONTH" else None
+    if long_ago is not None:
         return m.Range(m.Date(date.year), m.Date(long_ago))
     if not two_years(text[token.start : token.end]) or not (told or named):
         return None
@@ -42,7 +42,7 @@ def two_years_of(text: str, reading: Reading, language: Language) -> m.Range | N
 def _of_long_ago(digits: str, before: str) -> int | None:
     """The last of two years of which nobody tells a month in digits: "1803-05: In port", "in Spain 1911-12"."""
     year, last = int(digits[:4]), digits[5:]
-    if digits[4] != "-" or len(last) != _DIGITS or int(last) <= year % 100:
+    if int(last) <= year % 100:
         return None
     named = before.istitle() and year < _MODERN and two_years(digits)
     return year - year % 100 + int(last) if year < _NUMBERED or named else None

@@ -6,11 +6,13 @@ became king in 1199. In the next decade he lost his lands": behind 1199.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.beside import word_after
+from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
@@ -22,6 +24,7 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _YEAR: Final = 366 * DAY
+_LED: Final = re.compile(r"(?<!\w)([^\W\d_]+),?[^\S\n]+\Z")
 
 
 def counts_from_beginning(
@@ -81,6 +84,15 @@ def dates_deed(text: str, told: int, value: Interval, before: Interval | None, l
     if read is None or holder is None or holder.draft.group.perfect or holder.draft.group.modality:
         return False
     return holder.draft.group.lemma in read.lexicon.closed["datable"]
+
+
+def had_in_between(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands between an auxiliary of hindsight and its participle: "had for five years been ill"."""
+    words, led = lexicon(language), _LED.search(text, max(0, reading.first - 16), reading.first)
+    if led is None or words.have.get(led[1]) != "past":
+        return False
+    after = word_after(text, reading.last + (text[reading.last : reading.last + 1] == ","))
+    return words.lemma_as(after, "VBN") is not None or after in words.be
 
 
 def _is_next(meaning: m.Meaning) -> bool:

@@ -43,7 +43,7 @@ from grammar.discourse.passing import (
 )
 from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
-from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence, dates_deed
+from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence, dates_deed, had_in_between
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
@@ -299,7 +299,8 @@ class Story(Memory):
         if not told_then(self.text, reading.first, self.language):
             return super()._onward(reading)
         then = this_day(self.text, reading, self.around.previous, self.language)
-        return then or onward(reading) or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
+        back = hindsight(self.text, reading, self.language) or had_in_between(self.text, reading, self.language)
+        return then or onward(reading) or from_there(reading.meaning, back=back)
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""

@@ -167,3 +167,28 @@ YEARS_IN_DIGITS = [
 @pytest.mark.parametrize(("text", "expected"), YEARS_IN_DIGITS)
 def test_two_years_in_digits(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+HAD_BEEN = [
+    # in the season that was told, what had been done in a month of it
+    ("In the summer of 1916 they met. The camp had been built in July. It fell in September.", "1916-SU 1916-07 1916-09"),
+    ("The spring of 1916 saw two attacks. The offensive had been started in May.", "1916-SP 1916-05"),
+    ("In the winter of 1916 they met. The work had begun in February.", "1916-WI 1916-02"),
+    ("In the summer of 1916 they met. The work had begun in March.", "1916-SU 1916-03"),
+    # for so long up to then
+    ("In 1450 the duke was hated. He had for the past five years been losing towns.", "1450 P5Y"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HAD_BEEN)
+def test_what_had_been(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+def test_stretches_up_to_a_story() -> None:
+    stories = (
+        "In 1450 the duke was hated. He had for the past five years been losing towns.",
+        "In 1450 it fell. The war had, in the past five years, cost millions.",
+    )
+    for text in stories:
+        assert _find(text)[1].resolution.value.edtf == "1445/1449"
