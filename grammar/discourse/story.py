@@ -15,6 +15,7 @@ from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.foretold import foretold_then
 from grammar.discourse.going_back import (
     beside_weeks,
     between,
@@ -301,6 +302,13 @@ class Story(Memory):
         then = this_day(self.text, reading, self.around.previous, self.language)
         back = hindsight(self.text, reading, self.language) or had_in_between(self.text, reading, self.language)
         return then or onward(reading) or from_there(reading.meaning, back=back)
+
+    def gone_on(self, reading: Reading, context: Context) -> Reading:
+        """A reading that goes on from the story; in how long something would come, from there, too."""
+        reading = super().gone_on(reading, context)
+        if self.fixed is not None or not self.policy.cues:
+            return reading
+        return foretold_then(self.text, reading, context.previous, self.published, self.language)
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""

@@ -192,3 +192,25 @@ def test_stretches_up_to_a_story() -> None:
     )
     for text in stories:
         assert _find(text)[1].resolution.value.edtf == "1445/1449"
+
+
+FORETOLD = [
+    # in how long something would come: from where a story of long ago is, or no day at all
+    ("On 3 January 1879 it fell. He told them that they would die in two days.", "1879-01-03 1879-01-05"),
+    ("In January 1879 it fell. He told them that they would die in two days.", "1879-01 P2D:"),
+    ("On 3 January 1879 it fell. He said they must yield within two days.", "1879-01-03 P2D:1879-01-03"),
+    ("In January 1879 it fell. Nothing could stop them from coming within two hours.", "1879-01 PT2H:"),
+    ("In January 1879 it fell. He said it would be rebuilt in two years.", "1879-01 1881"),
+    # what is of now
+    ("In January 1879 it fell. The book about it will be out in two weeks.", "1879-01 2010-W13"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORETOLD)
+def test_what_would_come(text: str, expected: str) -> None:
+    told = []
+    for one in _find(text):
+        value = one.timex.value or "?"
+        since = getattr(one.resolution.value, "lower", None) or ""
+        told.append(f"{value}:{since[:10]}" if value.startswith("P") else value)
+    assert " ".join(told) == expected
