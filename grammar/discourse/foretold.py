@@ -70,8 +70,7 @@ def foretold_then(
         return reading
     able = read.lexicon.closed["able_then"]
     told = all(
-        group.tense == "past" or group.modality == "would" or read.tokens[group.first].lower in able
-        for group in groups
+        group.tense == "past" or group.modality == "would" or read.tokens[group.first].lower in able for group in groups
     )
     if not told:
         return reading

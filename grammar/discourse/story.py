@@ -50,6 +50,7 @@ from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
 from grammar.discourse.skew import skew_of, skewed
 from grammar.discourse.waiting import this_winter, waited, wintered
+from grammar.discourse.yearturn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
@@ -114,6 +115,7 @@ class Story(Memory):
         reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
+            reading = of_year_before(text, reading, here, self.every, self.language)
         return reading, given
 
     def _thread(self, reading: Reading) -> Interval | None:

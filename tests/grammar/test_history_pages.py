@@ -171,7 +171,10 @@ def test_two_years_in_digits(text: str, expected: str) -> None:
 
 HAD_BEEN = [
     # in the season that was told, what had been done in a month of it
-    ("In the summer of 1916 they met. The camp had been built in July. It fell in September.", "1916-SU 1916-07 1916-09"),
+    (
+        "In the summer of 1916 they met. The camp had been built in July. It fell in September.",
+        "1916-SU 1916-07 1916-09",
+    ),
     ("The spring of 1916 saw two attacks. The offensive had been started in May.", "1916-SP 1916-05"),
     ("In the winter of 1916 they met. The work had begun in February.", "1916-WI 1916-02"),
     ("In the summer of 1916 they met. The work had begun in March.", "1916-SU 1916-03"),
@@ -214,3 +217,35 @@ def test_what_would_come(text: str, expected: str) -> None:
         since = getattr(one.resolution.value, "lower", None) or ""
         told.append(f"{value}:{since[:10]}" if value.startswith("P") else value)
     assert " ".join(told) == expected
+
+
+TURNS_OF_YEARS = [
+    # a December behind January: of the year before, where what is behind it shows so
+    (
+        "On 5 January 1900 food ran short. The bakery was hit on 28 December and the mill on 2 January. It fell in March.",
+        "1900-01-05 1899-12-28 1900-01-02 1900-03",
+    ),
+    (
+        "At the end of January 1900 food was short. She gave birth at the end of December. On 3 March 1900 it fell.",
+        "1900-01 1899-12 1900-03-03",
+    ),
+    (
+        "They came home on 27 January 1812. The others marched on 26 December. They came on 2 March 1812.",
+        "1812-01-27 1811-12-26 1812-03-02",
+    ),
+    # else the next one
+    (
+        "On 5 January 1900 war began. It ended on 28 December. Peace came on 3 May 1901.",
+        "1900-01-05 1900-12-28 1901-05-03",
+    ),
+    ("On 5 January 1900 war began. It ended in December, and on 15 January he left.", "1900-01-05 1900-12 1901-01-15"),
+    (
+        "On 5 January 1900 war began. It ended on 28 December, when the pact of May 1900 was void.",
+        "1900-01-05 1900-12-28 1900-05",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS_OF_YEARS)
+def test_turns_of_years(text: str, expected: str) -> None:
+    assert _values(text) == expected
