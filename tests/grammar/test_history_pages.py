@@ -222,7 +222,7 @@ def test_what_would_come(text: str, expected: str) -> None:
 TURNS_OF_YEARS = [
     # a December behind January: of the year before, where what is behind it shows so
     (
-        "On 5 January 1900 food ran short. The bakery was hit on 28 December and the mill on 2 January. It fell in March.",
+        "On 5 January 1900 war came. The mill was hit on 28 December and the barn on 2 January. It fell in March.",
         "1900-01-05 1899-12-28 1900-01-02 1900-03",
     ),
     (
@@ -248,4 +248,22 @@ TURNS_OF_YEARS = [
 
 @pytest.mark.parametrize(("text", "expected"), TURNS_OF_YEARS)
 def test_turns_of_years(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+QUALITIES = [
+    # how so long a time was changes nothing
+    ("They held out for three terrible days.", "P3D"),
+    ("After six weary months they left.", "P6M"),
+    ("In 1900 he left. Three hard years later he came back.", "1900 1903"),
+    ("In 1900 he left. Over the next five difficult months he wrote.", "1900 P5M"),
+    # it makes no time of what is none
+    ("It was a hard day and a bad week.", ""),
+    ("She had two good second halves and two cold drinks.", ""),
+    ("It has 300 sunny days.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUALITIES)
+def test_lengths_with_a_quality(text: str, expected: str) -> None:
     assert _values(text) == expected
