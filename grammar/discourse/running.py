@@ -20,9 +20,10 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.context import AHEAD, Direction
 from grammar.directions.deliveries import is_released
 from grammar.directions.direction import direction_at
-from grammar.directions.lasted import verb_at
+from grammar.directions.lasted import more_than, verb_at
 from grammar.discourse.deadlines import ends_day
 from grammar.discourse.double_years import spans_of_years, two_years_of
+from grammar.discourse.earliest import told_then as at_earliest
 from grammar.discourse.eventless import beside_event, has_article
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -73,6 +74,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
         case m.Range() | m.Window() | m.Offset() if (spans := spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
+        case m.Length() if signal is not None and signal[2] == "over":
+            return more_than(text, reading, meaning, language)
         case m.Window() if (both := and_longer(text, reading, language)) is not None:
             return both
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
@@ -104,6 +107,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(day, tokens=(last,)) if weekday_of(meaning.date) is not None else reading
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
             return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
+        case m.Bound(kind="from" | "by") if (then := at_earliest(text, reading, language)) is not reading:
+            return then
         case m.Bound(kind="from", time=time) if is_compared(text, reading, language):
             return evolve(reading, meaning=time)  # "sales fell 3% in July from June"
         case m.Bound(kind="before", time=m.Unit(shift=0)) if _is_out(text, reading, language):

@@ -257,6 +257,10 @@ QUALITIES = [
     ("After six weary months they left.", "P6M"),
     ("In 1900 he left. Three hard years later he came back.", "1900 1903"),
     ("In 1900 he left. Over the next five difficult months he wrote.", "1900 P5M"),
+    # more than so long, behind a verb of that
+    ("The siege lasted over three months. After over ten years of war they met.", "P3M:MORE_THAN P10Y:MORE_THAN"),
+    ("It took place over three days, and he stayed over two nights.", "P3D"),
+    ("Over three months he wrote it.", "P3M"),
     # it makes no time of what is none
     ("It was a hard day and a bad week.", ""),
     ("She had two good second halves and two cold drinks.", ""),
@@ -266,4 +270,29 @@ QUALITIES = [
 
 @pytest.mark.parametrize(("text", "expected"), QUALITIES)
 def test_lengths_with_a_quality(text: str, expected: str) -> None:
-    assert _values(text) == expected
+    mods = [(one.timex.value, one.timex.mod) for one in _find(text)]
+    assert " ".join(f"{value}:{mod}" if mod else str(value) for value, mod in mods) == expected
+
+
+PARTS = [
+    # the part of a time, told in its units
+    ("In the early months of 1944 they trained.", "1944:START"),
+    ("In the later months of 1914 and the middle months of 1916 he wrote.", "1914:END 1916:MID"),
+    ("In the latter weeks of May 1862 it fell.", "1862-05:END"),
+    ("In the early years of the 19th century he fell.", "180"),
+    ("In the early days of the war he was poor.", ""),
+    # told of what was, "as early as" begins nothing
+    ("The ship was ordered as early as May 1806.", "1806-05 < 1806-06-01"),
+    ("As late as March 1945 they fought.", "1945-03 < 1945-04-01"),
+    ("It may open as early as May 2011.", "2011-05 < ..) month"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts_of_times(text: str, expected: str) -> None:
+    told = []
+    for one in _find(text):
+        value, mod, within = one.timex.value, one.timex.mod, str(one.resolution.within)
+        end = within.rpartition(", ")[2].removesuffix(")")
+        told.append(f"{value}:{mod}" if mod else f"{value} < {end[:10]}" if " as " in text else str(value))
+    assert " ".join(told) == expected
