@@ -274,7 +274,7 @@ def verb_at(text: str, start: int, language: Language) -> bool:
 
 
 def more_than(text: str, reading: Reading, length: m.Length, language: Language) -> Reading:
-    """ "The siege lasted over three months", "after over ten years": more than so long, where "over" leads no stretch."""
+    """ "The siege lasted over three months", "after over ten years": more than so long."""
     words, before = lexicon(language), word_before(text, reading.first).lower()
     if not words.is_of(before, words.lists["measuring"]) and words.links.get(before) != "after":
         return reading

@@ -11,7 +11,7 @@ from grammar.parsing.driver import Reading
 
 
 def told_then(text: str, reading: Reading, language: Language) -> Reading:
-    """A time that a past clause tells to be early or late: "the ship was ordered as early as May 1806"; not "may open as
+    """A time that a past clause tells to be early or late: "ordered as early as May 1806"; not "may open as
     early as Monday".
     """
     bound, signal = reading.meaning, reading.signal

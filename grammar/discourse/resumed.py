@@ -59,8 +59,8 @@ def counts_from_sentence(text: str, told: int, since: int, reading: Reading, lan
     time = dateless(reading.meaning)
     if not later_than(time) or not leads(text, reading.first) or hindsight(text, reading, language):
         return False
-    unit = time.unit if isinstance(time, m.Unit) else min(unit for _, unit in time.length.parts)
-    if unit < G.YEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
+    units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
+    if min(units) < G.YEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
         return False
     read, holder = _clause(text, told, language)
     if read is None or holder is None or "\n" in text[since : reading.first]:
