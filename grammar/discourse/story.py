@@ -48,6 +48,7 @@ from grammar.discourse.resumed import counts_from_beginning, counts_from_sentenc
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
+from grammar.discourse.shortdecades import of_century_behind
 from grammar.discourse.skew import skew_of, skewed
 from grammar.discourse.waiting import this_winter, waited, wintered
 from grammar.discourse.yearturn import of_year_before
@@ -104,6 +105,7 @@ class Story(Memory):
         if given.previous is None:
             return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
+        reading = of_century_behind(reading, here, self.every)
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))

@@ -296,3 +296,36 @@ def test_parts_of_times(text: str, expected: str) -> None:
         end = within.rpartition(", ")[2].removesuffix(")")
         told.append(f"{value}:{mod}" if mod else f"{value} < {end[:10]}" if " as " in text else str(value))
     assert " ".join(told) == expected
+
+
+RANGES = [
+    # the comma behind an American year, and the end of the stretch
+    ("The siege of Suff, June 16, 1864, to April 2, 1865.", "1864-06-16/1865-04-03"),
+    ("Attached to the Dept., April, 1861, to March, 1862.", "1861-04-01/1862-04-01"),
+    ("Duty at Cairo August, 1862, to January 5, 1863.", "1862-08-01/1863-01-06"),
+    # no stretch
+    ("Duty there June 16, 1864, to June 2, 1864.", "1864-06-16/1864-06-17"),
+    ("The trial was postponed, June 16, 1864, to July 2, 1864.", "1864-06-16/1864-06-17"),
+    ("Moved to Bath, June 3, 1864, to join the fleet.", "1864-06-03/1864-06-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_ranges_behind_a_comma(text: str, expected: str) -> None:
+    within = _find(text)[0].resolution.within
+    assert f"{within.lower[:10]}/{within.upper[:10]}" == expected
+
+
+SHORT_DECADES = [
+    # of the century of the year behind
+    ("The fort, built in 1765, was old. By the late 70s it was ruined and in 1982 it was sold.", "1765 197 1982"),
+    ("It was claimed in 1765. In the late seventies it was quiet. A 1983 coup was bad.", "1765 197 1983"),
+    # of the century of the story
+    ("He was born in 1865. In the 80s he was at school. He left in 1889.", "1865 188 1889"),
+    ("The fort was built in 1765. In the late 70s it fell. It was sold in 1950.", "1765 177 1950"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT_DECADES)
+def test_decades_of_two_digits(text: str, expected: str) -> None:
+    assert _values(text) == expected
