@@ -1,5 +1,5 @@
-"""Decades of two digits in a story that goes on with years of another century: "built in 1765 ... by the late 70s it was
-ruined, and in 1982 it was sold".
+"""Decades of two digits in a story that goes on with years of another century: "built in 1765 ... ruined by the late 70s
+and sold in 1982".
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.mornings import morning_after, until_morning
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
-from grammar.discourse.opening import headed
+from grammar.discourse.opening import headed, looked_back_from
 from grammar.discourse.passing import (
     aside,
     begun,
@@ -99,7 +99,8 @@ class Story(Memory):
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
         text = self.text
         if given.previous is None:
-            first = headed(text, reading, self.every, self.published, self.policy, self.language)
+            told = self.every, self.published, self.policy, self.language
+            first = headed(text, reading, *told) or looked_back_from(text, reading, *told)
             return reading, given if first is None else given.remembering(first, given.discussed)
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:

@@ -329,3 +329,22 @@ SHORT_DECADES = [
 @pytest.mark.parametrize(("text", "expected"), SHORT_DECADES)
 def test_decades_of_two_digits(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+OPENED_BACK = [
+    # a look back at the head of a story counts from its first date
+    (
+        "He was named after an admiral who had been killed the previous October. The ship was ordered in May 1806.",
+        "1805-10 1806-05",
+    ),
+    ("The war had ended only five years earlier. In November 1950 the army came.", "1945 1950-11"),
+    ("The war had ended the year before. On 3 May 1946 he came home.", "1945 1946-05-03"),
+    # not from when what is so now began, nor from a date of late
+    ("The bank, which had been robbed the previous year, was shut. It was founded in May 1950.", "2009 1950-05"),
+    ("The bank had been robbed a year earlier. It was closed in May 2009.", "2009 2009-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENED_BACK)
+def test_looks_back_at_the_head(text: str, expected: str) -> None:
+    assert _values(text) == expected
