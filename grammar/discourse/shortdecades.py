@@ -1,4 +1,4 @@
-"""Decades of two digits in a story that goes on with years of another century: "built in 1765 ... ruined by the late 70s
+"""Decades of two digits in a story that goes on with years of another century: "built in 1765 ... a ruin by the 70s
 and sold in 1982".
 """
 

@@ -16,6 +16,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("UNITS", wording.of_dimensions),
     ("UNIT", wording.inside_of_unit),
     ("", wording.before_era),
+    ("TODAY", wording.as_if),
     ("=Unit", wording.told_behind),
     ("^UNITS", wording.uncounted),
     ("", wording.written_small),
