@@ -25,6 +25,7 @@ from grammar.discourse.deadlines import ends_day
 from grammar.discourse.double_years import spans_of_years, two_years_of
 from grammar.discourse.earliest import told_then as at_earliest
 from grammar.discourse.eventless import beside_event, has_article
+from grammar.discourse.styles import of_two_styles
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.numbers import two_years
@@ -76,6 +77,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=spans)
         case m.Length() if signal is not None and signal[2] == "over":
             return more_than(text, reading, meaning, language)
+        case m.Range(start=m.Date(day=int())) if (day := of_two_styles(text, reading)) is not None:
+            return evolve(reading, meaning=day, pieces=())
         case m.Window() if (both := and_longer(text, reading, language)) is not None:
             return both
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":

@@ -348,3 +348,32 @@ OPENED_BACK = [
 @pytest.mark.parametrize(("text", "expected"), OPENED_BACK)
 def test_looks_back_at_the_head(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+TWO_CALENDARS = [
+    # the day by the old calendar, where they lie as far apart as the calendars
+    ("He gave battle on 7/17 September 1631. In October he left.", "1631-09-07 1631-10"),
+    ("It fell on 3/13 May 1632 and 1/12 July 1690.", "1632-05-03 1690-07-01"),
+    ("On 25 October/7 November 1917 it came. The next day he left.", "1917-10-25 1917-10-26"),
+    # two days, or more
+    ("It came on 16/17 June 1917.", "1917-06-16 1917-06-17"),
+    ("It was shown on 3/13 May 1950.", "1950-05-03 1950-05-13"),
+    ("It lasted from 3 to 13 May 1632.", "1632-05-03 1632-05-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO_CALENDARS)
+def test_days_of_two_calendars(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+NO_DAY = [
+    ("Many remember the war as if it were yesterday.", ""),
+    ("It was like it happened yesterday, or only yesterday.", "2010-03-14"),
+    ("He acts as if he left yesterday.", "2010-03-14"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_DAY)
+def test_what_is_only_like_a_day(text: str, expected: str) -> None:
+    assert _values(text) == expected
