@@ -50,14 +50,14 @@ from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
 from grammar.discourse.shortdecades import of_century_behind
 from grammar.discourse.skew import skew_of, skewed
-from grammar.discourse.waiting import this_winter, waited, wintered
+from grammar.discourse.waiting import next_new_year, this_winter, waited, wintered
 from grammar.discourse.yearturn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
-from grammar.plausibility.early import in_era, next_new_year
+from grammar.plausibility.early import in_era
 from grammar.resolution import resolve
 
 _HALF_A_YEAR: Final = 183 * DAY

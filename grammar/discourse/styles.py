@@ -1,4 +1,4 @@
-"""Days that are told by two calendars with a stroke, the old one first: "7/17 September 1631", "25 October/7 November"."""
+"""Days told by two calendars with a stroke, the old one first: "7/17 September 1631", "25 October/7 November 1917"."""
 
 from __future__ import annotations
 

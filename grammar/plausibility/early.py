@@ -115,6 +115,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
             told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
         case m.Spell(unit=G.SEASON, year=None) if reading.signal is not None and reading.signal[2] == "in":
             told, sure = evolve(date, year=year), closed or _verb_next(text, reading, after, language)
+            sure = sure or (len(found[1]) > 2 and after in _opening(language))  # "in spring 217 he left"
         case _:
             return reading
     if not sure:
@@ -238,6 +239,8 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
         return False
     if reading.signal is None and reading.tokens[0].kinds[0][0] == "OLDYEAR":
         return _of_event(text, reading, language)
+    if _runs_on(reading):
+        return True
     before = word_before(text, reading.first)
     earlier = word_before(text, reading.first - len(before) - 1)
     begun = evolve(reading, meaning=reading.meaning.start) if isinstance(reading.meaning, m.Range) else reading
@@ -251,6 +254,14 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     behind = word_after(text, named.end()).lower()
     words = lexicon(language)
     return words.tells(behind) or behind in words.have or ENDS.match(text, named.end()) is not None
+
+
+def _runs_on(reading: Reading) -> bool:
+    """Whether a year and the next one stand behind "in", which count nothing: "in 672–673 Arab fleets took it"."""
+    match reading.meaning:
+        case m.Range(start=m.Date(year=int() as first), end=m.Date(year=int() as last)) if reading.signal is not None:
+            return reading.signal[2] == "in" and _HUNDRED <= first == last - 1
+    return False
 
 
 def _of_event(text: str, reading: Reading, language: Language) -> bool:
@@ -275,6 +286,8 @@ def is_sure(text: str, reading: Reading, language: Language) -> bool:
     kinds = reading.names
     island, before = language.words["island"], word_before(text, reading.first).lower()
     if "SEASON" in kinds or "EARLY" in kinds or _is_stretch(reading, led=before in island["reigned"]):
+        return True
+    if _runs_on(reading):
         return True
     if "DECADE" in kinds:
         return "THE" in kinds and reading.signal is not None
@@ -373,19 +386,6 @@ def _with_short_year(text: str, reading: Reading, known: int) -> Reading:
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     meaning = m.replaced(reading.meaning, date, evolve(date, year=year))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
-
-
-def next_new_year(reading: Reading) -> Reading:
-    """ "In the new year", "until the new year" in a story: the next one from where it is."""
-    if reading.names[-2:] != ("THE", "NAMED"):
-        return reading
-    coming = m.Unit(G.YEAR, 1, m.Anchor.PREVIOUS)
-    match reading.meaning:
-        case m.Part(whole=m.Around(unit=G.YEAR, time=m.Named())):
-            return evolve(reading, meaning=evolve(reading.meaning, whole=coming))
-        case m.Bound(time=m.Named(rule="01-01", year=None)):
-            return evolve(reading, meaning=evolve(reading.meaning, time=m.Ordinal(1, G.DAY, coming)))
-    return reading
 
 
 def lost_year(text: str, reading: Reading) -> str:
