@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
@@ -121,6 +122,16 @@ class PartRules(Transformer[Any, Meaning]):
         if unit is G.YEAR and coarseness(whole) >= G.CENTURY:
             return m.Ordinal(1 if part == "start" else -1, G.DECADE, whole)
         return m.Part(part, narrowed(unit, whole, 1 if part == "start" else -1))
+
+    def part_units(self, the: Word, parts: Word, *words: Any) -> Meaning:
+        """ "The later months of 1914", "the early days of May"."""
+        part, told = str(parts.value).split()
+        whole, unit = of_number(words[-1]), UNITS[told][0]
+        if unit is G.YEAR and coarseness(whole) >= G.CENTURY and part != "middle":
+            return self.edge_units(the, evolve(parts, value=part), evolve(parts, value=told), *words)
+        if unit < G.DAY or unit >= coarseness(whole):
+            raise NoPhrase(f"the {parts.text} of a time")
+        return m.Part(part, whole)
 
     def edge_unit(self, *words: Word) -> Meaning:
         edge, unit = words[-2:]

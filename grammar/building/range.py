@@ -65,6 +65,14 @@ def _month_of_year(year: Meaning, to: Word, month: Any) -> m.Date | None:
     return None if span else m.Date(year.year, month)
 
 
+def _same_sort(start: Meaning, end: Meaning) -> bool:
+    """Whether both are years, or both are months: "1879–1882", "April–June 1944"."""
+    if not isinstance(start, m.Date) or not isinstance(end, m.Date) or start.day or end.day:
+        return False
+    years = start == m.Date(start.year) and end == m.Date(end.year)
+    return (years and (start.year or 0) < (end.year or 0)) or bool(start.month and end.month)
+
+
 @v_args(inline=True)
 class RangeRules(Transformer[Any, Meaning]):
     """From a time to another; see the examples in ``phrase.lark``."""
@@ -209,6 +217,8 @@ class RangeRules(Transformer[Any, Meaning]):
         span = one_night(start, end) or _up_to(start, to, end)  # "during the night of the 5th to 6th of June"
         if span is None and signal.value == "for":
             return self.from_range(signal, start, to, end)  # "for Sunday through Tuesday"
+        if span is None and signal.value == "during" and _same_sort(start, end):
+            return self.from_range(signal, start, to, end)  # "during 1879–1882"
         if span is None:
             raise NoPhrase(f"{signal.text} a range")
         return Said(span, (1, 3), 0, str(signal.value))

@@ -32,7 +32,7 @@ class WindowRules(Transformer[Any, Meaning]):
     """Stretches that count from another time; see the examples in ``deictic.lark``."""
 
     def window(self, *words: Any) -> Meaning:
-        kinds = [word for word in words if isinstance(word, Word) and word.terminal == "KIND"]
+        kinds = [word for word in words if isinstance(word, Word) and word.terminal in ("KIND", "QUALITY")]
         det, number, units = [word for word in words if word not in kinds][-3:]
         if det.value == "trailing" and unit_of(units) in (G.MONTH, G.QUARTER, G.YEAR):
             return m.Window(length_of(number, units), -1)

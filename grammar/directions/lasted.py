@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import Token
 from grammar.directions.asked import TIMED
@@ -268,3 +271,14 @@ def verb_at(text: str, start: int, language: Language) -> bool:
     before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]
     led = bool(before) and before[-1] in read.lexicon.to
     return led and " ".join(before) not in read.lexicon.closed["comparing"]
+
+
+def more_than(text: str, reading: Reading, length: m.Length, language: Language) -> Reading:
+    """ "The siege lasted over three months", "after over ten years": more than so long."""
+    words, before = lexicon(language), word_before(text, reading.first).lower()
+    spent = before in language.words["island"]["spending"] or words.is_of(before, words.lists["measuring"])
+    if not spent and words.links.get(before) != "after":
+        return reading
+    if length.mod or length.vague:
+        return reading
+    return evolve(reading, meaning=evolve(length, mod="MORE_THAN"), start=reading.first, signal=None)

@@ -48,7 +48,7 @@ def after_deed(
     if around.direction not in (*AHEAD, "nearest") or told is None or before is None:
         return reading
     weekday = is_weekday(date) and told.granularity is Granularity.DAY and _has_year(before)
-    if not weekday and not is_yearless(date):
+    if not isinstance(date, m.Date) or not (weekday or is_yearless(date)):
         return reading
     if reading.tokens[0].kinds[0][0] == "FROM" and not isinstance(reading.meaning, m.Bound):
         return reading  # "sales doubled in August from July"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -11,6 +13,11 @@ from grammar.language import Language
 from grammar.lexing.numbers import two_years
 from grammar.parsing.driver import Reading
 from grammar.plausibility.figures import of_two_years
+
+_NUMBERED: Final = 1900
+"""Before this year nobody tells months by digits in running text."""
+_MODERN: Final = 1950
+"""Nor, before this one, right behind a name."""
 
 
 def two_years_of(text: str, reading: Reading, language: Language) -> m.Range | None:
@@ -24,9 +31,21 @@ def two_years_of(text: str, reading: Reading, language: Language) -> m.Range | N
     told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
     told = told or before.lower() in island["sessions"] or before.lower() in language.words["TO"]
     named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
+    long_ago = _of_long_ago(text[token.start : token.end], before) if token.kinds[0][0] == "ISOMONTH" else None
+    if long_ago is not None:
+        return m.Range(m.Date(date.year), m.Date(long_ago))
     if not two_years(text[token.start : token.end]) or not (told or named):
         return None
     return m.Range(m.Date(date.year), m.Date(date.year + 1))
+
+
+def _of_long_ago(digits: str, before: str) -> int | None:
+    """The last of two years of which nobody tells a month in digits: "1803-05: In port", "in Spain 1911-12"."""
+    year, last = int(digits[:4]), digits[5:]
+    if int(last) <= year % 100:
+        return None
+    named = before.istitle() and year < _MODERN and two_years(digits)
+    return year - year % 100 + int(last) if year < _NUMBERED or named else None
 
 
 def spans_of_years(text: str, reading: Reading) -> m.Meaning | None:

@@ -7,11 +7,17 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import focus_of
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.publication import Publication
 
+_LONG: Final = 366 * DAY
+"""So long before publication at least is a story of which nothing is told from today."""
 _WORDS: Final = 7
 """So many words at most stand from what somebody promised to do to its time."""
 
@@ -43,3 +49,31 @@ def counted_from_saying(text: str, reading: Reading, told: int, language: Langua
     elif saying.lemma not in words.saying and saying.lemma not in words.lists["promising"]:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, time, evolve(time, anchor=m.Anchor.PREVIOUS)))
+
+
+def foretold_then(
+    text: str, reading: Reading, here: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """In how long something would come in a story of long ago, counted from there; no time where that is known less
+    finely: "nothing could stop them from reaching it within two hours".
+    """
+    time, led = reading.time, reading.signal[2] if reading.signal is not None else ""
+    offset = isinstance(time, m.Offset) and time.direction > 0 and led == "in"
+    window = isinstance(time, m.Window) and time.direction > 0 and time.inclusive
+    if not (offset or window) or not isinstance(time, m.Offset | m.Window) or time.anchor is not m.Anchor.PUBLICATION:
+        return reading
+    if here is None or here.end is None or here.end > published.start - _LONG:
+        return reading
+    read = focus_of(text, language.code).read_at(reading.first)
+    groups = [group for group in read.groups if group.form == "finite"] if read is not None else []
+    if read is None or not groups or (offset and not any(group.modality == "would" for group in groups)):
+        return reading
+    able = read.lexicon.closed["able_then"]
+    told = all(
+        group.tense == "past" or group.modality == "would" or read.tokens[group.first].lower in able for group in groups
+    )
+    if not told:
+        return reading
+    onward = evolve(time, anchor=m.Anchor.PREVIOUS)
+    fine = min(unit for _, unit in time.length.parts) < here.granularity > G.DAY
+    return evolve(reading, meaning=time.length if fine else m.replaced(reading.meaning, time, onward))

@@ -32,6 +32,10 @@ from grammar.resolving import series
 
 _REACH: Final = 1200
 """So many characters at most stand between the head of a story and its first date in full."""
+_SOON: Final = 300
+"""So many at most between a look back at its head and that date."""
+_OLD: Final = 3 * 366 * DAY
+"""So long before publication at least it lies then."""
 _BACK: Final = 45 * DAY
 """By so much a date may come later in the year than the next one and still be of its year."""
 
@@ -82,6 +86,38 @@ def headed(
         if after or not told_then(text, other.first, language) or _begins(text, other, language):
             break
         return _first(chain, (value.start or 0) if isinstance(value, Interval) else 0, policy)
+    return None
+
+
+def looked_back_from(
+    text: str,
+    reading: Reading,
+    every: Sequence[tuple[Reading, bool]],
+    published: Publication,
+    policy: Policy,
+    language: Language,
+) -> Interval | None:
+    """The first date of a story, of long ago, where it opens with what had been before that: "He had been killed the
+    previous October. The ship was ordered in May 1806".
+    """
+    time = reading.time
+    back = isinstance(time, m.Nearest | m.Unit) and time.anchor is m.Anchor.PREVIOUS and time.shift < 0
+    back = back or (isinstance(time, m.Offset) and time.anchor is m.Anchor.PREVIOUS and time.direction < 0)
+    if not back or not hindsight(text, reading, language):
+        return None
+    for other, hidden in every:
+        if hidden or other.first <= reading.first:
+            continue
+        when = _full(other)
+        if when is None or other.first - reading.last > _SOON or opens_section(text, reading.last, other.first):
+            return None
+        if _by_the_way(text, other, language) or _begins(text, other, language):
+            return None
+        if not told_then(text, other.first, language):
+            return None
+        value = resolve(when, published=published, policy=policy).value
+        old = isinstance(value, Interval) and (value.start or 0) < published.start - _OLD
+        return value if old and isinstance(value, Interval) else None
     return None
 
 

@@ -51,6 +51,8 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     soon = max(previous.start + _SOON, (previous.end or 0) - 1)
     dayless = isinstance(date, m.Date) and date.day is None
     near = after is not None and (after.start or 0) <= soon and not dayless
+    if dayless and previous.granularity is G.SEASON and after is not None and _is_in_year(after, previous):
+        holding = after  # "in the summer of 1916 they met. The camp had been built in July"
     if near and isinstance(date, m.Date) and date == m.Date(day=date.day) and after is not None:
         months = [calendar.from_days((one.start or 0) // calendar.DAY)[1] for one in (after, previous)]
         near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
@@ -62,6 +64,13 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _is_in_year(month: Interval, season: Interval) -> bool:
+    """Whether a month lies in a season that was told, and in the year in which that begins."""
+    start, begin = month.start or 0, season.start or 0
+    same = calendar.from_days(start // calendar.DAY)[0] == calendar.from_days(begin // calendar.DAY)[0]
+    return same and begin <= start < (season.end or 0)
 
 
 def _had_first(text: str, start: int, language: Language) -> bool:

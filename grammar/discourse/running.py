@@ -20,11 +20,13 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.context import AHEAD, Direction
 from grammar.directions.deliveries import is_released
 from grammar.directions.direction import direction_at
-from grammar.directions.lasted import verb_at
+from grammar.directions.lasted import more_than, verb_at
 from grammar.discourse.deadlines import ends_day
 from grammar.discourse.double_years import spans_of_years, two_years_of
+from grammar.discourse.earliest import told_then as at_earliest
 from grammar.discourse.eventless import beside_event, has_article
 from grammar.discourse.last_of import is_of_something
+from grammar.discourse.styles import of_two_styles
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.numbers import two_years
@@ -76,6 +78,10 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
         case m.Range() | m.Window() | m.Offset() if (spans := spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
+        case m.Length() if signal is not None and signal[2] == "over":
+            return more_than(text, reading, meaning, language)
+        case m.Range(start=m.Date(day=int())) if (styled := of_two_styles(text, reading)) is not None:
+            return evolve(reading, meaning=styled, pieces=())
         case m.Window() if (both := and_longer(text, reading, language)) is not None:
             return both
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
@@ -91,10 +97,6 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Offset(direction=1) if (stretch := lasts_from(text, reading, language)) is not None:
             return evolve(reading, meaning=stretch)  # "it lasted two hours from 9 a.m."
-        case m.Length(mod="") if signal is not None and signal[2] == "over" and not meaning.vague:
-            if word_before(text, signal[0]).lower() in language.words["island"]["spending"]:
-                more = evolve(meaning, mod="MORE_THAN")  # "it lasted over a week"
-                return evolve(reading, meaning=more, start=signal[0], signal=None)
         case m.Date() if (of_day := hour_of_date(text, reading, meaning)) is not None:
             return evolve(reading, meaning=of_day)
         case m.Nearest(shift=-1, date=date) if _is_beyond(text, reading, language):
@@ -111,6 +113,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(day, tokens=(last,)) if weekday_of(meaning.date) is not None else reading
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
             return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
+        case m.Bound(kind="from" | "by") if (then := at_earliest(text, reading, language)) is not reading:
+            return then
         case m.Bound(kind="from", time=time) if is_compared(text, reading, language):
             return evolve(reading, meaning=time)  # "sales fell 3% in July from June"
         case m.Bound(kind="before", time=m.Unit(shift=0)) if _is_out(text, reading, language):

@@ -15,6 +15,7 @@ from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.foretold import foretold_then
 from grammar.discourse.going_back import (
     beside_weeks,
     between,
@@ -30,7 +31,7 @@ from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.mornings import morning_after, until_morning
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
-from grammar.discourse.opening import headed
+from grammar.discourse.opening import headed, looked_back_from
 from grammar.discourse.passing import (
     aside,
     begun,
@@ -43,17 +44,20 @@ from grammar.discourse.passing import (
 )
 from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
+from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence, dates_deed, had_in_between
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
+from grammar.discourse.shortdecades import of_century_behind
 from grammar.discourse.skew import skew_of, skewed
-from grammar.discourse.waiting import this_winter, waited, wintered
+from grammar.discourse.waiting import next_new_year, this_winter, waited, wintered
+from grammar.discourse.yearturn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
-from grammar.plausibility.early import in_era, next_new_year
+from grammar.plausibility.early import in_era
 from grammar.resolution import resolve
 
 _HALF_A_YEAR: Final = 183 * DAY
@@ -95,12 +99,14 @@ class Story(Memory):
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
         text = self.text
         if given.previous is None:
-            first = headed(text, reading, self.every, self.published, self.policy, self.language)
+            told = self.every, self.published, self.policy, self.language
+            first = headed(text, reading, *told) or looked_back_from(text, reading, *told)
             return reading, given if first is None else given.remembering(first, given.discussed)
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
+        reading = of_century_behind(reading, here, self.every)
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
@@ -112,6 +118,7 @@ class Story(Memory):
         reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
+            reading = of_year_before(text, reading, here, self.every, self.language)
         return reading, given
 
     def _thread(self, reading: Reading) -> Interval | None:
@@ -197,10 +204,14 @@ class Story(Memory):
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
         here = self.around.previous
-        return aside(self.text, self.begun, reading.first, self.language, self.before_last, here)
+        if not aside(self.text, self.begun, reading.first, self.language, self.before_last, here):
+            return False
+        return here is None or not dates_deed(self.text, self.begun, here, self.before_last, self.language)
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading, and the time from which it counts; "the next spring" behind a look back, too."""
+        if self.last is not None and self._resumes(reading, self.last):
+            return reading, given.remembering(self.last, given.discussed)
         back = self.looked_back if self.opened and not m.goes_on(reading.meaning) else None
         ahead = self._onward(reading) if back is not None else None
         if back is not None and ahead is not None and self._is_behind_look_back(evolve(reading, meaning=ahead), back):
@@ -230,6 +241,21 @@ class Story(Memory):
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
+
+    def _resumes(self, reading: Reading, last: Interval) -> bool:
+        """Whether what came later counts from an earlier date told last, from which the story does not go on."""
+        here = self.around.previous if self.around.previous != last else self.before_last
+        if here is None or (last.end or 0) > (here.start or 0):
+            return False
+        if not m.goes_on(reading.meaning):
+            ahead = self._onward(reading)
+            if ahead is None:
+                return False
+            reading = evolve(reading, meaning=ahead)
+        if counts_from_beginning(self.text, self.begun, self.mentioned, reading, last, self.language):
+            return True
+        year = self.beside is not None and self.beside == last
+        return year and counts_from_sentence(self.text, self.begun, self.mentioned, reading, self.language)
 
     def _is_of_look_back(self, reading: Reading, told: Interval) -> bool:
         """Whether what came later is counted from a look back of its sentence: "had left in May, and two days later was
@@ -289,7 +315,15 @@ class Story(Memory):
         if not told_then(self.text, reading.first, self.language):
             return super()._onward(reading)
         then = this_day(self.text, reading, self.around.previous, self.language)
-        return then or onward(reading) or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
+        back = hindsight(self.text, reading, self.language) or had_in_between(self.text, reading, self.language)
+        return then or onward(reading) or from_there(reading.meaning, back=back)
+
+    def gone_on(self, reading: Reading, context: Context) -> Reading:
+        """A reading that goes on from the story; in how long something would come, from there, too."""
+        reading = super().gone_on(reading, context)
+        if self.fixed is not None or not self.policy.cues:
+            return reading
+        return foretold_then(self.text, reading, context.previous, self.published, self.language)
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""

@@ -86,6 +86,19 @@ def this_winter(reading: Reading, here: Interval, policy: Policy) -> Reading:
     return evolve(reading, meaning=evolve(season, year=year))
 
 
+def next_new_year(reading: Reading) -> Reading:
+    """ "In the new year", "until the new year" in a story: the next one from where it is."""
+    if reading.names[-2:] != ("THE", "NAMED"):
+        return reading
+    coming = m.Unit(G.YEAR, 1, m.Anchor.PREVIOUS)
+    match reading.meaning:
+        case m.Part(whole=m.Around(unit=G.YEAR, time=m.Named())):
+            return evolve(reading, meaning=evolve(reading.meaning, whole=coming))
+        case m.Bound(time=m.Named(rule="01-01", year=None)):
+            return evolve(reading, meaning=evolve(reading.meaning, time=m.Ordinal(1, G.DAY, coming)))
+    return reading
+
+
 def _places(text: str, start: int, language: Language) -> list[Place]:
     """The clause whose verb stands at a place."""
     read = focus_of(text, language.code).read_at(start)

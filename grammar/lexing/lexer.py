@@ -18,7 +18,7 @@ from grammar.lexing.daymonth import CLOCK, DayMonth, joined_year, year_after_com
 from grammar.lexing.feasts import Feasts
 from grammar.lexing.letters import letter_apart
 from grammar.lexing.numbers import is_year_first, owner_of, shapes_of, worths, zone_after
-from grammar.lexing.oldyears import OldYears, roman
+from grammar.lexing.oldyears import OldYears, roman, small_eras
 from grammar.lexing.reigns import sole
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
 from grammar.lexing.winters import Winters
@@ -99,7 +99,7 @@ class Lexer:
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
         self._linking = re.compile(rf"[^\S\n]+(?:(?:{links or '(?!)'})[^\S\n]+{told}|{CLOCK})")
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
-        self._winters = Winters(self.terminals)
+        self._winters, self._small_era = Winters(self.terminals), small_eras(numbers)
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
         ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?i:{ordinal})?(?![\w:])")
@@ -297,7 +297,7 @@ class Lexer:
         spelled = text[start:end]
         brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
         touches = after == "HHMM" and spelled in self._glued and text[start - 1].isdigit()  # "1431z"
-        if not loose and spelled in self._upper and not (brief or touches):
+        if not loose and spelled in self._upper and not (brief or touches or self._small_era(text, start, end)):
             return None  # lower case: "et" is no zone, but in "9pm et"
         if known.kinds[0][0] == "ZONE" and spelled.istitle() and self._names(text, end):
             return None  # "the 8 a.m. Central Park reading"

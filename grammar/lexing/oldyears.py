@@ -7,7 +7,7 @@ and before one that nothing counted begins with. Whether the year is meant, the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from grammar.lexing.numbers import two_years
@@ -23,6 +23,10 @@ _LIFE: Final = 72
 """So many characters at most stand in brackets before a year of a life or a reign."""
 _STRETCH: Final = 100
 """So many years at most last such a stretch."""
+_LED_BY: Final = 16
+"""So many characters at most stand before an era that tell it from other words."""
+_NEAR: Final = 1500
+"""So far around a doubtful era another one that is sure makes it one."""
 _ROMAN: Final = re.compile(r"MM?(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
 _LETTERS: Final = 4
 _FAR: Final = 2100
@@ -49,6 +53,35 @@ def roman(word: str) -> int | None:
     worth = [_WORTH[letter] for letter in word]
     year = sum(-one if one < after else one for one, after in zip(worth, [*worth[1:], 0], strict=True))
     return year if year < _FAR else None
+
+
+def small_eras(numbers: Mapping[str, Any]) -> Callable[[str, int, int], bool]:
+    """Whether a word in small letters is an era behind a number or a century: "431–404 bc", "the 5th century bc".
+
+    People write so for "because", too, so what stands behind a number must close its words, or go on as years do,
+    unless such an era stands near.
+
+    >>> is_era = small_eras({"small_eras": ["bc"], "small_eras_units": ["century"], "small_eras_links": ["and"]})
+    >>> [is_era(text, text.index("bc"), text.index("bc") + 2) for text in ("in 55 bc.", "up at 5 bc of it", "a bc of")]
+    [True, False, False]
+    """
+    eras = frozenset(numbers.get("small_eras", ()))
+    units, links = ("|".join(map(re.escape, numbers.get(f"small_eras_{name}", ()))) for name in ("units", "links"))
+    led = re.compile(
+        rf"(?<!\w)(?:(?P<unit>{units or '(?!)'})|[\d–-]*\ds?(?:[^\S\n][–-][^\S\n]\d+)?)[^\S\n]\Z", re.ASCII
+    )
+    closed = re.compile(rf"[^\S\n]*(?:[.,;:)\]–\n-]|\Z)|[^\S\n](?:{links or '(?!)'})(?!\w)")
+
+    told = "|".join(map(re.escape, sorted(eras))) or "(?!)"
+    sure = re.compile(rf"(?:\d\d[^\S\n](?:{told})(?=[.,;)])|(?:{units or '(?!)'})[^\S\n](?:{told})(?!\w))", re.ASCII)
+
+    def is_era(text: str, start: int, end: int) -> bool:
+        found = led.search(text, max(0, start - _LED_BY), start) if text[start:end] in eras else None
+        if found is None or found["unit"] is not None or closed.match(text, end):
+            return found is not None
+        return sure.search(text, max(0, start - _NEAR), end + _NEAR) is not None
+
+    return is_era
 
 
 class OldYears:

@@ -280,7 +280,7 @@ def _alone(pair: Pair) -> bool:
     return opens and isinstance(time, m.DayPart) and time.date is not None
 
 
-def _compared(pair: Pair) -> bool:
+def _from_ago(pair: Pair) -> bool:
     """ "Rose 3% from a year ago in June": the June whose figure is compared with one of a year before."""
     first, ago = pair.first, pair.first.time
     if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or pair.signals[1] != "in":
@@ -304,7 +304,7 @@ COARSER: Final[tuple[Judge, ...]] = (
     _score_behind,
     _figures_for,
     _score_before,
-    _compared,
+    _from_ago,
 )
 """Asked of two that may be one, a time of day and its day, a date and its year."""
 

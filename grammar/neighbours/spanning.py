@@ -36,6 +36,8 @@ def spanning(pair: Pair) -> Reading | None:
     comma = signal == "from" and pair.text[first.last : first.last + 1] == "," and _closes_date(first)
     if comma and is_day(start):
         return _to_day(pair, start)
+    if first.signal is None and pair.text[first.last : first.last + 1] == "," and pair.second.signal is None:
+        return _to_date(pair, start)
     if not isinstance(start, m.Clock | m.DayPart) or start.date is None or first.pieces:
         return None
     if signal in ("", "on", "at") and pair.second.signal is None and _is_dashed(pair):
@@ -89,5 +91,23 @@ def _to_day(pair: Pair, start: m.Meaning) -> Reading | None:
     comma, _, between = pair.between.partition(" ")
     linked = comma == "," and (not between if until else between in links(pair.language)["from"])
     if not linked or (second.signal is not None and not until) or pair.first.pieces or not is_day(end):
+        return None
+    return pair.as_range(m.Range(start, end))
+
+
+def _to_date(pair: Pair, start: m.Meaning) -> Reading | None:
+    """ "June 16, 1864, to April 2, 1865", "April, 1861, to March, 1862": a date whose year a comma closes, and a later
+    one; not "was put off, June 16, 1864, to April".
+    """
+    end = pair.second.time
+    if not isinstance(start, m.Date) or not isinstance(end, m.Date) or start.year is None or end.year is None:
+        return None
+    if start.month is None or end.month is None or pair.first.pieces:
+        return None
+    comma, _, between = pair.between.partition(" ")
+    if comma != "," or between not in links(pair.language)["from"]:
+        return None
+    later = (start.year, start.month, start.day or 0) < (end.year, end.month, end.day or 0)
+    if not later or put_off_on(pair.text, pair.first.start, dated=True, language=pair.language):
         return None
     return pair.as_range(m.Range(start, end))

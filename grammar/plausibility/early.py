@@ -25,15 +25,18 @@ from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.island_rules import rules_of
 
 _NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
+_AFTER_DAY: Final = re.compile(r",[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[,;]?[^\S\n]*\d|\.\d)")
 _TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
 _COUNT: Final = re.compile(r"[^\S\n]+[1-9][\d,]{2,}[^\S\n]+[^\W\d_]")
 """A number of things right behind a year: "In November 885 700 ships came"."""
+_MONTH_FIRST: Final = (("MONTH", "N2"), ("MONTH", "ORD"))
 _THOUSAND: Final = 1000
 _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
 _AGE: Final = 150
 """Years back from one of three digits, and twice as many on, within which a story stays."""
 _HUNDRED: Final = 100
+_ROUND: Final = 50
 _FIRST: Final = 150
 """Up to this year a story may tell one of two digits."""
 _LONGEST: Final = 31
@@ -69,6 +72,10 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     found = _NUMBER.match(text, reading.last)
     if found is None and isinstance(reading.meaning, m.Unit) and reading.meaning.unit is G.YEAR:
         found = _TWO.match(text, reading.last)  # "the year 69"
+    comma = found is None and reading.signal is not None and reading.names[-2:] in _MONTH_FIRST
+    if comma:
+        found = _AFTER_DAY.match(text, reading.last)  # "on August 15, 717"
+        found = None if found is not None and int(found[1]) % _ROUND == 0 else found  # "on June 7, 500, most of them"
     if found is None or reading.end != reading.last:
         return reading
     date, year = reading.time, int(found[1])
@@ -79,7 +86,8 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     match date:
         case m.Date(year=None, month=int(), day=int()) | m.Named(year=None):
             told: m.Meaning = evolve(date, year=year)
-            sure = closed or after in going_on(language) or _begins(text, found.end(), language)
+            sure = closed or after in (opening(language) if comma else going_on(language))
+            sure = sure or (not comma and _begins(text, found.end(), language))
         case m.Date(year=None, month=int(), day=None):
             led = reading.signal[2] if reading.signal is not None else ""
             alone = led in _SIGNALS
@@ -110,6 +118,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
             told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
         case m.Spell(unit=G.SEASON, year=None) if reading.signal is not None and reading.signal[2] == "in":
             told, sure = evolve(date, year=year), closed or _verb_next(text, reading, after, language)
+            sure = sure or (len(found[1]) > 2 and after in opening(language))  # "in spring 217 he left"
         case _:
             return reading
     if not sure:
@@ -197,6 +206,8 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
         return False
     if reading.signal is None and reading.tokens[0].kinds[0][0] == "OLDYEAR":
         return _of_event(text, reading, language)
+    if _runs_on(reading):
+        return True
     before = word_before(text, reading.first)
     earlier = word_before(text, reading.first - len(before) - 1)
     begun = evolve(reading, meaning=reading.meaning.start) if isinstance(reading.meaning, m.Range) else reading
@@ -210,6 +221,14 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     behind = word_after(text, named.end()).lower()
     words = lexicon(language)
     return words.tells(behind) or behind in words.have or ENDS.match(text, named.end()) is not None
+
+
+def _runs_on(reading: Reading) -> bool:
+    """Whether a year and the next one stand behind "in", which count nothing: "in 672–673 Arab fleets took it"."""
+    match reading.meaning:
+        case m.Range(start=m.Date(year=int() as first), end=m.Date(year=int() as last)) if reading.signal is not None:
+            return reading.signal[2] == "in" and _HUNDRED <= first == last - 1
+    return False
 
 
 def _of_event(text: str, reading: Reading, language: Language) -> bool:
@@ -234,6 +253,8 @@ def is_sure(text: str, reading: Reading, language: Language) -> bool:
     kinds = reading.names
     island, before = language.words["island"], word_before(text, reading.first).lower()
     if "SEASON" in kinds or "EARLY" in kinds or _is_stretch(reading, led=before in island["reigned"]):
+        return True
+    if _runs_on(reading):
         return True
     if "DECADE" in kinds:
         return "THE" in kinds and reading.signal is not None
@@ -332,19 +353,6 @@ def _with_short_year(text: str, reading: Reading, known: int) -> Reading:
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     meaning = m.replaced(reading.meaning, date, evolve(date, year=year))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
-
-
-def next_new_year(reading: Reading) -> Reading:
-    """ "In the new year", "until the new year" in a story: the next one from where it is."""
-    if reading.names[-2:] != ("THE", "NAMED"):
-        return reading
-    coming = m.Unit(G.YEAR, 1, m.Anchor.PREVIOUS)
-    match reading.meaning:
-        case m.Part(whole=m.Around(unit=G.YEAR, time=m.Named())):
-            return evolve(reading, meaning=evolve(reading.meaning, whole=coming))
-        case m.Bound(time=m.Named(rule="01-01", year=None)):
-            return evolve(reading, meaning=evolve(reading.meaning, time=m.Ordinal(1, G.DAY, coming)))
-    return reading
 
 
 def lost_year(text: str, reading: Reading) -> str:

@@ -79,6 +79,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "shares_told",
                 "of_years",
                 "years_were",
+                "as_if",
+                "as_if_it",
                 "dating",
                 "battles",
                 "ordered",

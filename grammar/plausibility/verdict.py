@@ -17,6 +17,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("UNITS", figures.of_series),
     ("UNIT", wording.inside_of_unit),
     ("", wording.before_era),
+    ("TODAY", wording.as_if),
     ("=Unit", wording.told_behind),
     ("^UNITS", wording.uncounted),
     ("", wording.written_small),

@@ -19,6 +19,7 @@ _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 _MORE: Final = re.compile(r"[-‐‑]\d")
 _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
+_AS_IF: Final = 48
 _WORKING: Final = range(1, 6)
 
 
@@ -51,6 +52,18 @@ def inside_of_unit(seen: Seen) -> str:
 def before_era(seen: Seen) -> str:
     """ "The late 5th century BC": not read as one of ours."""
     return "none" if seen.rules["before_eras"].match(seen.text, seen.reading.last) else ""
+
+
+def as_if(seen: Seen) -> str:
+    """ "They remember it as if it were yesterday", "it feels like only yesterday": no day."""
+    if seen.named != m.Unit(Granularity.DAY, -1):
+        return ""
+    words = seen.text[max(0, seen.reading.first - _AS_IF) : seen.reading.first].lower().split()
+    many = len(words)
+    while words and words[-1] in seen.rules["as_if_it"]:
+        words.pop()
+    compared = " ".join(words[-2:]) in seen.rules["as_if"]
+    return "none" if compared or (len(words) < many and words[-1:] and words[-1] in seen.rules["as_if"]) else ""
 
 
 def told_behind(seen: Seen) -> str:

@@ -13,6 +13,7 @@ from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, second_word, w
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
+from grammar.plausibility.headings import heads_day, heads_part, names_heading
 from grammar.plausibility.made import is_described, is_life, is_made, is_that_year
 from grammar.plausibility.reckoned import is_reckoned, owns_figure, tells_of_year
 from grammar.plausibility.spans import behind_span
@@ -239,6 +240,8 @@ def _before_noun(seen: Digits) -> bool | None:
     """What is told of years stands beside: "expects 2019 sales of $3 billion", "after a hard 2020, ..."; no unlikely
     year goes further than this.
     """
+    if names_heading(seen.text, seen.reading, seen.year, seen.rules):
+        return True
     if not seen.likely:
         return False
     near = 1950 <= seen.year < 2036 and not seen.round
@@ -325,7 +328,7 @@ def _heads_annal(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return told is not None and any(rules["lexicon"].tells(word) for word in told[1].lower().split())
 
 
-def _heads_entry(text: str, reading: Reading) -> bool:
+def _heads_entry(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a year heads a line of a timeline, where no clock tells its number: "1066: Harold falls".
 
     A number that may be an hour is a year where a line beside is headed by one that can be none.
@@ -336,6 +339,8 @@ def _heads_entry(text: str, reading: Reading) -> bool:
         return False
     year = int(digits) if (digits := text[reading.last - 4 : reading.last]).isdigit() else _LIKELY
     if year % 100 >= _MINUTES or (year >= _LIKELY and text[reading.last] == ":"):
+        return True
+    if year >= _LIKELY and heads_day(text, reading, rules):
         return True
     beside = _ENTRY.finditer(text, max(0, reading.first - _BESIDE), reading.last + _BESIDE)
     return any(int(other[1]) >= _MINUTES for other in beside)
@@ -353,7 +358,7 @@ def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool
 
 def is_heading(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a year is all that a heading of marked-up text holds, or heads an annal: "## 1861", "1215. The king"."""
-    if _heads_annal(text, reading, rules) or _heads_entry(text, reading):
+    if _heads_annal(text, reading, rules) or _heads_entry(text, reading, rules) or heads_part(text, reading, rules):
         return True
     before = _MARKED.search(text, max(0, reading.first - 10), reading.first)
     alone = reading.tokens[-1].kinds[0][0] == "YEAR" and before is not None

@@ -1,0 +1,105 @@
+"""What counts on from an earlier date that a sentence tells first, though no story goes on from that.
+
+"It was disbanded in 1918. Raised in May 1916, the other unit left the following August": of 1916. "He died in 1216. He
+became king in 1199. In the next decade he lost his lands": behind 1199.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.beside import word_after
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import Place, Read, focus_of
+from grammar.discourse.anchoring import later_than
+from grammar.discourse.passing import dateless, hindsight
+from grammar.discourse.running import leads
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_YEAR: Final = 366 * DAY
+_LED: Final = re.compile(r"(?<!\w)([^\W\d_]+),?[^\S\n]+\Z")
+
+
+def counts_from_beginning(
+    text: str, told: int, since: int, reading: Reading, value: Interval, language: Language
+) -> bool:
+    """Whether what came next counts from the date of its sentence that begins at *told* and whose words end at
+    *since*: one of a participle that opens it, or the month of one in commas behind its subject.
+
+    >>> from grammar import Policy, find
+    >>> text = "It was disbanded in 1919. Formed in May 1916, No 40 left the following July."
+    >>> [p.timex.value for p in find(text, published="2010-03-15", policy=Policy.narrative())]
+    ['1919', '1916-05', '1916-07']
+    """
+    time, month = reading.meaning, _is_next(reading.meaning)
+    if not (month or later_than(time)) or END_BEFORE_WORD.search(text, since, reading.first + 1):
+        return False
+    read, holder = _clause(text, told, language)
+    if read is None or holder is None or holder.draft.group.perfect or hindsight(text, reading, language):
+        return False
+    here = clause_at(read.places, reading.first)
+    if here is None or here.draft.role != "main" or here.draft.group.tense != "past":
+        return False
+    if holder.draft.role == "participle" and holder.draft.group.first == 0:
+        return True
+    return month and value.granularity <= G.MONTH and holder.draft.role in ("participle", "reduced")
+
+
+def counts_from_sentence(text: str, told: int, since: int, reading: Reading, language: Language) -> bool:
+    """Whether what came years later opens the sentence behind one that tells of an earlier year in its main clause, or
+    opens with what came before it: "After his brother's death in 1199, he ruled alone. In the next decade".
+    """
+    time = dateless(reading.meaning)
+    if not later_than(time) or not leads(text, reading.first) or hindsight(text, reading, language):
+        return False
+    units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
+    if min(units) < G.YEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
+        return False
+    read, holder = _clause(text, told, language)
+    if read is None or holder is None or "\n" in text[since : reading.first]:
+        return False
+    group = holder.draft.group
+    if holder.draft.role != "main" or group.tense != "past" or group.perfect or group.modality:
+        return False
+    opens = read.lexicon.link_at(read.tokens, 0)[0] == "after"
+    return opens or read.tokens[group.last].start < told
+
+
+def dates_deed(text: str, told: int, value: Interval, before: Interval | None, language: Language) -> bool:
+    """Whether a day that is told by the way is when the deed of its sentence was, soon after the time *before* it: "the
+    battle, which was fought on 4 May 1471, ended the war. Two days later".
+    """
+    if before is None or value.start is None or value.granularity is not G.DAY:
+        return False
+    if not (before.end or 0) <= value.start <= (before.start or 0) + _YEAR:
+        return False
+    read, holder = _clause(text, told, language)
+    if read is None or holder is None or holder.draft.group.perfect or holder.draft.group.modality:
+        return False
+    return holder.draft.group.lemma in read.lexicon.closed["datable"]
+
+
+def had_in_between(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands between an auxiliary of hindsight and its participle: "had for five years been ill"."""
+    words, led = lexicon(language), _LED.search(text, max(0, reading.first - 16), reading.first)
+    if led is None or words.have.get(led[1]) != "past":
+        return False
+    after = word_after(text, reading.last + (text[reading.last : reading.last + 1] == ","))
+    return words.lemma_as(after, "VBN") is not None or after in words.be
+
+
+def _is_next(meaning: m.Meaning) -> bool:
+    """ "The following August"."""
+    return isinstance(meaning, m.Nearest) and meaning.anchor is m.Anchor.PREVIOUS and meaning.shift > 0
+
+
+def _clause(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
+    read = focus_of(text, language.code).read_at(start)
+    return read, clause_at(read.places, start) if read is not None else None

@@ -1,0 +1,65 @@
+"""Years of headings: behind the name of what they head, or before what was done then.
+
+"Gallipoli 1915" as a line of its own, "Arnhem 1944: The men landed"; "1808 - On the 31st of July the fleet sailed".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar.parsing.driver import Reading
+
+_HEAD: Final = re.compile(
+    r"(?:\A|\n[^\S\n]*\n|[.!?”\"][^\S\n]*\n|\n(?=[#=]))[^\S\n]*(?P<mark>#{1,6}|={2,6})?[^\S\n]*"
+    r"(?P<words>[A-Z][^\n.!?:;|()\[\]\d]{1,60}?),?[^\S\n]+\Z"
+)
+"""What stands before the year of a heading, from the end of what was told before; no line of a text broken anywhere."""
+_ENDS: Final = re.compile(r"[^\S\n]*(?::[^\S\n]*\n|\n[^\S\n]*\n)")
+_MARKED: Final = re.compile(r"[^\S\n]*[=#]*:?[^\S\n]*(?:\n|\Z)")
+_ENTRY: Final = re.compile(r":[^\S\n]+[A-Z][^\W\d_]*[^\S\n]")
+_OPENS: Final = re.compile(r"(?:\A|\n[^\S\n]*\n|[.!?”\"][^\S\n]*\n)[^\S\n]*\Z")
+_STOPPED: Final = re.compile(r"\.[^\S\n]*(?P<title>[A-Z][^\n.!?:;]{1,60})?\n[^\S\n]*\n")
+_DAY: Final = re.compile(r"[^\S\n]+[–—-][^\S\n]+([^\W\d_]+)[^\S\n]([^.;\n]{3,40})")
+_LINE: Final = 72
+_BELOW: Final = 600
+"""So far below a heading that might be the number of a section a month tells that it is a year."""
+_MOST: Final = 8
+_ENTERED: Final = 4
+_SHORT: Final = 3
+_LAST: Final = 2036
+
+
+def names_heading(text: str, reading: Reading, year: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a year closes a heading that names a place or what was done there: "Siege of York 1644"."""
+    if reading.signal is not None or year % 100 == 0 or year >= _LAST:
+        return False
+    head = _HEAD.search(text, max(0, reading.first - _LINE), reading.first)
+    if head is None:
+        return False
+    whole = (_MARKED if head["mark"] else _ENDS).match(text, reading.last) is not None
+    if not whole and not _ENTRY.match(text, reading.last):
+        return False
+    words = head["words"].split()
+    last = words[-1].lower().rstrip(",.")
+    if len(words) > (_MOST if whole else _ENTERED) or last in rules["numbered"] or last in rules["small"]:
+        return False
+    return len(words[-1]) > _SHORT or not words[-1].isupper()  # "Flight BA 1644"
+
+
+def heads_part(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a year with a stop is a heading, alone or before a title: "1812." and "1812. Second Company"."""
+    found = _STOPPED.match(text, reading.last) if reading.names == ("YEAR",) else None
+    if found is None or _OPENS.search(text, max(0, reading.first - 8), reading.first) is None:
+        return False
+    below = text[found.end() : found.end() + _BELOW].lower()
+    return found["title"] is None or any(word.strip(".,;:") in rules["months"] for word in below.split())
+
+
+def heads_day(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a day of its year stands behind a number and its dash: "1808 - On Sunday, the 31st of July"."""
+    found = _DAY.match(text, reading.last)
+    if found is None or found[1].lower() not in rules["on"] | rules["in"]:
+        return False
+    return any(word.strip(",") in rules["months"] for word in found[2].lower().split())
