@@ -98,7 +98,7 @@ class Stretch:
             if self.time is not None and not SENTENCE_END.search(text, self.last, reading.first):
                 return self.time
             ahead = direction_at(text, reading.first, language) in AHEAD
-            return value if ahead else Interval(value.start, today, Granularity.DAY)
+            return value if ahead or (value.start or 0) >= today else Interval(value.start, today, Granularity.DAY)
         if value.granularity is not Granularity.DAY or reading.signal is None or reading.signal[2] != "as-of":
             return None
         return Interval(Interval.of(end - 1, Granularity.YEAR).start, end, Granularity.DAY) if end <= today else None

@@ -28,6 +28,8 @@ def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[s
         return False
     low, this = after.lower(), reading.names[0] == "DET"
     ends = not after or low in rules["still_day"] or (low in rules["onward"] and low not in rules["at"])
+    if "MONTH" in reading.names and after and low not in rules["still_day"]:
+        return False  # "began its march to Greece"
     hour = before_hour(text, reading.last, rules)
     noon = second_word(text, reading.last) in rules["noons"] and low in rules["at"]
     place = _PLACE.match(text, reading.last)
