@@ -59,37 +59,6 @@ def some_weekdays(seen: Seen) -> str:
     return "none" if seen.low_before in seen.rules["ordinals"] else ""
 
 
-def any_weekday(seen: Seen) -> str:
-    """ "Began on a Saturday", of no week in particular; not "two weeks ago, on a Saturday", "falls on a Saturday"."""
-    rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"]:
-        return ""
-    if seen.after and seen.low_after not in rules["small"]:
-        return ""  # "on a Friday deadline"
-    on = seen.reading.first - len(before) - 1
-    word = word_before(text, on)
-    verb = word_before(text, on - len(word) - 1).lower()
-    words = rules["lexicon"]
-    if word.lower() in rules["be"] and (verb in rules["expletive"] or words.be.get(word.lower()) == "past"):
-        return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
-    if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:
-        return ""
-    return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
-
-
-def any_part(seen: Seen) -> str:
-    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a Friday night shift"."""
-    rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
-        return ""
-    if not before.isalpha() or (seen.after and seen.low_after not in rules["small"]):
-        return ""
-    place = seen.reading.first - len(before) - 1
-    article = word_before(text, place)
-    on = word_before(text, place - len(article) - 1)
-    return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
-
-
 def passing(seen: Seen) -> str:
     """ "The autumn brought rain", "May passed in mining"."""
     gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)

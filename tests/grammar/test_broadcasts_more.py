@@ -78,6 +78,16 @@ TOLD = [
     ("1999-04-21", "The bank has lost about a quarter since March.", "1999-03"),
     ("1999-04-21", "It took almost a quarter to mend.", "P1Q"),
     ("1999-04-21", "It was delayed by almost a quarter.", "P1Q"),
+    # a part of a weekday of no week in particular
+    ("2023-02-20", "He was last seen on a Friday morning.", ""),
+    ("2023-02-20", "On a Tuesday afternoon, the hall is full.", ""),
+    ("2023-02-20", "It is quiet here on a Friday morning.", ""),
+    ("2023-02-20", "It was a Saturday night.", ""),
+    ("2023-02-20", "They will play on a Saturday night.", "2023-02-25T21"),
+    ("2023-02-20", "The fight is on a Saturday night.", "2023-02-25T21"),
+    ("2023-02-20", "He was hurt in a Monday morning crash.", "2023-02-20T05"),
+    ("2023-02-20", "He was last seen on Friday morning.", "2023-02-17T05"),
+    ("2023-02-20", "I'm at home on a Sunday evening.", "2023-02-26T18"),
 ]
 
 LIMITS = [
