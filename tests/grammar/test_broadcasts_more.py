@@ -88,6 +88,33 @@ TOLD = [
     ("2023-02-20", "He was hurt in a Monday morning crash.", "2023-02-20T05"),
     ("2023-02-20", "He was last seen on Friday morning.", "2023-02-17T05"),
     ("2023-02-20", "I'm at home on a Sunday evening.", "2023-02-26T18"),
+    # a reason that opens its sentence
+    ("2013-07-22", "Thanks to snow over the weekend, the slopes opened.", "2013-07-20"),
+    ("2013-07-22", "Thanks to a win on Friday, they are through.", "2013-07-19"),
+    ("2013-07-22", "Thanks to a win on Friday, they will play Leeds.", "2013-07-26"),
+    # a participle before how long after something
+    ("2020-08-28", "The strike, coming weeks after a coup, is the first.", "PXW"),
+    ("2020-08-28", "The verdict, coming two days after the vote, was a blow.", "P2D"),
+    ("2020-08-28", "It will be clear in coming months.", "2020-08-28"),
+    ("2020-08-28", "In Rome, coming weeks will tell.", "2020-08-28"),
+    # a midnight by which nothing came
+    ("2005-12-20", "Talks broke down an hour before the midnight deadline.", "PT1H 2005-12-20"),
+    ("2005-12-20", "They failed to agree before the midnight deadline.", "2005-12-20"),
+    ("2005-12-20", "They did not agree by the midnight deadline.", "2005-12-20"),
+    ("2005-12-20", "They failed to meet a midnight deadline.", "2005-12-20"),
+    ("2005-12-20", "They must agree before the midnight deadline.", "2005-12-21"),
+    ("2005-12-20", "They left Friday, ahead of a midnight deadline.", "2005-12-16 2005-12-17"),
+    # a deadline of a day
+    ("2014-12-04", "They faced a deadline of midnight Sunday.", "2014-12-08"),
+    ("2014-12-04", "They were given a deadline of Monday to agree.", "2014-12-08"),
+    ("2014-12-04", "They missed a deadline of Monday.", "2014-12-01"),
+    ("2014-12-04", "They failed to meet a deadline of Monday.", "2014-12-01"),
+    ("2014-12-04", "The deadline of Monday passed.", "2014-12-01"),
+    # what is to last beyond a day
+    ("2016-09-29", "They struck a deal to keep it open past this Friday.", "2016-09-30"),
+    ("2016-09-29", "They passed a bill to fund it beyond Friday.", "2016-09-30"),
+    ("2016-09-29", "The talks dragged on past Friday.", "2016-09-23"),
+    ("2016-09-29", "They met this past Friday.", "2016-09-23"),
 ]
 
 LIMITS = [
