@@ -54,7 +54,7 @@ def _stands_alone(read: Read, verb: Group) -> bool:
 
 
 def is_past_limit(read: Read, verb: Group) -> bool:
-    """Whether a past verb tells that a limit was missed or met: "missed the deadline", "failed to meet the deadline"."""
+    """Whether a past verb tells that a limit was missed or met: "missed the deadline", "failed to meet it"."""
     words, behind = read.lexicon, read.tokens[verb.last + 1 : verb.last + 3]
     if verb.tense != "past":
         return False

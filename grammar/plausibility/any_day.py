@@ -15,8 +15,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def any_weekday(seen: Seen) -> str:
-    """ "Began on a Saturday", "on a Saturday night", of no week in particular; not "three weeks ago, on a Saturday", "it
-    falls on a Saturday".
+    """ "Began on a Saturday", "on a Saturday night", of no week in particular; not "two weeks ago, on a Saturday",
+    "it falls on a Saturday".
     """
     rules, text, before = seen.rules, seen.text, seen.low_before
     part = seen.names == ("WEEKDAY", "PARTDAY")
@@ -39,7 +39,7 @@ def any_weekday(seen: Seen) -> str:
 
 def _is_usual(seen: Seen, on: int) -> bool:
     """Whether the words before "on a Friday morning" at a place, or those behind it where it opens its sentence, tell
-    of others in the present or the past: "it is quiet here on a Friday morning", "On a Friday morning, the hall is full".
+    of others in the present or the past: "it is quiet here on a Friday morning", "On a Friday night, it is full".
     """
     text, words = seen.text, seen.rules["lexicon"]
     if OPENS.search(text, max(0, on - 4), on):

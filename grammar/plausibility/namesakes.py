@@ -146,7 +146,7 @@ def word_of_verb(text: str, reading: Reading, language: Language) -> int | None:
 
 
 def _length_of_verb(text: str, reading: Reading, language: Language) -> int | None:
-    """Where a length begins behind a participle that a comma parts from what it tells of, before "after" or "before"."""
+    """Where a length begins behind a participle that a comma parts from its noun, before "after" or "before"."""
     if text[max(0, reading.first - 2) : reading.first] != ", " or len(reading.names) > 3:
         return None
     rules, first = rules_of(language), reading.tokens[0]

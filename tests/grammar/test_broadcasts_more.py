@@ -112,7 +112,7 @@ TOLD = [
     ("2014-12-04", "The deadline of Monday passed.", "2014-12-01"),
     # what is to last beyond a day
     ("2016-09-29", "They struck a deal to keep it open past this Friday.", "2016-09-30"),
-    ("2016-09-29", "They passed a bill to fund it beyond Friday.", "2016-09-30"),
+    ("2016-09-29", "They passed a bill to keep trains running beyond Friday.", "2016-09-30"),
     ("2016-09-29", "The talks dragged on past Friday.", "2016-09-23"),
     ("2016-09-29", "They met this past Friday.", "2016-09-23"),
 ]
