@@ -8,6 +8,7 @@ from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
 from grammar.plausibility.games import is_minute, is_of_game, quarter_of
+from grammar.plausibility.headlines import in_headline
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -283,6 +284,7 @@ def unsaid(seen: Seen) -> str:
     ):
         return ""  # "she works mornings."
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
+    titled = titled and not in_headline(seen)
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
 
 

@@ -117,6 +117,36 @@ TOLD = [
     ("2016-09-29", "They met this past Friday.", "2016-09-23"),
 ]
 
+HEADLINES = [
+    ("Mayor to Visit Bonn Next Week", "1998-06-22"),
+    ("House Votes Today on Farm Aid", "1998-06-17"),
+    ("Mine Talks Resume Tomorrow", "1998-06-18"),
+    ("Two Die in Mine Fire Last Night", "1998-06-16T21"),
+    ("Floods Kill 12 This Week", "1998-06-15"),
+    ("Exports Fell 20 Percent Last Year\n\nExports fell, the bank said.", "1997"),
+    ("Fraud Trial to Start Next Month, Judge Says", "1998-07"),
+    ("Steel Exports Up 20 Percent in First Quarter", "1998-01"),
+    ("Second-Quarter Net Up 20 Percent", "1998-04"),
+    ("Mine Report Due This Fall", "1998-09"),
+    ("Man Gets 10-Year Term", "P10Y"),
+    ("House Kills Bill After 4 Weeks of Debate", "P4W"),
+    # names, not times
+    ("Fans Stand in Line for 28 Days Later Sequel", ""),
+    ("Day After Tomorrow Tops Box Office", ""),
+    ("Bonn Names Host of Today Show", ""),
+    ("Couric Leaves NBC's Today", ""),
+    ("He Joins ABC's This Week", ""),
+    ("60 Minutes Wins an Emmy Award", ""),
+    ("The Week in Review", ""),
+    ("A Night to Remember Wins Prize", ""),
+    ("He Read One Hundred Years of Solitude", ""),
+    ("“Last Night in Soho” Opens in Bonn", ""),
+    ("Critics Praise “Last Night in Soho” in Bonn", ""),
+    # other lines with capitals
+    ("He wrote an editorial in The Week.", ""),
+    ("She Works at the Weekend Hotel.", ""),
+]
+
 LIMITS = [
     "The fair runs through Monday.",
     "The pool is shut through Monday.",
@@ -134,6 +164,11 @@ LIMITS = [
 @pytest.mark.parametrize(("published", "text", "told"), TOLD)
 def test_told(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), HEADLINES)
+def test_headlines(text: str, told: str) -> None:
+    assert_told("1998-06-17", text, told)
 
 
 @pytest.mark.parametrize("text", LIMITS)
