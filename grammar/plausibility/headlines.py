@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import pairwise
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -24,7 +25,7 @@ _QUOTES: Final = '"“”‘«`'
 
 
 def in_headline(seen: Seen) -> bool:
-    """Whether a time is told in a headline, and names nothing there: "Talks Resume Tomorrow", "House Votes Today on Aid"."""
+    """Whether a time is told in a headline, and names nothing there: "House Votes Today on Farm Aid"."""
     text, reading = seen.text, seen.reading
     begin = text.rfind("\n", 0, reading.first) + 1
     end = text.find("\n", reading.last)
@@ -76,4 +77,4 @@ def _tells(seen: Seen, piece: str) -> bool:
         return True
     if any(word in words.due or words.verbal[word] or words.lemma_as(word, "VBZ", "VBD", "VBP") for word in found):
         return True
-    return any(to in words.to and words.lemma_as(does, "VB") for to, does in zip(found, found[1:], strict=False))
+    return any(to in words.to and words.lemma_as(does, "VB") for to, does in pairwise(found))
