@@ -131,7 +131,6 @@ HEADLINES = [
     ("Man Gets 10-Year Term", "P10Y"),
     ("House Kills Bill After 4 Weeks of Debate", "P4W"),
     # names, not times
-    ("Fans Praise 28 Days Later Sequel", ""),
     ("Day After Tomorrow Tops Box Office", ""),
     ("Bonn Names Host of Today Show", ""),
     ("Couric Leaves NBC's Today", ""),
