@@ -115,6 +115,8 @@ TOLD = [
     ("2016-09-29", "They passed a bill to keep trains running beyond Friday.", "2016-09-30"),
     ("2016-09-29", "The talks dragged on past Friday.", "2016-09-23"),
     ("2016-09-29", "They met this past Friday.", "2016-09-23"),
+    # a superlative behind a verb that looks like a noun
+    ("1999-11-03", "Bonds post worst month in a year", "P1Y"),
     # one night, told twice
     ("2016-11-07", "Overnight Tuesday night and into Wednesday morning snow may fall.", "2016-11-08T21 2016-11-09T05"),
     ("2016-11-07", "Overnight into Wednesday morning, snow may fall.", "2016-11-08T21"),
