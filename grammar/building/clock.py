@@ -272,6 +272,16 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{word.text} {link.text} a day")
         return m.DayPart(part, m.Offset(m.Length.of(1, G.DAY), -1, day))
 
+    def night_of_part(self, word: Word, day: Meaning, part: Word) -> Meaning:
+        if part.value != "NI":
+            raise NoPhrase(f"{word.text} in the {part.text}")
+        return self.night_of(word, day)
+
+    def night_into_part(self, word: Word, link: Word, day: Meaning, part: Word) -> Meaning:
+        if part.value != "MO":
+            raise NoPhrase(f"{word.text} {link.text} the {part.text}")
+        return self.night_into(word, link, day)
+
     def night_between(self, *words: Any) -> Meaning:
         part, (_from, first, _to, last) = words[-5], words[-4:]
         night = str(part.value).split()[-1]

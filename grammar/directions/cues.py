@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.group import Group
@@ -13,6 +14,7 @@ from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
 from grammar.directions.requests import is_asked
 from grammar.directions.timetable import is_noun, is_present, is_scheduled, owned
+from grammar.directions.unfulfilled import is_past_limit
 from grammar.directions.weather import is_in_store
 from grammar.language import Language
 
@@ -37,7 +39,7 @@ def adjoined(read: Read, place: int) -> bool:
     two = " ".join(token.lower for token in read.tokens[place - 2 : place])
     if two in words.lists["looking_on"] and not any(group.tense == "past" for group in read.groups):
         return True  # "Lookahead to Tuesday"
-    if _comes_next(read, place):
+    if _comes_next(read, place) or _is_new_limit(read, place) or _reaches_beyond(read, place):
         return True
     back = read.tokens[place - 1].lower in words.stays and read.tokens[place - 2].lower in words.due
     place -= back and place > 2  # "due out in March", "due back on Friday"
@@ -59,6 +61,29 @@ def adjoined(read: Read, place: int) -> bool:
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
+
+
+def _is_new_limit(read: Read, place: int) -> bool:
+    """Whether a time is that of a deadline that nobody has told of before, and none that somebody missed or met:
+    "they faced a deadline of midnight Sunday".
+    """
+    words, found = read.lexicon, read.tokens
+    if place < 3 or found[place - 2].lower not in words.lists["deadlines"]:
+        return False
+    articles = {token.lower for token in found[max(0, place - 4) : place - 2]} & set(read.language.words["A"])
+    verb = read.last_verb(place)
+    over = verb is not None and (is_past_limit(read, verb) or (verb.tense == "past" and verb.perfect))
+    return found[place - 1].lower in read.language.words["OF"] and bool(articles) and not over
+
+
+def _reaches_beyond(read: Read, place: int) -> bool:
+    """Whether what is to be done is to last beyond a day: "struck a deal to keep it funded past this Friday"."""
+    words, found = read.lexicon, read.tokens
+    if found[place - 1].lower not in words.lists["beyond"] or words.frame is not None:
+        return False
+    verb = read.last_verb(place)
+    behind = found[0 if verb is None else verb.last + 1 : place - 1]
+    return any(to.lower in words.to and words.lemma_as(does.lower, "VB") is not None for to, does in pairwise(behind))
 
 
 def _comes_next(read: Read, place: int) -> bool:

@@ -88,7 +88,7 @@ def _headlined(read: Read, index: int, place: int, *, yearly: bool) -> bool:
         return False
     if group is not None:
         return group.form == "finite" and not group.passive and group.lemma not in words.be
-    if not verbs and index > 1 and words.lemma_as(before, "VBZ", "VBP") is not None:
+    if not verbs and index > 1 and words.lemma_as(before, "VB", "VBZ", "VBP") is not None:
         return True  # "Dow posts biggest drop"
     return before in words.closed["to_level"]
 

@@ -51,3 +51,12 @@ def _stands_alone(read: Read, verb: Group) -> bool:
     behind = read.tokens[verb.last + 1 : verb.last + 3]
     behind = [token for token in behind if token.lower not in words.closed["negation"]]
     return (lone in words.be or lone in words.do) and not (behind and behind[0].word)
+
+
+def is_past_limit(read: Read, verb: Group) -> bool:
+    """Whether a past verb tells that a limit was missed or met: "missed the deadline", "failed to meet it"."""
+    words, behind = read.lexicon, read.tokens[verb.last + 1 : verb.last + 3]
+    if verb.tense != "past":
+        return False
+    fails = verb.lemma in words.failing and len(behind) > 1 and behind[0].lower in words.to
+    return verb.lemma in words.passing or (fails and words.lemma_as(behind[1].lower, "VB") in words.passing)

@@ -43,6 +43,8 @@ def is_verbless(read: Read, place: int) -> bool:
     if not all(_describes(read, group, place) for group in inside):
         return False
     found = read.tokens[begin:place]
+    if len(found) > 1 and found[0].lower in words.lists["thanks"] and found[1].lower in words.to:
+        return False  # "Thanks to rain over the weekend, crews made progress"
     if _announces(found, words):
         return True
     if not found or found[-1].lower in words.closed["indefinite"]:

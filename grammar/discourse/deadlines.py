@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
-from grammar.directions.focus import focus_of
+from grammar.clauses.group import Group
+from grammar.directions.focus import Read, focus_of
+from grammar.directions.unfulfilled import is_past_limit
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
@@ -23,4 +25,23 @@ def ends_day(text: str, reading: Reading, language: Language) -> bool:
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     holder = clause_at(read.places, reading.first) if read is not None else None
-    return holder is None or holder.draft.group.lemma not in words.passing or holder.draft.group.tense != "past"
+    if read is None or holder is None:
+        return True
+    group = holder.draft.group
+    if group.tense != "past":
+        return True
+    return not is_past_limit(read, group) and not _came_to_nothing(read, group, read.place_of(reading.first))
+
+
+def _came_to_nothing(read: Read, group: Group, place: int) -> bool:
+    """Whether a past clause tells that nothing came of it until then: "failed to agree before the midnight deadline",
+    "talks broke down an hour before", "did not agree by the midnight deadline".
+    """
+    words, found = read.lexicon, read.tokens
+    if group.modality or found[place - 1].lower not in words.articles:
+        return False
+    limit = found[place - 2].lower
+    if limit not in read.language.words["REL"] and limit not in words.closed["agent"]:
+        return False
+    broken = group.lemma in words.lists["breaking_off"] and found[group.last + 1].lower in words.closed["particle"]
+    return broken or group.negated or group.lemma in words.failing

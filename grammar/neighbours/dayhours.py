@@ -68,7 +68,11 @@ def _spanned(text: str, reading: Reading, span: m.Range, language: Language) -> 
     start = span.start
     if not isinstance(start, m.Clock) or not start.open or not isinstance(span.end, m.Clock) or start.date is None:
         return reading
-    if reading.signal is not None or not 1 <= start.hour < _EARLY or direction_at(text, reading.first, language) == "past":
+    if (
+        reading.signal is not None
+        or not 1 <= start.hour < _EARLY
+        or direction_at(text, reading.first, language) == "past"
+    ):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, start, evolve(start, hour=start.hour + _NOON)))
 

@@ -84,7 +84,7 @@ def span_of_things(seen: Seen) -> str:
 
 
 def share(seen: Seen) -> str:
-    """ "Fell almost a quarter", "rose by more than a quarter", "down nearly a quarter from May": how much it is."""
+    """ "Fell almost a quarter", "rose by more than a quarter", "down nearly a quarter from May": how much."""
     names, tokens = seen.reading.names, seen.reading.tokens
     unit = names.index("UNIT") if "UNIT" in names[:3] else 0
     if not unit or names[unit - 1] != "A" or tokens[unit].kinds[0][1] != "quarter":

@@ -125,8 +125,10 @@ def weekday_of_name(text: str, reading: Reading, language: Language) -> int | No
 
 def word_of_verb(text: str, reading: Reading, language: Language) -> int | None:
     """Where the weekday begins, if the word before it is none of its own: "talks went past Saturday's deadline", "he is
-    coming Friday".
+    coming Friday"; so where a length does: "the vote, coming weeks after the coup".
     """
+    if reading.names[0] == "DET" and reading.names[-1] == "UNITS":
+        return _length_of_verb(text, reading, language)
     if reading.names[:2] != ("DET", "WEEKDAY") or reading.signal is not None:
         return None
     word, weekday = reading.tokens[:2]
@@ -141,6 +143,18 @@ def word_of_verb(text: str, reading: Reading, language: Language) -> int | None:
         return None
     is_ = led in words.be or any(led.endswith(form) for form in words.be if not form[0].isalpha())
     return begin if is_ or led in words.to else None
+
+
+def _length_of_verb(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a length begins behind a participle that a comma parts from its noun, before "after" or "before"."""
+    if text[max(0, reading.first - 2) : reading.first] != ", " or len(reading.names) > 3:
+        return None
+    rules, first = rules_of(language), reading.tokens[0]
+    after = word_after(text, reading.last).lower()
+    if after not in rules["beside"] or rules["lexicon"].frame is not None:
+        return None
+    verb = rules["lexicon"].lemma_as(text[first.start : first.end].lower(), "VBG")
+    return None if verb is None else reading.tokens[1].start
 
 
 def after_person(text: str, reading: Reading, language: Language) -> int | None:

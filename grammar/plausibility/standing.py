@@ -8,6 +8,7 @@ from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
 from grammar.plausibility.games import by_the_minute, is_minute, is_of_game, quarter_of
+from grammar.plausibility.headlines import in_headline
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -59,40 +60,6 @@ def vague(seen: Seen) -> str:
 def some_weekdays(seen: Seen) -> str:
     """ "The first and third Mondays of every month": not every Monday."""
     return "none" if seen.low_before in seen.rules["ordinals"] else ""
-
-
-def any_weekday(seen: Seen) -> str:
-    """ "Began on a Saturday", of no week in particular; not "two weeks ago, on a Saturday", "falls on a Saturday"."""
-    rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"]:
-        return ""
-    if seen.after and seen.low_after not in rules["small"]:
-        return ""  # "on a Friday deadline"
-    on = seen.reading.first - len(before) - 1
-    word = word_before(text, on)
-    verb = word_before(text, on - len(word) - 1).lower()
-    words = rules["lexicon"]
-    if word.lower() in rules["be"] and (verb in rules["expletive"] or words.be.get(word.lower()) == "past"):
-        return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
-    if word.lower() not in rules["on"] or words.says_weekday(verb) == "present":
-        return ""
-    over = (
-        words.says_weekday(verb) == "past" or verb in rules["over_on"]
-    )  # "was on a Tuesday", "took place on a Sunday"
-    return "latent" if over or words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
-
-
-def any_part(seen: Seen) -> str:
-    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a Friday night shift"."""
-    rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
-        return ""
-    if not before.isalpha() or (seen.after and seen.low_after not in rules["small"]):
-        return ""
-    place = seen.reading.first - len(before) - 1
-    article = word_before(text, place)
-    on = word_before(text, place - len(article) - 1)
-    return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
 
 
 def passing(seen: Seen) -> str:
@@ -319,6 +286,7 @@ def unsaid(seen: Seen) -> str:
     ):
         return ""  # "she works mornings."
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
+    titled = titled and not in_headline(seen)
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
 
 

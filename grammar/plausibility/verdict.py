@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from grammar.parsing.driver import Reading
-from grammar.plausibility import clocktold, figures, shows, standing, wording
+from grammar.plausibility import any_day, clocktold, figures, shows, standing, wording
 from grammar.plausibility.seen import Judge, Seen
 
 _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
@@ -62,8 +62,8 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),
     ("WEEKDAYS", standing.some_weekdays),
-    ("WEEKDAY", standing.any_weekday),
-    ("WEEKDAY PARTDAY", standing.any_part),
+    ("WEEKDAY PARTDAY", any_day.any_weekday),
+    ("WEEKDAY PARTDAY", any_day.any_part),
     ("UNITS", figures.so_many_hours),
     ("=Clock =Range", figures.to_hour),
     ("=NumericDate =Range", figures.doubtful_numbers),

@@ -9,6 +9,7 @@ from grammar import meaning as m
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_version
 from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
+from grammar.plausibility.headlines import in_headline
 from grammar.plausibility.namesakes import is_noun, is_title
 from grammar.plausibility.numeric import is_filed
 from grammar.plausibility.runs import is_address, is_block, is_of_names
@@ -238,7 +239,8 @@ def title(seen: Seen) -> str:
     """ "ABC's This Week", "the Weekend Hotel"; but "in 60 Minutes" counts them."""
     if seen.rules["nouns"] or (seen.names[0] == "N2" and seen.signal in _COUNTED):
         return ""
-    return "none" if is_title(seen.text, seen.reading, seen.word, seen.last.start, seen.after, seen.rules) else ""
+    named = is_title(seen.text, seen.reading, seen.word, seen.last.start, seen.after, seen.rules)
+    return "none" if named and not in_headline(seen) else ""
 
 
 def _is_subject(seen: Seen) -> bool:

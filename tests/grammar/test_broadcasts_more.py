@@ -78,6 +78,78 @@ TOLD = [
     ("1999-04-21", "The bank has lost about a quarter since March.", "1999-03"),
     ("1999-04-21", "It took almost a quarter to mend.", "P1Q"),
     ("1999-04-21", "It was delayed by almost a quarter.", "P1Q"),
+    # a part of a weekday of no week in particular
+    ("2023-02-20", "He was last seen on a Friday morning.", ""),
+    ("2023-02-20", "On a Tuesday afternoon, the hall is full.", ""),
+    ("2023-02-20", "It is quiet here on a Friday morning.", ""),
+    ("2023-02-20", "It was a Saturday night.", ""),
+    ("2023-02-20", "They will play on a Saturday night.", "2023-02-25T21"),
+    ("2023-02-20", "The fight is on a Saturday night.", "2023-02-25T21"),
+    ("2023-02-20", "He was hurt in a Monday morning crash.", "2023-02-20T05"),
+    ("2023-02-20", "He was last seen on Friday morning.", "2023-02-17T05"),
+    ("2023-02-20", "I'm at home on a Sunday evening.", "2023-02-26T18"),
+    # a reason that opens its sentence
+    ("2013-07-22", "Thanks to snow over the weekend, the slopes opened.", "2013-07-20"),
+    ("2013-07-22", "Thanks to a win on Friday, they are through.", "2013-07-19"),
+    ("2013-07-22", "Thanks to a win on Friday, they will play Leeds.", "2013-07-26"),
+    # a participle before how long after something
+    ("2020-08-28", "The strike, coming weeks after a coup, is the first.", "PXW"),
+    ("2020-08-28", "The verdict, coming two days after the vote, was a blow.", "P2D"),
+    ("2020-08-28", "It will be clear in coming months.", "2020-08-28"),
+    ("2020-08-28", "In Rome, coming weeks will tell.", "2020-08-28"),
+    # a midnight by which nothing came
+    ("2005-12-20", "Talks broke down an hour before the midnight deadline.", "PT1H 2005-12-20"),
+    ("2005-12-20", "They failed to agree before the midnight deadline.", "2005-12-20"),
+    ("2005-12-20", "They did not agree by the midnight deadline.", "2005-12-20"),
+    ("2005-12-20", "They failed to meet a midnight deadline.", "2005-12-20"),
+    ("2005-12-20", "They must agree before the midnight deadline.", "2005-12-21"),
+    ("2005-12-20", "They left Friday, ahead of a midnight deadline.", "2005-12-16 2005-12-17"),
+    # a deadline of a day
+    ("2014-12-04", "They faced a deadline of midnight Sunday.", "2014-12-08"),
+    ("2014-12-04", "They were given a deadline of Monday to agree.", "2014-12-08"),
+    ("2014-12-04", "They missed a deadline of Monday.", "2014-12-01"),
+    ("2014-12-04", "They failed to meet a deadline of Monday.", "2014-12-01"),
+    ("2014-12-04", "The deadline of Monday passed.", "2014-12-01"),
+    # what is to last beyond a day
+    ("2016-09-29", "They struck a deal to keep it open past this Friday.", "2016-09-30"),
+    ("2016-09-29", "They passed a bill to keep trains running beyond Friday.", "2016-09-30"),
+    ("2016-09-29", "The talks dragged on past Friday.", "2016-09-23"),
+    ("2016-09-29", "They met this past Friday.", "2016-09-23"),
+    # a superlative behind a verb that looks like a noun
+    ("1999-11-03", "Bonds post worst month in a year", "P1Y"),
+    # one night, told twice
+    ("2016-11-07", "Overnight Tuesday night and into Wednesday morning snow may fall.", "2016-11-08T21 2016-11-09T05"),
+    ("2016-11-07", "Overnight into Wednesday morning, snow may fall.", "2016-11-08T21"),
+    ("2016-11-07", "Snow fell overnight into Sunday morning.", "2016-11-05T21"),
+]
+
+HEADLINES = [
+    ("Mayor to Visit Bonn Next Week", "1998-06-22"),
+    ("House Votes Today on Farm Aid", "1998-06-17"),
+    ("Mine Talks Resume Tomorrow", "1998-06-18"),
+    ("Two Die in Mine Fire Last Night", "1998-06-16T21"),
+    ("Floods Kill 12 This Week", "1998-06-15"),
+    ("Exports Fell 20 Percent Last Year\n\nExports fell, the bank said.", "1997"),
+    ("Fraud Trial to Start Next Month, Judge Says", "1998-07"),
+    ("Steel Exports Up 20 Percent in First Quarter", "1998-01"),
+    ("Second-Quarter Net Up 20 Percent", "1998-04"),
+    ("Mine Report Due This Fall", "1998-09"),
+    ("Man Gets 10-Year Term", "P10Y"),
+    ("House Kills Bill After 4 Weeks of Debate", "P4W"),
+    # names, not times
+    ("Day After Tomorrow Tops Box Office", ""),
+    ("Bonn Names Host of Today Show", ""),
+    ("Couric Leaves NBC's Today", ""),
+    ("He Joins ABC's This Week", ""),
+    ("60 Minutes Wins an Emmy Award", ""),
+    ("The Week in Review", ""),
+    ("A Night to Remember Wins Prize", ""),
+    ("He Read One Hundred Years of Solitude", ""),
+    ("“Last Night in Soho” Opens in Bonn", ""),
+    ("Critics Praise “Last Night in Soho” in Bonn", ""),
+    # other lines with capitals
+    ("He wrote an editorial in The Week.", ""),
+    ("She Works at the Weekend Hotel.", ""),
 ]
 
 LIMITS = [
@@ -97,6 +169,11 @@ LIMITS = [
 @pytest.mark.parametrize(("published", "text", "told"), TOLD)
 def test_told(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), HEADLINES)
+def test_headlines(text: str, told: str) -> None:
+    assert_told("1998-06-17", text, told)
 
 
 @pytest.mark.parametrize("text", LIMITS)

@@ -1,0 +1,71 @@
+"""Weekdays with "a", of no week in particular: "began on a Saturday", "on a cold Sunday morning"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar.clauses.beside import OPENS, word_before
+from grammar.plausibility.seen import Seen
+
+_CLAUSE: Final = 60
+"""So many characters beside a weekday tell what was or is on it."""
+_STOP: Final = re.compile(r"[.!?;:\n]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def any_weekday(seen: Seen) -> str:
+    """ "Began on a Saturday", "on a Saturday night", of no week in particular; not "two weeks ago, on a Saturday",
+    "it falls on a Saturday".
+    """
+    rules, text, before = seen.rules, seen.text, seen.low_before
+    part = seen.names == ("WEEKDAY", "PARTDAY")
+    if not (part or seen.names == ("WEEKDAY",)) or rules["nouns"] or before not in rules["a"]:
+        return ""
+    if seen.after and seen.low_after not in rules["small"]:
+        return ""  # "on a Friday deadline"
+    on = seen.reading.first - len(before) - 1
+    word = word_before(text, on)
+    verb = word_before(text, on - len(word) - 1).lower()
+    words = rules["lexicon"]
+    if word.lower() in rules["be"] and (verb in rules["expletive"] or words.be.get(word.lower()) == "past"):
+        return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
+    if word.lower() not in rules["on"] or words.says_weekday(verb) == "present":
+        return ""
+    over = words.says_weekday(verb) == "past" or verb in rules["over_on"]  # "was on a Tuesday"
+    if over or words.lemma_as(verb, "VBD", "VBN") is not None:
+        return "latent"  # not "we are full on a Sunday!"
+    return "latent" if part and not seen.signal and _is_usual(seen, on - len(word) - 1) else ""
+
+
+def _is_usual(seen: Seen, on: int) -> bool:
+    """Whether the words before "on a Friday morning" at a place, or those behind it where it opens its sentence, tell
+    of others in the present or the past: "it is quiet here on a Friday morning", "On a Friday night, it is full".
+    """
+    text, words = seen.text, seen.rules["lexicon"]
+    if OPENS.search(text, max(0, on - 4), on):
+        told = _clause(text[seen.reading.last : seen.reading.last + _CLAUSE])
+    else:
+        told = _clause(text[max(0, on - _CLAUSE) : on], last=True)
+    if any(word.split("’")[0].split("'")[0] in seen.rules["speakers"] for word in told):
+        return False
+    return any(words.lemma_as(word, "VBD", "VBZ") is not None or words.be.get(word) for word in told)
+
+
+def _clause(piece: str, *, last: bool = False) -> list[str]:
+    """The words of a piece up to the end of its sentence, or from there on."""
+    parts = _STOP.split(piece)
+    return [found[0].lower() for found in _WORD.finditer(parts[-1] if last else parts[0])]
+
+
+def any_part(seen: Seen) -> str:
+    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a Friday night shift"."""
+    rules, text, before = seen.rules, seen.text, seen.low_before
+    if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
+        return ""
+    if not before.isalpha() or (seen.after and seen.low_after not in rules["small"]):
+        return ""
+    place = seen.reading.first - len(before) - 1
+    article = word_before(text, place)
+    on = word_before(text, place - len(article) - 1)
+    return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
