@@ -27,7 +27,7 @@ from grammar.discourse.going_back import (
 )
 from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.mornings import morning_after, until_morning
+from grammar.discourse.mornings import morning_after, night_ahead, until_morning
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.opening import headed
@@ -89,6 +89,7 @@ class Story(Memory):
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
+        reading = night_ahead(reading, given.previous)
         return morning_after(self.text, reading, self.mentioned, given.previous, self.language), given
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
