@@ -25,6 +25,7 @@ from grammar.discourse.going_back import (
     is_main,
     looking_back,
 )
+from grammar.discourse.lasted_days import inside_days, lasted_days
 from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.mornings import morning_after, night_ahead, until_morning
@@ -81,6 +82,8 @@ class Story(Memory):
     weeks: bool = field(init=False, default=False)
     """Whether the time last mentioned is so many weeks from a day."""
     listed_days: ListedDays = field(init=False, default=ListedDays())
+    days: tuple[int, int] | None = field(init=False, default=None)
+    """The first and the last day of what was told to be over."""
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
 
@@ -107,6 +110,7 @@ class Story(Memory):
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
         reading = this_winter(next_new_year(reading), here, self.policy)
         reading = self._looks_back(before_plan(reading, self.plan), here)
+        reading = inside_days(reading, self.days)
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
         before = year_before(here) if self.limited else here
@@ -301,6 +305,9 @@ class Story(Memory):
             if self.around.previous is not None and in_life(self.text, reading, self.language):
                 return
             self.waited = 0
+            inside = self.days is not None and self.days[0] <= (value.start or 0) // DAY <= self.days[1]
+            begun = lasted_days(self.text, reading, value, self.around.previous, self.mentioned, self.language)
+            self.days = begun or (self.days if inside else None)
             self.listed_days = self.listed_days.after(self.text, reading, value)
             self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)

@@ -210,6 +210,30 @@ TOLD = [
         "At 11 p.m. on 17 January 1991 they moved. The following night it rained.",
         "11 p.m. on 17 January 1991:1991-01-17T23:00 The following night:1991-01-18TNI",
     ),
+    # the days of what was over some days later
+    (
+        "The attack began on 24 February 1991 and ended four days later. On the 26th the corps fought. On 3 "
+        "March they met.",
+        "24 February 1991:1991-02-24 four days later:1991-02-28 the 26th:1991-02-26 3 March:1991-03-03",
+    ),
+    (
+        "The attack began on 24 February 1991, and 100 hours later it was over. The corps fought on the "
+        "afternoon of the 26th.",
+        "24 February 1991:1991-02-24 100 hours later:1991-02-28 the afternoon of the 26th:1991-02-26TAF",
+    ),
+    (
+        "The battle began on 1 July 1863 and ended on 3 July. On the 2nd he attacked. On the 5th it rained. "
+        "On the 2nd they left.",
+        "1 July 1863:1863-07-01 3 July:1863-07-03 the 2nd:1863-07-02 the 5th:1863-07-05 the 2nd:1863-08-02",
+    ),
+    (
+        "The army came on 24 February 1991 and left four days later. On the 26th it reached the sea.",
+        "24 February 1991:1991-02-24 four days later:1991-02-28 the 26th:1991-03-26",
+    ),
+    (
+        "He came on 20 June 1863. On 28 June his leave ended. On the 25th he came back.",
+        "20 June 1863:1863-06-20 28 June:1863-06-28 the 25th:1863-07-25",
+    ),
 ]
 
 REPORTED = [
