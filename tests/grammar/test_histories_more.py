@@ -234,6 +234,28 @@ TOLD = [
         "He came on 20 June 1863. On 28 June his leave ended. On the 25th he came back.",
         "20 June 1863:1863-06-20 28 June:1863-06-28 the 25th:1863-07-25",
     ),
+    # days by their number, with a preposition, a part of the day or their end
+    (
+        "The siege began on 12 March 1885. On the morning of the second day a sortie was made. By the 5th "
+        "day food was short.",
+        "12 March 1885:1885-03-12 the morning of the second day:1885-03-13TMO the 5th day:1885-03-16",
+    ),
+    (
+        "The siege began on 12 March 1885. Until the ninth day they held out. In the evening of the tenth "
+        "day it fell. That night it burned.",
+        "12 March 1885:1885-03-12 the ninth day:1885-03-20 the evening of the tenth day:1885-03-21TEV That "
+        "night:1885-03-21TNI",
+    ),
+    (
+        "The siege began on 12 March 1885. By the end of the second day it was lost. At dawn of the third "
+        "day they left.",
+        "12 March 1885:1885-03-12 the end of the second day:1885-03-13 dawn of the third day:1885-03-14TDA",
+    ),
+    (
+        "The siege began on 12 March 1885. In the second day of rain he fell. At the end of the fourth day "
+        "of the siege it fell. On the 99th day he died. The 2nd Day Regiment was there.",
+        "12 March 1885:1885-03-12",
+    ),
 ]
 
 REPORTED = [
@@ -265,6 +287,11 @@ REPORTED = [
     (
         "In 42 BC they landed. By 33 war was in sight.",
         "42 BC:BC0042",
+    ),
+    (
+        "The trial began on 3 May 2009. On the morning of the second day of the trial he fell. By the first "
+        "day of June it was over.",
+        "3 May 2009:2009-05-03 the first day of June:2009-06-01",
     ),
 ]
 
