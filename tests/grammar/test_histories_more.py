@@ -256,6 +256,17 @@ TOLD = [
         "of the siege it fell. On the 99th day he died. The 2nd Day Regiment was there.",
         "12 March 1885:1885-03-12",
     ),
+    # what came next, behind "after" and its noun
+    (
+        "The town was taken on 3 October 1944 after a fight of four days, retaken on the 8th and lost again "
+        "on the 11th.",
+        "3 October 1944:1944-10-03 four days:P4D the 8th:1944-10-08 the 11th:1944-10-11",
+    ),
+    (
+        "He was jailed on 9 May 1896 after a long hunt, arrested on the 3rd. He was jailed on 9 June 1896 "
+        "after a theft committed on 3 December.",
+        "9 May 1896:1896-05-09 the 3rd:1896-05-03 9 June 1896:1896-06-09 3 December:1896-12-03",
+    ),
 ]
 
 REPORTED = [
@@ -292,6 +303,10 @@ REPORTED = [
         "The trial began on 3 May 2009. On the morning of the second day of the trial he fell. By the first "
         "day of June it was over.",
         "3 May 2009:2009-05-03 the first day of June:2009-06-01",
+    ),
+    (
+        "The town was taken on 3 October 1944 after a fight, held on 8 September, in which two died.",
+        "3 October 1944:1944-10-03 8 September:1944-09-08",
     ),
 ]
 
