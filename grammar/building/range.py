@@ -191,6 +191,14 @@ class RangeRules(Transformer[Any, Meaning]):
 
     from_range_number_year = from_range_number
 
+    def from_range_ordinal(self, signal: Word, start: Meaning, to: Any, end: Amount) -> Said:
+        """ "From May 5th to 7th", "between the 5th and 7th"."""
+        if isinstance(start, m.Date) and start == m.Date(day=start.day) and isinstance(end, int):
+            if not (start.day or 0) < end <= 31:
+                raise NoPhrase("no later day of a month")
+            return Said(m.Range(start, m.Date(day=end)), (1, 3), 0, str(signal.value))
+        return self.from_range_number(signal, start, to, end)
+
     def from_thousand(self, signal: Word, start: Amount, _to: Word, end: Word) -> Said:
         years = year_of(end)[0], start
         if not isinstance(start, Spelled) or not 1000 <= start < years[0]:

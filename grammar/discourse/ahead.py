@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
-from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.context import Context
 from grammar.directions.events import is_with
 from grammar.directions.focus import focus_of
@@ -66,7 +66,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
     if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
-        over_it = over_it or is_tried(text, reading.first, language)
+        over_it = over_it or is_tried(text, reading.first, language) or _is_owner(text, reading, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
 
@@ -81,6 +81,20 @@ def _is_summed(text: str, reading: Reading, language: Language) -> bool:
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     return read is not None and here is not None and read.tokens[here.draft.group.first].start > reading.last
+
+
+def _is_owner(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a length tells how long something took, which follows: "in four hours' march"; not "'gone in two days'
+    said she".
+    """
+    if text[reading.last : reading.last + 2] not in _OWNING or not text[reading.last - 1].isalpha():
+        return False
+    word, words = word_after(text, reading.last + 1), lexicon(language)
+    small = word in language.words["island"]["small"] or word in words.closed["subject_pronoun"]
+    return word.islower() and not small and words.lemma_as(word, "VBD", "VBZ") not in words.saying
+
+
+_OWNING: Final = ("' ", "’ ")
 
 
 def _begins_then(text: str, reading: Reading, language: Language) -> bool:

@@ -126,7 +126,8 @@ def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
     if not (inside or told or any(behind.startswith(f" {words}") for words in exact)):
         return reading
     days = today or min(unit for _, unit in offset.length.parts) >= Granularity.DAY  # behind an hour, too
-    anchor = m.Unit(Granularity.DAY, 0, m.Anchor.PUBLICATION if today else m.Anchor.PREVIOUS) if days else m.Then()
+    day = m.Unit(Granularity.DAY, 0, m.Anchor.PUBLICATION if today else m.Anchor.PREVIOUS)
+    anchor = day if days else m.Then()
     return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=anchor)))
 
 

@@ -27,6 +27,7 @@ from grammar.resolving import series
 
 _NOUN: Final = 5
 """So many words at most has what was before, with "after": "after the attacks of"."""
+_MONTH: Final = 30
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
 
@@ -57,7 +58,20 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
         return there is None or there.draft.kind != "after"
     if _accused(read, here, reading.first, told):
         return True
+    if here.draft.role == "participle" and _is_soon(reading, told):
+        return False
     return _link_before(read, here, reading.first, told) == "after" and not _went_on(read, reading.first, told)
+
+
+def _is_soon(reading: Reading, told: Dated) -> bool:
+    """Whether a bare day comes sooner behind a date than it came before it: "taken on 3 October after a fight, retaken
+    on the 8th".
+    """
+    date = reading.time
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.time.start is None:
+        return False
+    _, _, day = calendar.from_days(told.time.start // calendar.DAY)
+    return 0 < (date.day - day) % _MONTH < _MONTH / 2
 
 
 def _same_again(text: str, reading: Reading, told: Dated, language: Language) -> bool:

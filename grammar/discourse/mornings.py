@@ -30,6 +30,8 @@ _DAY: Final = 80
 _STOP: Final = re.compile(r"[.!?;]\s")
 _NOON: Final = 12
 _EVENING: Final = 18
+_SMALL: Final = 5
+"""The hours before this one belong to the night that began the evening before."""
 _EARLY: Final = ("DA", "EM", "MO")
 _LATE: Final = ("AF", "EV", "NI")
 _DATES: Final = ("ORD", "N2", "MONTH", "YEAR", "WEEKDAY")
@@ -51,6 +53,20 @@ def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | 
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 0 if ends else 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def night_ahead(reading: Reading, here: Interval | None) -> Reading:
+    """ "The following night" behind the small hours of a day, which ended a night: that of the same day. "It began at
+    2.38 a.m. on the 17th. The following night" is the night of the 17th.
+    """
+    if here is None or here.start is None or here.granularity >= G.DAY or here.start % DAY >= _SMALL * 3600:
+        return reading
+    after = m.Unit(G.DAY, 1, m.Anchor.PREVIOUS)
+    night = next((leaf for leaf in reading.nodes if isinstance(leaf, m.DayPart) and leaf.date == after), None)
+    if night is None or night.part != "NI":
+        return reading
+    tonight = evolve(night, date=evolve(after, shift=0))
+    return evolve(reading, meaning=m.replaced(reading.meaning, night, tonight))
 
 
 def until_morning(reading: Reading) -> Reading:

@@ -26,9 +26,10 @@ from grammar.discourse.going_back import (
     is_main,
     looking_back,
 )
+from grammar.discourse.lasted_days import inside_days, lasted_days
 from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.mornings import morning_after, until_morning
+from grammar.discourse.mornings import morning_after, night_ahead, until_morning
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.opening import headed, looked_back_from
@@ -85,6 +86,8 @@ class Story(Memory):
     weeks: bool = field(init=False, default=False)
     """Whether the time last mentioned is so many weeks from a day."""
     listed_days: ListedDays = field(init=False, default=ListedDays())
+    days: tuple[int, int] | None = field(init=False, default=None)
+    """The first and the last day of what was told to be over."""
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
 
@@ -93,6 +96,7 @@ class Story(Memory):
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
+        reading = night_ahead(reading, given.previous)
         return morning_after(self.text, reading, self.mentioned, given.previous, self.language), given
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
@@ -112,6 +116,7 @@ class Story(Memory):
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
         reading = this_winter(next_new_year(reading), here, self.policy)
         reading = self._looks_back(before_plan(reading, self.plan), here)
+        reading = inside_days(reading, self.days)
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
         before = year_before(here) if self.limited else here
@@ -334,6 +339,9 @@ class Story(Memory):
             if self.around.previous is not None and in_life(self.text, reading, self.language):
                 return
             self.waited = 0
+            inside = self.days is not None and self.days[0] <= (value.start or 0) // DAY <= self.days[1]
+            begun = lasted_days(self.text, reading, value, self.around.previous, self.mentioned, self.language)
+            self.days = begun or (self.days if inside else None)
             self.listed_days = self.listed_days.after(self.text, reading, value)
             self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)

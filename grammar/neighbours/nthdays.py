@@ -1,4 +1,6 @@
-"""Days told by their number since something began: "It began on 1 July 1863. On the second day it rained"."""
+"""Days told by their number since something began: "It began on 1 July 1863. On the second day it rained", "by the
+evening of the third day it was over".
+"""
 
 from __future__ import annotations
 
@@ -20,6 +22,8 @@ from grammar.parsing.driver import Reading
 _FAR: Final = 1200
 """So many characters at most behind the day on which something began."""
 _LONGEST: Final = 31
+_BOUNDS: Final = ("by", "until", "before", "after")
+_PARTS: Final = ("start", "middle", "end")
 _BEHIND: Final = ("OF", "REL", "IN", "SINCE")
 """Words behind such a day that tell of what it is: "on the second day of the trial", "on the third day in a row"."""
 
@@ -48,7 +52,7 @@ def with_nth_days(text: str, found: Iterable[Judged], language: Language) -> Ite
     begun: Begun | None = None
     covered = 0
     for reading, kind in found:
-        while told and told[0].start() < reading.first:
+        while told and told[0].start() <= reading.first:
             nth = told.pop(0)
             if begun is not None and (day := _day(text, nth, numbers, begun, language)) is not None:
                 covered = day.last
@@ -66,18 +70,34 @@ def with_nth_days(text: str, found: Iterable[Judged], language: Language) -> Ite
 
 @lru_cache(maxsize=8)
 def _shape(language: Language) -> tuple[re.Pattern[str] | None, dict[str, int]]:
-    """How a language tells such a day, and what its ordinals are worth."""
+    """How a language tells such a day, or a part of one, and what its ordinals are worth."""
     words = language.words
     ordinals = {word: number for word, number in words["ORDW"].items() if isinstance(number, int)}
     ordinals |= dict.fromkeys(words["SECOND"], 2)
     units = [word for word, unit in words["UNIT"].items() if unit == "day"]
     ordinals = {word: number for word, number in ordinals.items() if 0 < number <= _LONGEST}
-    on, articles = words["ON"], words["THE"]
-    if not (ordinals and units and on and articles):
+    if not (ordinals and units and words["ON"] and words["THE"]):
         return None, {}
-    parts = ["|".join(sorted(map(re.escape, some), key=len, reverse=True)) for some in (on, articles, ordinals, units)]
-    shape = re.compile(r"(?i:\b({}) (?:{}) ({}) (?:{}))(?![\w’'-])".format(*parts))
-    return shape, ordinals
+
+    def one(found: Iterable[str]) -> str:
+        return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
+
+    article, digits = one(words["THE"]), rf"\d\d?(?:{one(words['numbers']['ordinal'])})"
+    nth = rf"(?:{article}) (?P<nth>{one(ordinals)}|{digits}) (?:{one(units)})"
+    edges = (word for word, part in words["EDGE"].items() if part in _PARTS)
+    part = rf"(?:(?:{article}) )?(?:(?P<part>{one(words['PARTDAY'])})|(?P<edge>{one(edges)})) (?:{one(words['OF'])}) "
+    led = rf"(?P<lead>{one(_leading(language))}) (?:{part})?{nth}"
+    return re.compile(rf"(?i:\b{led})(?![\w’'-])"), ordinals
+
+
+@lru_cache(maxsize=8)
+def _leading(language: Language) -> dict[str, str]:
+    """The prepositions before such a day, each with its kind: "on", "by", "until"."""
+    words = language.words
+    kinds = dict.fromkeys(words["ON"], "on") | dict.fromkeys(words["IN"], "in") | dict.fromkeys(words["AT"], "at")
+    bounds = [*words["UNTIL"].items(), *words["PREP"].items(), *words["REL"].items()]
+    kinds |= {word: str(kind) for word, kind in bounds if kind in _BOUNDS}
+    return {word: kind for word, kind in kinds.items() if " " not in word}
 
 
 def _is_of(text: str, last: int, language: Language) -> bool:
@@ -88,13 +108,26 @@ def _is_of(text: str, last: int, language: Language) -> bool:
 
 def _day(text: str, nth: re.Match[str], numbers: dict[str, int], begun: Begun, language: Language) -> Reading | None:
     """Such a day as a reading, where it is one of what began right before."""
-    number = numbers[nth[2].lower()]
-    if number > begun.days or nth.start() - begun.last > _FAR or _is_of(text, nth.end(), language):
+    told, kind = nth["nth"].lower(), _leading(language)[nth["lead"].lower()]
+    number = numbers[told] if told in numbers else int("".join(filter(str.isdecimal, told)))
+    if not 0 < number <= begun.days or nth.start() - begun.last > _FAR or _is_of(text, nth.end(), language):
         return None
-    first, start = nth.start(), nth.end(1) + 1
+    if not (nth["part"] or nth["edge"]) and kind in ("in", "at"):
+        return None
+    first, start = nth.start(), nth.end("lead") + 1
     date = m.Date(*calendar.from_days(begun.day + number - 1))
-    tokens = (Token((("ON", "on"),), first, nth.end(1)), Token((("N2", date.day),), start, nth.end()))
-    return Reading(date, start, nth.end(), (first, nth.end(1), "on"), first, nth.end(), tokens)
+    time: m.Meaning = date
+    tokens = [Token((("PREP", kind),), *nth.span("lead")), Token((("N2", date.day),), nth.start("nth"), nth.end())]
+    if nth["part"]:
+        part = language.words["PARTDAY"][nth["part"].lower()]
+        time = m.DayPart(part, date)
+        tokens.insert(1, Token((("PARTDAY", part),), *nth.span("part")))
+    elif nth["edge"]:
+        part = language.words["EDGE"][nth["edge"].lower()]
+        time = m.Part(part, date)
+        tokens.insert(1, Token((("EDGE", part),), *nth.span("edge")))
+    meaning = m.Bound(kind, time) if kind in _BOUNDS else time
+    return Reading(meaning, start, nth.end(), (*nth.span("lead"), kind), first, nth.end(), tuple(tokens))
 
 
 def _begun(text: str, reading: Reading, language: Language) -> Begun | None:

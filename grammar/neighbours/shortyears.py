@@ -1,5 +1,5 @@
 """Years of two digits at the head of a sentence, in a text that tells years of an era: "In 91 BC war broke out. In 88
-Sulla marched on Rome. By 85 it was over.".
+Sulla marched on Rome. By the end of 85 it was over.".
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from attrs import evolve
+
 from grammar import meaning as m
-from grammar.clauses.beside import second_word, word_after
+from grammar.clauses.beside import is_plural, second_word, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -18,6 +20,7 @@ from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 
 _BOUNDS: Final = ("by", "until", "before", "after")
+_PARTS: Final = ("start", "middle", "end")
 
 
 def with_short_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -46,9 +49,20 @@ def _years(text: str, start: int, language: Language) -> list[Reading]:
 
 @lru_cache(maxsize=8)
 def _shape(language: Language) -> re.Pattern[str]:
-    """A preposition that opens a sentence, and a number behind it."""
-    words = "|".join(sorted(map(re.escape, _leading(language)), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?:(?<=[.!?;:]\s)|(?<=\n))((?i:{words}))[^\S\n]([1-9]\d)(?=[^\S\n]+[^\W\d_])")
+    """A preposition that opens a sentence, and a number behind it; its end or beginning, or another number, too."""
+    words, gap = language.words, r"[^\S\n]"
+
+    def one(found: Iterable[str]) -> str:
+        return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
+
+    edge = rf"(?:(?:{one(words['THE'])}){gap})?(?P<edge>{one(_edges(language))}){gap}(?:{one(words['OF'])}){gap}"
+    until = rf"{gap}(?:{one(words['TO'])}){gap}(?P<until>[1-9]\d)"
+    begins = rf"(?:(?<=[.!?;:]\s)|(?<=\n))(?P<lead>(?i:{one(_leading(language))})){gap}"
+    return re.compile(rf"{begins}(?:{edge})?(?P<year>[1-9]\d)(?:{until})?(?={gap}+[^\W\d_])")
+
+
+def _edges(language: Language) -> list[str]:
+    return [word for word, part in language.words["EDGE"].items() if part in _PARTS]
 
 
 @lru_cache(maxsize=8)
@@ -56,21 +70,42 @@ def _leading(language: Language) -> dict[str, str]:
     """The prepositions, each with its kind."""
     words = language.words
     kinds = dict.fromkeys(words["IN"], "in") | dict.fromkeys(words["UNTIL"], "until")
+    kinds |= dict.fromkeys(words["AT"], "at") | dict.fromkeys(words["FROM"], "from")
     listed = [*words["PREP"].items(), *words["REL"].items()]
-    return kinds | {word: str(kind) for word, kind in listed if kind in _BOUNDS and " " not in word}
+    kinds |= {word: str(kind) for word, kind in listed if kind in _BOUNDS}
+    return {word: kind for word, kind in kinds.items() if " " not in word}
 
 
 def _year(text: str, match: re.Match[str], language: Language) -> Reading | None:
     """Such a number as a year, where no thing that it may count follows it."""
-    lead, year = match[1].lower(), m.Date(int(match[2]))
-    if not match[1][0].isupper():
+    year = m.Date(int(match["year"]))
+    if not match["lead"][0].isupper():
         return None
-    kind, words = _leading(language)[lead], lexicon(language)
+    kind, words = _leading(language)[match["lead"].lower()], lexicon(language)
+    if (kind == "from") != bool(match["until"]) or (kind == "at" and not match["edge"]):
+        return None
     after, closed = word_after(text, match.end()), words.closed
+    second = second_word(text, match.end())
     begins = after in closed["determiner"] or after in closed["subject_pronoun"]
-    if not begins and not (after[0].isupper() and words.tells(second_word(text, match.end()))):
+    begins = begins or (after[0].isupper() and words.tells(second))
+    several = is_plural(after) or after in closed["plural"]
+    thing = after.islower() and not several and words.is_past(second)  # "By 33 war was in sight", not "In 40 men died"
+    if not begins and not thing:
         return None
-    tokens = (Token((("PREP", kind),), match.start(1), match.end(1)), Token((("OLDYEAR", year.year),), *match.span(2)))
-    time: m.Meaning = year if kind == "in" else m.Bound(kind, year)
-    signal = (match.start(1), match.end(1), kind)
-    return Reading(time, match.start(2), match.end(2), signal, match.start(1), match.end(2), tokens)
+    time: m.Meaning = year
+    if match["until"]:
+        time = m.Range(year, m.Date(int(match["until"])))
+    elif match["edge"]:
+        time = m.Part(language.words["EDGE"][match["edge"].lower()], year)
+    spans = [(name, match.span(name)) for name in ("edge", "year", "until") if match[name]]
+    own = [
+        Token((("EDGE", match[name]) if name == "edge" else ("OLDYEAR", int(match[name])),), *at) for name, at in spans
+    ]
+    tokens = (Token((("PREP", kind),), *match.span("lead")), *own)
+    signal, start = (
+        (*match.span("lead"), kind),
+        text.index(match[0][len(match["lead"]) :].split()[0], match.end("lead")),
+    )
+    told = m.Bound(kind, time) if kind in _BOUNDS else time
+    reading = Reading(told, start, match.end(), signal, match.start("lead"), match.end(), tokens)
+    return evolve(reading, pieces=(match.span("year"), match.span("until"))) if match["until"] else reading

@@ -59,8 +59,15 @@ def bare_year(seen: Seen) -> str:
         return "none"
     first = seen.own[0]
     cue = seen.text[first.start : first.end] if len(seen.own) > 1 else seen.before
-    told = is_year(seen.text, seen.reading, cue, seen.after, seen.rules)
+    told = is_year(seen.text, seen.reading, cue, seen.after, seen.rules) or _of_reign(seen, first.start, cue)
     return "none" if not told or (not seen.signal and seen.low_after in seen.rules["makes"]) else ""
+
+
+def _of_reign(seen: Seen, start: int, cue: str) -> bool:
+    """Whether brackets hold nothing but a year and what somebody did in it: "Peter III (reigned 1762)"."""
+    begin = start - len(cue) - 2
+    bracketed = begin > 0 and seen.text[begin] == "(" and seen.text[seen.reading.last : seen.reading.last + 1] == ")"
+    return bracketed and cue.lower() in seen.rules["of_bearers"]
 
 
 def many_things(seen: Seen) -> str:
@@ -171,6 +178,14 @@ def ordinal(seen: Seen) -> str:
         return ""
     if seen.signal == "by" and seen.low_before in seen.rules["agents"]:
         return "none"  # "they were attacked by the 21st and fled", "an assault by the 23rd": troops
+    shared = isinstance(named, m.Range) and seen.names[-2] in ("AND", "TO") and seen.after.islower()
+    if (
+        shared
+        and is_plural(seen.after)
+        and seen.after not in seen.rules["small"]
+        and not seen.text[seen.reading.first].isupper()
+    ):
+        return "none"  # "the gap between the 3rd and 4th floors was wide"
     counts = counts_behind(seen.text, seen.reading, seen.after, seen.rules)
     return "none" if counts or shares_noun(seen.text, seen.reading, seen.rules) else ""
 

@@ -87,6 +87,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "attributes",
                 "streams",
                 "foretelling",
+                "of_bearers",
                 "degrees",
                 "makes",
                 "behind",

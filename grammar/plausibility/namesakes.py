@@ -53,6 +53,8 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
     beside = beside and after.lower() not in rules["subjects"]  # "the following Easter I broke my arm"
     if beside and after.lower() in rules["titled"]:
         return True
+    if beside and _acts_then(text, reading, rules):
+        return False
     if rules["nouns"]:
         return False
     if word.isupper() and after.isupper():
@@ -60,6 +62,14 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
     if len(reading.tokens) == 1 and reading.signal is None and word.lower() in _named(text, rules["proper_names"]):
         return True  # "Carnival", in a text about "Carnival Cruise Lines"
     return beside and word.lower() in rules["proper"]
+
+
+def _acts_then(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether somebody behind a feast did something then: "That Easter Alfred built a fort"."""
+    signal = reading.signal[2] if reading.signal is not None else ""
+    led = signal == "at" or reading.names[0] == "DET" or reading.names[:2] == ("THE", "DET")
+    words, verb = rules["lexicon"], second_word(text, reading.last).lower()
+    return led and verb not in words.be and words.is_past(verb)
 
 
 def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

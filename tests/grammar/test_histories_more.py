@@ -137,6 +137,136 @@ TOLD = [
         "At 4 a.m. on 24 October 1917 they attacked. Exactly 24 hours later it was over.",
         "4 a.m. on 24 October 1917:1917-10-24T04:00 24 hours later:1917-10-25T04:00",
     ),
+    # days of which the second has no article
+    (
+        "On 22 August 1914 they were beaten. The army had landed between the 12th and 17th. It rested from "
+        "the 23rd to 25th.",
+        "22 August 1914:1914-08-22 the 12th and 17th:P6D the 23rd to 25th:P3D",
+    ),
+    (
+        "Between the 3rd and 4th guns fired. The gap between the 3rd and 4th armies was wide, that between "
+        "the 9th and 10th Divisions too.",
+        "the 3rd and 4th:P2D",
+    ),
+    # the first hour of a day; how long a march took; a feast before a name; a reign of one year
+    (
+        "On 28 April 1945 he heard of it; in the first hour of the 29th he married. The same afternoon news came.",
+        "28 April 1945:1945-04-28 the 29th:1945-04-29 The same afternoon:1945-04-29TAF",
+    ),
+    (
+        "On 28 April 1945 he heard of it; in the last hours of the 29th he wrote. The next morning he was dead.",
+        "28 April 1945:1945-04-28 the last hours:PTXH the 29th:1945-04-29 The next morning:1945-04-30TMO",
+    ),
+    (
+        "On 28 April 1945 he won. It was the finest hour of the 7th Armoured Division.",
+        "28 April 1945:1945-04-28",
+    ),
+    (
+        "They marched on 10 April 1809. In four hours' march they reached the river. In five days’ fighting "
+        "(19–23 April) he drove them over it.",
+        "10 April 1809:1809-04-10 four hours:PT4H five days:P5D 19–23 April:P5D",
+    ),
+    (
+        "In January 1878 he came. That Easter Alfred built a fort. At Whitsun Alfred was baptised.",
+        "January 1878:1878-01 That Easter:1878-04-21 Whitsun:1878-06-09",
+    ),
+    (
+        "In January 1878 he came. That Easter Parade was long. At Easter Island he died. The Good Friday "
+        "Agreement ended.",
+        "January 1878:1878-01",
+    ),
+    (
+        "Peter III (reigned 1762) made peace on 5 May. In the same year the king joined the war.",
+        "1762:1762 5 May:1762-05-05 the same year:1762",
+    ),
+    (
+        "In 1760 he (who ruled 1762 men) made peace. He (reigned 1762 times) fell.",
+        "1760:1760",
+    ),
+    # years of two digits with an end, to another, before a noun
+    (
+        "In 91 BC war broke out. By the end of 88 it was over. At the beginning of 80 he left.",
+        "91 BC:BC0091 the end of 88:BC0088 the beginning of 80:BC0080",
+    ),
+    (
+        "In 91 BC war broke out. From 82 to 79 he ruled. By 77 war was in sight. The next year he died.",
+        "91 BC:BC0091 82:BC0082 79:BC0079 77:BC0077 The next year:BC0076",
+    ),
+    (
+        "In 42 BC they landed. In 40 men died. From 20 to 30 men fled. At the end of 20 days he left. At 38 he died.",
+        "42 BC:BC0042 20 days:P20D",
+    ),
+    # the night behind the small hours
+    (
+        "The attack began at 2.38 a.m. on 17 January 1991. The following night the city was hit. The next "
+        "night it was quiet.",
+        "2.38 a.m. on 17 January 1991:1991-01-17T02:38 The following night:1991-01-17TNI The next night:1991-01-18TNI",
+    ),
+    (
+        "In the early hours of 30 January 1968 they attacked in the north, and the following night in the south.",
+        "the early hours of 30 January 1968:1968-01-30TMO the following night:1968-01-30TNI",
+    ),
+    (
+        "At 11 p.m. on 17 January 1991 they moved. The following night it rained.",
+        "11 p.m. on 17 January 1991:1991-01-17T23:00 The following night:1991-01-18TNI",
+    ),
+    # the days of what was over some days later
+    (
+        "The attack began on 24 February 1991 and ended four days later. On the 26th the corps fought. On 3 "
+        "March they met.",
+        "24 February 1991:1991-02-24 four days later:1991-02-28 the 26th:1991-02-26 3 March:1991-03-03",
+    ),
+    (
+        "The attack began on 24 February 1991, and 100 hours later it was over. The corps fought on the "
+        "afternoon of the 26th.",
+        "24 February 1991:1991-02-24 100 hours later:1991-02-28 the afternoon of the 26th:1991-02-26TAF",
+    ),
+    (
+        "The battle began on 1 July 1863 and ended on 3 July. On the 2nd he attacked. On the 5th it rained. "
+        "On the 2nd they left.",
+        "1 July 1863:1863-07-01 3 July:1863-07-03 the 2nd:1863-07-02 the 5th:1863-07-05 the 2nd:1863-08-02",
+    ),
+    (
+        "The army came on 24 February 1991 and left four days later. On the 26th it reached the sea.",
+        "24 February 1991:1991-02-24 four days later:1991-02-28 the 26th:1991-03-26",
+    ),
+    (
+        "He came on 20 June 1863. On 28 June his leave ended. On the 25th he came back.",
+        "20 June 1863:1863-06-20 28 June:1863-06-28 the 25th:1863-07-25",
+    ),
+    # days by their number, with a preposition, a part of the day or their end
+    (
+        "The siege began on 12 March 1885. On the morning of the second day a sortie was made. By the 5th "
+        "day food was short.",
+        "12 March 1885:1885-03-12 the morning of the second day:1885-03-13TMO the 5th day:1885-03-16",
+    ),
+    (
+        "The siege began on 12 March 1885. Until the ninth day they held out. In the evening of the tenth "
+        "day it fell. That night it burned.",
+        "12 March 1885:1885-03-12 the ninth day:1885-03-20 the evening of the tenth day:1885-03-21TEV That "
+        "night:1885-03-21TNI",
+    ),
+    (
+        "The siege began on 12 March 1885. By the end of the second day it was lost. At dawn of the third "
+        "day they left.",
+        "12 March 1885:1885-03-12 the end of the second day:1885-03-13 dawn of the third day:1885-03-14TDA",
+    ),
+    (
+        "The siege began on 12 March 1885. In the second day of rain he fell. At the end of the fourth day "
+        "of the siege it fell. On the 99th day he died. The 2nd Day Regiment was there.",
+        "12 March 1885:1885-03-12",
+    ),
+    # what came next, behind "after" and its noun
+    (
+        "The town was taken on 3 October 1944 after a fight of four days, retaken on the 8th and lost again "
+        "on the 11th.",
+        "3 October 1944:1944-10-03 four days:P4D the 8th:1944-10-08 the 11th:1944-10-11",
+    ),
+    (
+        "He was jailed on 9 May 1896 after a long hunt, arrested on the 3rd. He was jailed on 9 June 1896 "
+        "after a theft committed on 3 December.",
+        "9 May 1896:1896-05-09 the 3rd:1896-05-03 9 June 1896:1896-06-09 3 December:1896-12-03",
+    ),
 ]
 
 REPORTED = [
@@ -155,6 +285,28 @@ REPORTED = [
     (
         "At 4 a.m. on 24 October 2007 they attacked. Exactly a year later they fled.",
         "4 a.m. on 24 October 2007:2007-10-24T04:00 a year later:2008-10-24",
+    ),
+    (
+        "He walked from the 4th to 5th Avenue and fell between the 3rd and 4th floors. Towns grew between "
+        "the 12th and 15th centuries.",
+        "the 12th:11 15th centuries:14",
+    ),
+    (
+        "\"He will be back in two days' said Lee. In two weeks' time she will be 40. In three days' fighting 40 died.",
+        "two days:2010-03-17 two weeks' time:2010-W13 three days:P3D",
+    ),
+    (
+        "In 42 BC they landed. By 33 war was in sight.",
+        "42 BC:BC0042",
+    ),
+    (
+        "The trial began on 3 May 2009. On the morning of the second day of the trial he fell. By the first "
+        "day of June it was over.",
+        "3 May 2009:2009-05-03 the first day of June:2009-06-01",
+    ),
+    (
+        "The town was taken on 3 October 1944 after a fight, held on 8 September, in which two died.",
+        "3 October 1944:1944-10-03 8 September:1944-09-08",
     ),
 ]
 
