@@ -33,6 +33,7 @@ from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.ensuing import with_ensuing
+from grammar.neighbours.evenings import with_evenings
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
 from grammar.neighbours.listedhours import with_listed_hours
@@ -118,7 +119,8 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
     coded = with_doors(text, with_short_years(text, told, language), language)
     noticed = with_notices(text, with_next_hours(text, with_stays(text, coded, language), language), language)
-    for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
+    noticed = with_evenings(text, with_day_clocks(text, noticed, language), language)
+    for reading, kind in with_hours(text, noticed, language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
         wider = days_of_month(text, reading, language) if kind == "time" else None

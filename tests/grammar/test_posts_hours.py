@@ -83,3 +83,29 @@ def test_hours_until_and_by_which_one_is_somewhere(text, told):
 )
 def test_hours_without_a_colon(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Open mic this fri @ 8", "2018-08-10T20:00"),
+        ("Party this saturday at 9", "2018-08-11T21:00"),
+        ("the game starts at 7:10", "2018-08-08T19:10"),
+        ("first pitch at 7:05", "2018-08-08T19:05"),
+        ("movie at 9:30", "2018-08-08T21:30"),
+        ("the 11 o'clock news", "2018-08-08T23:00"),
+        ("tip off at 7", "2018-08-08T19:00"),
+        ("doors at 7 show at 8", "2018-08-08T19:00 2018-08-08T20:00"),
+        ("book a table for saturday at 8", "2018-08-11T20:00"),
+        # as they are
+        ("movie at 10:15", "2018-08-08T10:15"),
+        ("game at 9:30", "2018-08-08T09:30"),
+        ("the game starts at 7:10 in the morning", "2018-08-08T07:10"),
+        ("The train leaves at 7:10.", "2018-08-08T07:10"),
+        ("tip off at 7 schools", ""),
+        ("at 6 o'clock the news came", "2018-08-08T06:00"),
+        ("class at 7:45", "2018-08-08T07:45"),
+    ],
+)
+def test_hours_of_an_evening(text, told):
+    assert_told("2018-08-08", text, told)
