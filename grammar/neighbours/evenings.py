@@ -4,6 +4,7 @@ news".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -20,6 +21,10 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_NEAR: Final = 24
+_FEW: Final = 3
+"""So many words behind an hour may tell its part of the day."""
 _NOON: Final = 12
 _LATE: Final = 9
 """Hours before this one are of the evening, and this one too of what goes on late."""
@@ -57,8 +62,8 @@ def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Langua
     late = not rules["late_evenings"].isdisjoint(words)
     if clock.hour >= _LATE + late or not (late or starts or not rules["evenings"].isdisjoint(words)):
         return None
-    after = word_after(text, reading.last).lower()
-    if after in rules["parts_of_day"] or quoted(text, reading, rules):
+    behind = {word.lower() for word in _LETTERS.findall(text[reading.last : reading.last + _NEAR])[:_FEW]}
+    if not behind.isdisjoint(rules["parts_of_day"]) or quoted(text, reading, rules):
         return None
     return None if direction_at(text, reading.first, language) == "past" else later
 

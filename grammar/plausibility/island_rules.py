@@ -137,6 +137,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "there_by",
                 "there_today",
                 "bedtime",
+                "codes",
                 "late_evenings",
                 "evening_starts",
                 "newscasts",

@@ -6,6 +6,8 @@ latent, and read only on request.
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar import meaning as m
 from grammar.directions.deliveries import names_goods, opens_trade
 from grammar.directions.put_off import put_off_to
@@ -21,6 +23,8 @@ from grammar.plausibility.namesakes import is_lent_name, lacks_year
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
 from grammar.plausibility.verdict import judged
+
+_NOON: Final = 12
 
 
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
@@ -78,6 +82,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, kinds, ""):
         return False  # "about 7"
     meaning = reading.time
+    if kinds == ("N2", "TODAY") and isinstance(meaning, m.Clock) and meaning.hour > _NOON:
+        return False  # "18 tomorrow!": how old somebody is then
     if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
         return True  # "31 10 1974", "2-15"
     return kinds == ("YEAR",) or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)

@@ -96,7 +96,7 @@ def test_hours_without_a_colon(text, told):
         ("the 11 o'clock news", "2018-08-08T23:00"),
         ("tip off at 7", "2018-08-08T19:00"),
         ("doors at 7 show at 8", "2018-08-08T19:00 2018-08-08T20:00"),
-        ("book a table for saturday at 8", "2018-08-11T20:00"),
+        ("a table for 2 at 8 this saturday", "2018-08-11T20:00"),
         # as they are
         ("movie at 10:15", "2018-08-08T10:15"),
         ("game at 9:30", "2018-08-08T09:30"),

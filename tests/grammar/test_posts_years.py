@@ -48,7 +48,7 @@ def test_years_of_two_digits(text, told):
         ("4 yr anniversary w/ bae on fri", "P4Y 2018-08-10"),
         ("5k run sat 9am", "2018-08-11T09:00"),
         ("Soccer friday 6:30", "2018-08-10T18:30"),
-        ("Softball thurs at 8", "2018-08-09T08:00"),
+        ("Softball thurs at 8", "2018-08-09T20:00"),
         ("Podcast ep 12 drops thursday", "2018-08-09"),
         ("how about friday or saturday", "2018-08-10 2018-08-11"),
         ("how bout wed or thurs", "2018-08-08 2018-08-09"),
@@ -64,4 +64,32 @@ def test_years_of_two_digits(text, told):
     ],
 )
 def test_weekdays_of_what_one_has(text, told):
+    assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("18 tmrw!", "2018-08-09"),
+        ("14 tomorrow", "2018-08-09"),
+        ("8 tomorrow", "2018-08-09T08:00"),
+        ("at 16 tomorrow", "2018-08-09T16:00"),
+        ("16:00 tomorrow", "2018-08-09T16:00"),
+        ("3 days later n still sore", "2018-08-08"),
+        ("vday was fun", "2018-02-14"),
+        ("ill be 21 in exactly a month", "2018-09"),
+        ("due in exactly 2 weeks", "2018-08-20"),
+        ("in just 3 days", "2018-08-11"),
+        ("They raised $2m in just 3 days.", "P3D"),
+        ("our 2nd gig in 3 yrs", "P3Y"),
+        ("our 2nd gig in 3 years is friday", "P3Y 2018-08-10"),
+        ("use code MAY20 at checkout", ""),
+        ("promo code: DEC25", ""),
+        ("MAY20 we fly", "2019-05-20"),
+        ("photos from march of last year", "2017-03"),
+        ("in march of this year we moved", "2018-03"),
+        ("the march of last year was peaceful", "2017"),
+    ],
+)
+def test_ages_codes_and_lengths(text, told):
     assert_told("2018-08-08", text, told)
