@@ -137,6 +137,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "there_by",
                 "there_today",
                 "bedtime",
+                "polite",
+                "changing",
                 "codes",
                 "late_evenings",
                 "evening_starts",
