@@ -59,7 +59,7 @@ def _ends(reading: Reading, *, asked: bool) -> tuple[m.Meaning, m.Meaning] | Non
         if isinstance(start, m.Clock) and isinstance(end, m.Clock) and start.date is None:
             start = evolve(start, date=end.date if signal is not None else None)
         first, last = weekday_of(start), weekday_of(end)
-        if first is not None and last is not None and last > first:
+        if first is not None and last is not None and last > first and isinstance(end, m.Date):
             end = m.Nearest(end, 1, m.Anchor.PREVIOUS)  # of the week of the first
         return start, end
     if signal is None or signal[2] != "from" or not reading.pieces or reading.bare:

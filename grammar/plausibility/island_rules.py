@@ -137,6 +137,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "there_by",
                 "there_today",
                 "bedtime",
+                "software",
+                "then_the",
                 "polite",
                 "changing",
                 "codes",

@@ -93,3 +93,23 @@ def test_weekdays_of_what_one_has(text, told):
 )
 def test_ages_codes_and_lengths(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("new job starts the 22nd", "2018-08-22"),
+        ("camp ends the 27th", "2018-08-27"),
+        ("rent due the 1st", "2018-09-01"),
+        ("leaving the 13th and returning the 20th", "2018-08-13 2018-08-20"),
+        ("skyrim 11.11.11", "2011-11-11"),
+        # kings, floors, troops, versions
+        ("starts the 22nd floor", ""),
+        ("He met Henry the 8th", ""),
+        ("The 3rd and the 4th attacked.", ""),
+        ("update 11.11.11", ""),
+        ("version 10.10.10", ""),
+    ],
+)
+def test_days_by_their_number(text, told):
+    assert_told("2018-08-08", text, told)
