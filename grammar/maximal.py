@@ -75,7 +75,7 @@ from grammar.plausibility.quotes import number_end
 from grammar.plausibility.short_years import with_digits, year_at
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
-from grammar.plausibility.unsigned_hours import hour_run
+from grammar.plausibility.unsigned_hours import hour_run, minutes_to
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
@@ -188,7 +188,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
-        reading = with_digits(text, reading, language)
+        reading = minutes_to(text, with_digits(text, reading, language))
         reading = since_year(text, around_the_clock(text, reading, language))
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):

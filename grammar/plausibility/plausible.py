@@ -6,9 +6,11 @@ latent, and read only on request.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_after
 from grammar.directions.deliveries import names_goods, opens_trade
 from grammar.directions.put_off import put_off_to
 from grammar.language import Language
@@ -46,7 +48,7 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
         if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
             return None
-        if reading.own_names == ("DECADE",) and is_seconds(text, reading):
+        if reading.own_names == ("DECADE",) and (is_seconds(text, reading) or _of_night(text, reading, rules)):
             return None
     kind = judged(text, reading, rules)
     if kind == "time" and of_unknown_day(text, reading, language):
@@ -68,6 +70,12 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind
+
+
+def _of_night(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """ "80s night": of the music of these years."""
+    after = word_after(text, reading.last).lower()
+    return reading.signal is None and after in rules["parts_of_day"] and text[reading.start].isdigit()
 
 
 def _is_all(text: str, reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from grammar.parsing.driver import Reading
 _HOUR: Final = re.compile(
     r"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?\d{1,2}(?:[:.]\d\d)?(?:[^\W\d_]{1,2})?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[,.:]\d)"
 )
+_LONGING: Final = 24
 _PLACE: Final = re.compile(r"[^\S\n]+(?:([^\W\d_]+)|@)[^\S\n]+(?=[^\W\d_])")
 _EVENTS: Final = ("arranged", "gatherings", "evenings", "announced", "noted")
 
@@ -84,6 +85,12 @@ def _is_done(before: str, earlier: str, rules: Mapping[str, Any]) -> bool:
         return True
     told = known.lemma_as(before, "VB", "VBP") is not None and before not in known.closed["between_verbs"]
     return told and earlier in rules["doers"]
+
+
+def is_longed_for(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether somebody longs for what stands right before a place: "dec cant come soon enough"."""
+    behind = text[position : position + _LONGING].lower()
+    return any(behind.startswith(f" {words} ") for words in rules["cant_come"])
 
 
 def of_days(own: Sequence[Token], words: Sequence[str], rules: Mapping[str, Any]) -> bool:

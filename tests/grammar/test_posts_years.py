@@ -113,3 +113,25 @@ def test_ages_codes_and_lengths(text, told):
 )
 def test_days_by_their_number(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("email Ann about friday", "2018-08-03"),
+        ("ask your boss about monday", "2018-08-06"),
+        ("ten to 5 tomorrow", "2018-08-09T16:50"),
+        ("how many days until christmas", "2018-12-25"),
+        ("how many years has it been", ""),
+        ("many days later", "2018-08-18"),
+        ("dec cant come soon enough", "2018-12"),
+        ("september cant get here fast enough", "2018-09"),
+        ("80s night at the club", ""),
+        # as they are
+        ("open ten to 5 tomorrow", "2018-08-09T10:00"),
+        ("the music of the 80s", "1980"),
+        ("it should come about friday", "2018-08-10"),
+    ],
+)
+def test_topics_counts_and_longing(text, told):
+    assert_told("2018-08-08", text, told)
