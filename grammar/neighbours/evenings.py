@@ -49,6 +49,9 @@ def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Langua
     later = evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
     if reading.names[-1:] == ("OCLOCK",) and word_after(text, reading.last).lower() in rules["newscasts"]:
         return later
+    after = word_after(text, reading.last).lower()
+    if kind == "latent" and reading.own_names == ("HHMM",) and after in rules["evenings"]:
+        return _of_show(text, reading, clock, later, after, rules)
     if reading.signal is None or reading.signal[2] != "at":
         return None
     words = _begun(text, reading.first, rules, language)
@@ -66,6 +69,15 @@ def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Langua
     if not behind.isdisjoint(rules["parts_of_day"]) or quoted(text, reading, rules):
         return None
     return None if direction_at(text, reading.first, language) == "past" else later
+
+
+def _of_show(
+    text: str, reading: Reading, clock: Clock, later: Reading, after: str, rules: Mapping[str, Any]
+) -> Reading | None:
+    """ "The 9:45 show": a time of day right before what begins then."""
+    if reading.signal is not None or word_before(text, reading.first).lower() not in rules["determiners"]:
+        return None
+    return later if clock.hour < _LATE + (after in rules["late_evenings"]) else reading
 
 
 def _begun(text: str, position: int, rules: Mapping[str, Any], language: Language) -> set[str]:

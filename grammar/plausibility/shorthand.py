@@ -61,6 +61,8 @@ def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None
         return None
     if kind == "SEASON" and reading.names == ("SEASON", "YEAR"):
         return reading
+    if kind == "ZONE" and reading.names[-1] in ("ZONE", "AMPM"):
+        return reading  # "8pm ET/5pm PT"
     names = reading.names[1:] if kind == "MONTH" and reading.names[0] == "EARLY" else reading.names
     if kind not in _LISTED or names[:1] != (kind,):
         return None

@@ -109,3 +109,20 @@ def test_hours_without_a_colon(text, told):
 )
 def test_hours_of_an_evening(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("the 9:45 show tonite", "2018-08-08T21:45 2018-08-08T21:00"),
+        ("see you at the 2:15 movie", "2018-08-08T14:15"),
+        ("live 8pm ET/5pm PT", "2018-08-08T20:00 2018-08-08T17:00"),
+        ("Gotta b up at 5 tmr", "2018-08-09T05:00"),
+        ("a 9:45 show", "2018-08-08T21:45"),
+        ("our 10:30 show", "2018-08-08T10:30"),
+        ("won the 4:30 race", ""),
+        ("They lead 3:15 show figures", ""),
+    ],
+)
+def test_hours_beside_shows_and_zones(text, told):
+    assert_told("2018-08-08", text, told)
