@@ -106,7 +106,7 @@ def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
 def _is_done_then(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether what begins, ends or is due on a day of the month stands right before it: "school starts the 22nd"."""
     after = word_after(text, reading.last).lower()
-    if not (_closes(text, reading.last) or after in rules["onward"]):
+    if not (_closes(text, reading.last) or after in rules["listing"] or after in rules["at"]):
         return False
     before = word_before(text, reading.first).lower()
     both = f"{word_before(text, reading.first - len(before) - 1).lower()} {before}"

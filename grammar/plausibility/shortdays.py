@@ -43,7 +43,9 @@ def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[s
         return ends and not this  # "how bout wed or thurs"
     if is_event(before, earlier, rules):
         owned = not rules["determiners"].isdisjoint((earlier, first))  # "the show sat at the top"
-        return this or not after or not owned or word not in rules["day_verbs"]
+        if this or not after or word not in rules["day_verbs"]:
+            return True
+        return not owned and (hour or noon or place_told or low in rules["listing"])  # not "Class sat in silence"
     if before in rules["parts_of_day"] and earlier in rules["held_nights"]:
         return True  # "poker night wed"
     if this and (hour or (place_told and word not in rules["day_nouns"])):

@@ -16,6 +16,7 @@ from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
+from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.shortdays import is_event
 
@@ -55,7 +56,8 @@ def hour_run(text: str, begin: int, found: Reading | None, language: Language) -
     else:
         told = _ends(text, digits.end(), rules) and _is_arranged(text, begin, before, kind, rules, language)
     later = kind == "after" or (before in rules["lexicon"].closed["particle"] and hour < _EARLY)
-    return _clock(digits, kind, late=later and hour <= _NOON) if told else found
+    made = _clock(digits, kind, late=later and hour <= _NOON)
+    return made if told and not quoted(text, made, rules) else found
 
 
 def _clock(digits: re.Match[str], kind: str, *, late: bool) -> Reading:

@@ -27,6 +27,7 @@ from told import assert_told
         ("Tonight 3-1 to the Bruins", "2018-08-08T21:00"),
         ("lost tonight 3-1", "2018-08-08T21:00"),
         ("The House Friday 10-4 backed it", "2018-08-03"),
+        ("The board ended its session Friday 5-2.", "2018-08-03"),
         ("The court ruled Friday 5-4", "2018-08-03"),
     ],
 )
@@ -77,6 +78,7 @@ def test_hours_until_and_by_which_one_is_somewhere(text, told):
         ("school at 450 Main St", ""),
         ("The index stood at 830.", ""),
         ("class at 831", ""),
+        ("Shares are open at 930, up 2%.", ""),
         ("budget for 1530", "1530"),
         ("an alarm for 1500 homes", ""),
     ],

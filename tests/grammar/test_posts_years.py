@@ -25,6 +25,7 @@ from told import assert_told
         ("summer 2k14", "2014-06"),
         # numbers of things, minutes, hours
         ("back in 10", ""),
+        ("He bounced back in 68 on the final day.", ""),
         ("back in 45 minutes", "2018-08-08"),
         ("xmas 12 songs", "2017-12-25"),
         ("in 08:30", "2018-08-08T08:30"),
@@ -106,6 +107,7 @@ def test_ages_codes_and_lengths(text, told):
         # kings, floors, troops, versions
         ("starts the 22nd floor", ""),
         ("He met Henry the 8th", ""),
+        ("They rode on, leaving the 4th to guard the bridge.", ""),
         ("The 3rd and the 4th attacked.", ""),
         ("update 11.11.11", ""),
         ("version 10.10.10", ""),
