@@ -33,6 +33,7 @@ from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.ensuing import with_ensuing
+from grammar.neighbours.evenings import with_evenings
 from grammar.neighbours.figures_ago import with_years_ago
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
@@ -77,7 +78,7 @@ from grammar.plausibility.quotes import number_end
 from grammar.plausibility.short_years import with_digits, year_at
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
-from grammar.plausibility.unsigned_hours import hour_run
+from grammar.plausibility.unsigned_hours import hour_run, minutes_to
 from grammar.plausibility.yearapart import with_year_apart
 
 _INSIDE: Final = re.compile(
@@ -124,7 +125,8 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
     coded = with_doors(text, with_short_years(text, told, language), language)
     noticed = with_notices(text, with_next_hours(text, with_stays(text, coded, language), language), language)
-    for reading, kind in with_hours(text, with_day_clocks(text, noticed, language), language):
+    noticed = with_evenings(text, with_day_clocks(text, noticed, language), language)
+    for reading, kind in with_hours(text, noticed, language):
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
         wider = days_of_month(text, reading, language) if kind == "time" else None
@@ -192,7 +194,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
-        reading = with_digits(text, reading, language)
+        reading = minutes_to(text, with_digits(text, reading, language))
         reading = since_year(text, around_the_clock(text, reading, language))
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):

@@ -70,6 +70,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         one = token.lower in rare or (index == place - 1 and _numbered(token))
         if one and read.tokens[index - 1].lower in definite:
             return True
+        if _numbered(token) and read.tokens[index - 1].lower in definite - language.words["THE"].keys():
+            return True  # "our 1st show in 3 years"
         if token.lower in closed["superlative"] and _headlined(read, index, place, yearly=yearly):
             return True
     return False

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_after
 from grammar.clauses.clause_reader import clause_at
 from grammar.context import Direction
 from grammar.directions.focus import focus_of
@@ -69,7 +70,8 @@ def _is_present(text: str, start: int, end: int, language: Language) -> bool:
         return False
     holder = clause_at(read.places, start)
     if holder is None:
-        comma = text[end : end + 1] == ","  # "two days later", a text by itself
+        # "two days later" is a text by itself
+        comma = text[end : end + 1] == "," or word_after(text, end).lower() in language.words["island"]["listing"]
         return place == 0 and comma and not read.groups
     group = holder.draft.group
     return group.tense == "present" and not group.modality and group.form == "finite"

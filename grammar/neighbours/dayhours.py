@@ -102,7 +102,7 @@ def _before(text: str, reading: Reading, words: list[str], language: Language, r
     if pointed == "past":
         return 0
     if noun:
-        return _LATE
+        return _LATE + (noun in rules["late_evenings"])
     if daily:
         return _EARLY - 1
     spoken = not rules["speakers"].isdisjoint(words)

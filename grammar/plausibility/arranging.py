@@ -40,6 +40,8 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
     >>> [(p.start, p.text) for p in find(text, published="2024-11-11")]
     [(16, 'seven'), (88, 'the 15')]
     """
+    if reading.names == ("THE", "ORD") and _is_done_then(text, reading, rules):
+        return True
     if not rules["speakers"] or not (_closes(text, reading.last) or _reminds(text, reading.last, rules, language)):
         return False
     if is_numbered_day(reading):
@@ -99,6 +101,17 @@ def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
         verb.lower() in rules["be"]
         and thing in rules["arranged"] | rules["gatherings"] | rules["evenings"] | known.fixtures | known.occasions
     )
+
+
+def _is_done_then(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether what begins, ends or is due on a day of the month stands right before it: "school starts the 22nd"."""
+    after = word_after(text, reading.last).lower()
+    if not (_closes(text, reading.last) or after in rules["listing"] or after in rules["at"]):
+        return False
+    before = word_before(text, reading.first).lower()
+    both = f"{word_before(text, reading.first - len(before) - 1).lower()} {before}"
+    begins = before in rules["starting"] and before not in rules["be"]
+    return before in rules["due"] or begins or not rules["then_the"].isdisjoint((before, both))
 
 
 def is_meeting(text: str, reading: Reading, language: Language) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -202,7 +202,18 @@ def is_version(text: str, reading: Reading, before: str, rules: Mapping[str, Any
     signalled = reading.signal is not None and reading.signal[2] != "in"
     if len(dotted) > 1 or signalled or before in rules["dating"] or (len(own) == 1 and is_listed(text, reading, rules)):
         return len(own) > 1 and len(dotted) == 1
+    if _is_month_first(numbers[0], before, rules):
+        return False
     return not (int(numbers[0][0]) > 12 and all(len(digits) == 2 for digits in numbers[0]))
+
+
+def _is_month_first(digits: Sequence[str], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether three numbers with dots are a month, a day and a year, and no version: "skyrim 11.11.11"."""
+    if not rules["doers"] or len(digits) != 3 or len(digits[2]) != 2 or before in rules["software"]:
+        return False
+    month, day = int(digits[0]), int(digits[1])
+    sure = 1 <= month <= 12 < day <= 31 or (month == day == int(digits[2]) and month > 9)
+    return sure and (not before or before.islower())
 
 
 def _is_exempt(text: str, position: int, rules: Mapping[str, Any]) -> bool:

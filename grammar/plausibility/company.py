@@ -120,6 +120,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     if counted and signal != "on":
         return True  # "a first march on the border", "the second may fail"
     kinds = [token.kinds[0][0] for token in own]
+    if kinds == ["MONTH", "OF", "DET", "UNIT"] and signal:
+        return False  # "photos from march of last year"
     if kinds[-3:] == ["EDGE", "OF", "MONTH"] or (kinds == ["MONTH", "DET", "UNIT"] and signal in rules["day_signals"]):
         return False  # "flights end of march", but "the end of the march"; "in may last year"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]

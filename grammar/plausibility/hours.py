@@ -20,6 +20,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _MONEY: Final = "$€£¥%"
 SURE: Final = frozenset({"AMPM", "ZONE", "NOON", "OCLOCK"})
 """Terminals that tell a time of day by themselves."""
+_NOON: Final = 12
 _BEFORE: Final = frozenset({"at", "before", "after", "until"})
 SIGN: Final = ("UNITS", "hour-sign")
 """The sign of hours right behind a number, and of a clock: "15h"."""
@@ -146,6 +147,9 @@ def hour_alone(
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
         return "time" if cued and not counting else "none"
     beside = {"TODAY", "TONIGHT"} & {*kinds[1:]} or (kinds[-1] == "PARTDAY" and "DET" in kinds)
+    bare = kinds == ("N2", "TODAY") and hours.hour > _NOON and reading.signal is None and not rules["nouns"]
+    if bare and not _is_set(text, reading, rules):
+        return "none"  # "18 tomorrow!": how old somebody is then
     if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
         return _beside_day(reading, hours, cued or _is_set(text, reading, rules))
     if (

@@ -6,7 +6,11 @@ latent, and read only on request.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Final
+
 from grammar import meaning as m
+from grammar.clauses.beside import word_after
 from grammar.directions.deliveries import names_goods, opens_trade
 from grammar.directions.put_off import put_off_to
 from grammar.language import Language
@@ -21,6 +25,8 @@ from grammar.plausibility.namesakes import is_lent_name, lacks_year
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
 from grammar.plausibility.verdict import judged
+
+_NOON: Final = 12
 
 
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
@@ -42,7 +48,7 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
         if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
             return None
-        if reading.own_names == ("DECADE",) and is_seconds(text, reading):
+        if reading.own_names == ("DECADE",) and (is_seconds(text, reading) or _of_night(text, reading, rules)):
             return None
     kind = judged(text, reading, rules)
     if kind == "time" and of_unknown_day(text, reading, language):
@@ -66,6 +72,12 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     return kind
 
 
+def _of_night(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """ "80s night": of the music of these years."""
+    after = word_after(text, reading.last).lower()
+    return reading.signal is None and after in rules["parts_of_day"] and text[reading.start].isdigit()
+
+
 def _is_all(text: str, reading: Reading) -> bool:
     """Whether a text is nothing but a phrase that is more than a number."""
     if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
@@ -78,6 +90,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, kinds, ""):
         return False  # "about 7"
     meaning = reading.time
+    if kinds == ("N2", "TODAY") and isinstance(meaning, m.Clock) and meaning.hour > _NOON:
+        return False  # "18 tomorrow!": how old somebody is then
     if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
         return True  # "31 10 1974", "2-15"
     return kinds == ("YEAR",) or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)

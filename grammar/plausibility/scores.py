@@ -7,6 +7,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
+from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.departures import is_timed
@@ -37,7 +38,8 @@ def goes_on_long(text: str, position: int, language: Language) -> bool:
     before = word_before(text, position)
     earlier = word_before(text, position - len(before) - 1)
     long = language.words["island"]["hours_long"]
-    return before.lower() in long or f"{earlier} {before}".lower() in long
+    told = before.lower() in long or f"{earlier} {before}".lower() in long
+    return told and direction_at(text, position, language) != "past"  # not "ended its session Tuesday 5-2"
 
 
 def _is_evening(first: Reading, second: Reading) -> bool:

@@ -20,7 +20,7 @@ from grammar.plausibility.island_rules import rules_of
 
 _END: Final = r"(?![\w:/%°-]|[.,]\d)"
 _BEHIND: Final = re.compile(rf"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?(0\d|2[kK][01]\d){_END}")
-_YEAR: Final = re.compile(rf"(?:([^\W\d_]+)[^\S\n])?(0\d|[6-9]\d|2[kK][01]\d){_END}")
+_YEAR: Final = re.compile(rf"(?:([^\W\d_]+)[^\S\n])?(0\d|[89]\d|2[kK][01]\d){_END}")
 
 
 def with_digits(text: str, reading: Reading, language: Language) -> Reading:

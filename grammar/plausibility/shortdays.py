@@ -17,6 +17,7 @@ from grammar.parsing.driver import Reading
 _HOUR: Final = re.compile(
     r"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?\d{1,2}(?:[:.]\d\d)?(?:[^\W\d_]{1,2})?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[,.:]\d)"
 )
+_LONGING: Final = 24
 _PLACE: Final = re.compile(r"[^\S\n]+(?:([^\W\d_]+)|@)[^\S\n]+(?=[^\W\d_])")
 _EVENTS: Final = ("arranged", "gatherings", "evenings", "announced", "noted")
 
@@ -44,7 +45,9 @@ def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[s
         return ends and not this  # "how bout wed or thurs"
     if is_event(before, earlier, rules):
         owned = not rules["determiners"].isdisjoint((earlier, first))  # "the show sat at the top"
-        return this or not after or not owned or word not in rules["day_verbs"]
+        if this or not after or word not in rules["day_verbs"]:
+            return True
+        return not owned and (hour or noon or place_told or low in rules["listing"])  # not "Class sat in silence"
     if before in rules["parts_of_day"] and earlier in rules["held_nights"]:
         return True  # "poker night wed"
     if this and (hour or (place_told and word not in rules["day_nouns"])):
@@ -86,6 +89,12 @@ def _is_done(before: str, earlier: str, rules: Mapping[str, Any]) -> bool:
         return True
     told = known.lemma_as(before, "VB", "VBP") is not None and before not in known.closed["between_verbs"]
     return told and earlier in rules["doers"]
+
+
+def is_longed_for(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether somebody longs for what stands right before a place: "dec cant come soon enough"."""
+    behind = text[position : position + _LONGING].lower()
+    return any(behind.startswith(f" {words} ") for words in rules["cant_come"])
 
 
 def of_days(own: Sequence[Token], words: Sequence[str], rules: Mapping[str, Any]) -> bool:

@@ -22,7 +22,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Passed, Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.shortdays import before_hour, in_post, of_days, of_weekend
+from grammar.plausibility.shortdays import before_hour, in_post, is_longed_for, of_days, of_weekend
 
 _NAMES: Final = frozenset(("MONTH", "WEEKDAY"))
 _LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS", "YEARQUARTER")
@@ -61,6 +61,8 @@ def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None
         return None
     if kind == "SEASON" and reading.names == ("SEASON", "YEAR"):
         return reading
+    if kind == "ZONE" and reading.names[-1] in ("ZONE", "AMPM"):
+        return reading  # "8pm ET/5pm PT"
     names = reading.names[1:] if kind == "MONTH" and reading.names[0] == "EARLY" else reading.names
     if kind not in _LISTED or names[:1] != (kind,):
         return None
@@ -91,6 +93,8 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return False
     if any(text[token.start : token.end].isupper() for token in names):
         return False
+    if [token.kinds[0][0] for token in own[-1:]] == ["MONTH"] and is_longed_for(text, reading.last, rules):
+        return True  # "dec cant come soon enough"
     both = [token.kinds[0][0] for token in own] in _RANGES
     if both and (all(text[token.start : token.end].istitle() for token in names) or of_days(own, words, rules)):
         return True  # "Mon to Thu", "tues-wed"
@@ -283,8 +287,20 @@ def asked_about(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[1].start if alone or pronoun else None  # "what are you up to this weekend?"
     if text[first.start : first.end].lower() not in notes["proposing"]:
         return None
+    if _is_topic(text, first.start, reading, rules_of(language)):
+        return reading.tokens[1].start  # "text Bob about thursday"
     asks = word_before(text, first.start).lower() in notes["asking"]
     return reading.tokens[1].start if asks else None
+
+
+def _is_topic(text: str, position: int, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a weekday is what somebody is to be told or asked about: "tell mom about sunday"."""
+    if reading.tokens[1].kinds[0][0] != "WEEKDAY":
+        return False
+    before = word_before(text, position).lower()
+    earlier = word_before(text, position - len(before) - 1).lower() if before else ""
+    third = word_before(text, position - len(before) - len(earlier) - 2).lower() if earlier else ""
+    return earlier in rules["telling"] or (third in rules["telling"] and earlier in rules["determiners"])
 
 
 def is_other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:

@@ -49,12 +49,14 @@ def idiom(seen: Seen) -> str:
 
 def unspecific(seen: Seen) -> str:
     """ "On a Monday in May", "as many weeks"."""
+    if seen.names[0] == "QUANT" and seen.low_before in seen.rules["how"]:
+        return "none"  # "how many days until Christmas"
     return "latent" if is_unspecific(seen.text, seen.reading, seen.before, seen.low_after, seen.rules) else ""
 
 
 def vague(seen: Seen) -> str:
     """ "Shortly after the crash"."""
-    return "none" if seen.low_after in seen.rules["beside"] else ""
+    return "none" if seen.low_after in seen.rules["beside"] or seen.low_after in seen.rules["enough"] else ""
 
 
 def some_weekdays(seen: Seen) -> str:
@@ -121,7 +123,7 @@ def part_of_day(seen: Seen) -> str:
         return ""
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
-    if _is_kind(seen):
+    if _is_kind(seen) or (before[:1].isdigit() and before in rules["held_nights"]):  # "80s night"
         return "latent"
     greeted = before in rules["greetings"] or before in rules["a"] or rules["nouns"]
     return "latent" if greeted or seen.counting or seen.said in rules["latent"] else "time"

@@ -16,6 +16,7 @@ from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
+from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.shortdays import is_event
 
@@ -55,7 +56,8 @@ def hour_run(text: str, begin: int, found: Reading | None, language: Language) -
     else:
         told = _ends(text, digits.end(), rules) and _is_arranged(text, begin, before, kind, rules, language)
     later = kind == "after" or (before in rules["lexicon"].closed["particle"] and hour < _EARLY)
-    return _clock(digits, kind, late=later and hour <= _NOON) if told else found
+    made = _clock(digits, kind, late=later and hour <= _NOON)
+    return made if told and not quoted(text, made, rules) else found
 
 
 def _clock(digits: re.Match[str], kind: str, *, late: bool) -> Reading:
@@ -106,3 +108,18 @@ def _is_arranged(text: str, begin: int, before: str, kind: str, rules: Mapping[s
         return bool(before in rules["lexicon"].closed["particle"] and not rules["any_hour"].isdisjoint(words[-3:]))
     pronouns: frozenset[str] = rules["lexicon"].closed["object_pronoun"]
     return kind in ("after", "before", "until") and before in pronouns
+
+
+def minutes_to(text: str, reading: Reading) -> Reading:
+    """ "Ten to 5": minutes in words before an hour in digits, which are no two hours."""
+    span = reading.meaning
+    if reading.names != ("CARD", "TO", "N2") or not isinstance(span, m.Range) or reading.signal is not None:
+        return reading
+    start, end = span.start, span.end
+    minutes = isinstance(start, m.Clock) and isinstance(end, m.Clock) and start.hour in (5, 10) and end.hour <= _NOON
+    if not minutes or not isinstance(end, m.Clock) or not isinstance(start, m.Clock) or start.date is not None:
+        return reading
+    if word_before(text, reading.first):
+        return reading  # "open ten to 5"
+    clock = m.Clock((end.hour - 2) % _NOON + 1, 60 - start.hour, date=end.date, open=True)
+    return Reading(clock, reading.start, reading.end, None, reading.first, reading.last, reading.tokens)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_before
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_version
 from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
@@ -146,7 +147,17 @@ def addressed(seen: Seen) -> str:
 def number_of_something(seen: Seen) -> str:
     """ "Gate 1998-9", "version 2.3.22"."""
     text, reading, before, rules = seen.text, seen.reading, seen.low_before, seen.rules
+    if seen.names == ("MONTH", "N2") and seen.own[0].end == seen.own[1].start and _is_code(seen):
+        return "none"
     return "none" if is_code_of_years(text, reading, before, rules) or is_version(text, reading, before, rules) else ""
+
+
+def _is_code(seen: Seen) -> bool:
+    """Whether a month and a number in one word are a code: "use code MAY20", "promo code: DEC25"."""
+    start, before = seen.reading.first, seen.low_before
+    if not before and seen.text[max(0, start - 2) : start] == ": ":
+        before = word_before(seen.text, start - 2).lower()
+    return before in seen.rules["codes"]
 
 
 def number_of_file(seen: Seen) -> str:

@@ -132,6 +132,7 @@ def test_days_in_digits_of_what_is_announced(text, told):
         ("it only sat for an hour", "PT1H"),
         ("i even sat at the front", ""),
         ("they sat and ate", ""),
+        ("Class sat in silence.", ""),
         ("loving this sun", ""),
         ("out in this sun at the beach", ""),
         ("this sun at noon is too much", "2018-08-08T12:00"),
@@ -142,3 +143,25 @@ def test_days_in_digits_of_what_is_announced(text, told):
 )
 def test_short_weekdays_of_posts(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "apart"),
+    [
+        ("move my 2pm to 3:30", "2018-08-08T14:00 2018-08-08T15:30", True),
+        ("reschedule my 11 am to friday", "2018-08-08T11:00 2018-08-10", True),
+        ("postpone the review from monday to thursday", "2018-08-13 2018-08-16", True),
+        ("can you change my alarm from 6:15 to 7", "2018-08-08T06:15 2018-08-08T07:00", True),
+        ("please move my checkup from september 3 to september 10", "2018-09-03 2018-09-10", True),
+        ("push my 2pm sync to 4:30", "2018-08-08T14:00 2018-08-08T16:30", True),
+        ("move it from 2 to 3 on friday", "2018-08-10T14:00 2018-08-10T15:00", True),
+        # what lasts
+        ("book a room from 2pm to 3:30", "2018-08-08T14:00 2018-08-08T15:30", False),
+        ("block september 3 to september 10", "2018-09-03 2018-09-10", False),
+        ("am I free from monday to thursday", "2018-08-13 2018-08-16", False),
+    ],
+)
+def test_what_is_moved_is_two_times(text, told, apart):
+    assert_asked("2018-08-08", text, told)
+    phrases = find(text, published="2018-08-08", policy=Policy.assistant())
+    assert all((phrase.resolution.within == phrase.resolution.value) is apart for phrase in phrases)
