@@ -158,13 +158,17 @@ def quoted_number(seen: Seen) -> str:
 
 
 def so_many_hours(seen: Seen) -> str:
-    """ "At 1500 hours", but "it took 1500 hours"."""
+    """ "At 1500 hours", "between 2130 hrs on 14 May and", "between 2130 hrs and 0615 hrs"; but "it took 1500 hours"."""
+    if seen.reading.names[0] == "BETWEEN" and seen.names[0] == "HHMM" and ":" not in seen.said:
+        led = any(seen.text[token.start] == "0" for token in seen.own if token.kinds[0][0] == "HHMM")
+        return "time" if led and seen.low_after not in seen.rules["of"] else "none"
     if seen.names[0] != "HHMM":
         return ""
     digits = seen.text[seen.own[0].start : seen.own[0].end]
     if not digits.isdigit() or digits[0] == "0":
         return ""
-    return "time" if seen.signal in seen.rules["clock_signals"] else "none"
+    between = seen.low_before in seen.rules["between"] and seen.low_after in seen.rules["on"]
+    return "time" if between or seen.signal in seen.rules["clock_signals"] else "none"
 
 
 def to_hour(seen: Seen) -> str:

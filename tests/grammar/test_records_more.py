@@ -290,7 +290,16 @@ NUMBERS = [
     ("2022-05-18", "The file was saved on 12/05/2022. It was made on 05/14/2022.", "2022-12-05 2022-05-14"),
 ]
 
+HOURS = [
+    # --- hours of four digits, between two days ---
+    ("2019-05-22", "Between 2130 hrs on 14 May and 0615 hrs on 15 May, a van was stolen.",
+     "2019-05-14T21:30 2019-05-15T06:15"),
+    ("2019-05-22", "Between 2130 hrs and 0615 hrs a van was stolen.", "2019-05-22T21:30 2019-05-23T06:15"),
+    ("2019-05-22", "It took between 1500 hours and 2000 hours.", ""),
+    ("2019-05-22", "It took between 1500 hours and 2000 hours of work.", ""),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS, *HOURS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
