@@ -299,7 +299,21 @@ HOURS = [
     ("2019-05-22", "It took between 1500 hours and 2000 hours of work.", ""),
 ]  # fmt: skip
 
+DEED_CLOCKS = [
+    # --- an hour before the verb of its day ---
+    ("2016-07-27", "Two calls, at 7:02 p.m. and 7:05 p.m., were made on May 9.",
+     "2016-05-09T19:02 2016-05-09T19:05 2016-05-09"),
+    ("2016-07-27", "A call at 7:02 p.m. was made on May 9.", "2016-05-09T19:02 2016-05-09"),
+    ("2016-07-27", "At 7:02 p.m., an alarm rang at the bank on May 9.", "2016-05-09T19:02 2016-05-09"),
+    # --- not where the day is that of another deed or of a noun ---
+    ("2016-07-27", "At 7 p.m. police said the man had been killed on Friday.", "2016-07-27T19 2016-07-22"),
+    ("2016-07-27", "At 7 p.m. the team that won on Friday plays.", "2016-07-27T19 2016-07-22"),
+    ("2016-07-27", "At 7 p.m. he spoke of the fire on May 9.", "2016-07-27T19 2016-05-09"),
+    ("2016-07-27", "A show at 8 p.m. was announced on Friday.", "2016-07-27T20 2016-07-22"),
+    ("2016-07-27", "The meeting at 7 p.m. was cancelled on Friday.", "2016-07-27T19 2016-07-22"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS, *HOURS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS, *HOURS, *DEED_CLOCKS])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
