@@ -32,7 +32,8 @@ def is_of_deed(text: str, first: Reading, day: Reading, language: Language) -> b
     verb = verbs[0]
     if verb.tense != "past" or verb.perfect or verb.modality or verb.negated or verb.lemma in words.be:
         return False
-    if any(token.lower in words.closed["relative"] for token in read.tokens[begin : verb.first]):
+    leading = words.closed["relative"] | words.closed["complementizer"]
+    if any(token.lower in leading for token in read.tokens[begin : verb.first]):
         return False  # "at 7 p.m. the team that won on Friday plays"
     if verb.lemma in words.saying | words.fixing | words.granting | words.undoing:
         return False
