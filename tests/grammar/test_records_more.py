@@ -313,7 +313,16 @@ DEED_CLOCKS = [
     ("2016-07-27", "The meeting at 7 p.m. was cancelled on Friday.", "2016-07-27T19 2016-07-22"),
 ]  # fmt: skip
 
+STARTING = [
+    # --- what starts so long after something hangs on its main clause ---
+    ("2021-09-08", "Shots will be given eight months after the second one, starting the week of Sept. 20.",
+     "P8M 2021-09-20"),
+    ("2021-09-08", "Payments will begin two weeks after approval, starting Oct. 4.", "P2W 2021-10-04"),
+    ("2021-09-08", "He left after predicting in May that it would fail.", "2021-05"),
+    ("2021-09-08", "The rule was adopted after a debate, starting in May.", "2021-05"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS, *HOURS, *DEED_CLOCKS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS, *HOURS, *DEED_CLOCKS, *STARTING])
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
