@@ -130,7 +130,7 @@ class _Form:
 
 
 def _before_numbers(tokens: Sequence[Token], before: int) -> int:
-    """The place of the word before numbers in brackets that end at a place: "the Cubs (11-20) host"; else that place."""
+    """The place of the word before numbers in brackets that end at one: "the Cubs (11-20) host"; else that place."""
     if before < 1 or tokens[before].text != ")":
         return before
     opened = next((at for at in range(before - 1, max(0, before - _RECORD), -1) if tokens[at].text == "("), 0)

@@ -68,7 +68,11 @@ def _comes_first(read: Read, at: int) -> bool:
     if verb is None or not any(read.tokens[one].lower in words.lists["nearing"] for one in leads):
         return False
     told = [group for group in read.groups if group.form == "finite"]
-    return bool(told) and all(one.tense == "present" for one in told) and is_of(head_of(read, at)[0], words.fixtures, words)
+    return (
+        bool(told)
+        and all(one.tense == "present" for one in told)
+        and is_of(head_of(read, at)[0], words.fixtures, words)
+    )
 
 
 def leans_back(read: Read, group: Group, at: int) -> bool:

@@ -80,7 +80,9 @@ def just_before(bare: m.Date, told: Dated, published: Publication) -> bool:
     return not recent(bare, published)
 
 
-def had_before(text: str, reading: Reading, bare: m.Date, told: Dated, published: Publication, language: Language) -> bool:
+def had_before(
+    text: str, reading: Reading, bare: m.Date, told: Dated, published: Publication, language: Language
+) -> bool:
     """Whether a pluperfect tells what had come shortly before a day that was told with its year and lies back, be the
     last such day of late: "on 7 March 2014 they searched it. They had got the warrant on 5 March".
     """

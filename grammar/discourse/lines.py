@@ -62,9 +62,7 @@ class Line:
         return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday)))
 
 
-def line_of(
-    text: str, reading: Reading, value: Interval, before: Line | None, published: Publication
-) -> Line | None:
+def line_of(text: str, reading: Reading, value: Interval, before: Line | None, published: Publication) -> Line | None:
     """The last line that a day heads, behind a phrase."""
     date = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     if date is None or value.start is None or value.granularity > G.DAY or not heads(text, reading):

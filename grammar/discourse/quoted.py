@@ -97,7 +97,11 @@ class Spoken:
         begin = bisect_left(self.every, first, key=lambda one: one[0].first)
         dates = [one for one, hidden in self.every[begin : begin + _DATES] if one.last <= last and not hidden]
         days = [(one, leaf) for one in dates for leaf in one.nodes if isinstance(leaf, m.Date) and leaf.day is not None]
-        if len(days) != 1 or days[0][1].month is None or not _is_its(self.text, days[0][0], self.quoted[at], self.language):
+        if (
+            len(days) != 1
+            or days[0][1].month is None
+            or not _is_its(self.text, days[0][0], self.quoted[at], self.language)
+        ):
             return None
         reading, date = days[0]
         today = (self.published.day.start or 0) // DAY
@@ -124,7 +128,6 @@ class Spoken:
         if not shift or not is_weekday(reading.time):
             return moved_by(reading, shift or 0)
         return self._weekday(reading, self.quoted[at], shift, way) if shift <= -_OLD else reading
-
 
     def _weekday(
         self, reading: Reading, quoted: Quotation, shift: int, way: Callable[[int], Direction | None]
@@ -215,8 +218,8 @@ def _words_before(text: str, one: Quotation, language: Language) -> tuple[int, i
 
 
 def _is_its(text: str, date: Reading, one: Quotation, language: Language) -> bool:
-    """Whether a date is that of the verb that leads to a quotation, or of the paper that holds it: "a note dated 2 April
-    reads"; not "he was held on 2 April, and his wife said".
+    """Whether a date is that of the verb that leads to a quotation, or of the paper that holds it: "a note dated
+    2 April reads"; not "he was held on 2 April, and his wife said".
     """
     read = focus_of(text, language.code).read_at(date.first)
     if read is None or date.first > one.start:

@@ -9,8 +9,8 @@ from grammar.clauses.beside import CLOSES, is_plural, line_before, word_before
 from grammar.lexing.lexer import Token
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages, is_of_series
-from grammar.plausibility.games import is_week_of
 from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
+from grammar.plausibility.games import is_week_of
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure, is_toured
 from grammar.plausibility.seen import Seen

@@ -72,7 +72,9 @@ def any_weekday(seen: Seen) -> str:
         return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
     if word.lower() not in rules["on"] or words.says_weekday(verb) == "present":
         return ""
-    over = words.says_weekday(verb) == "past" or verb in rules["over_on"]  # "was on a Tuesday", "took place on a Sunday"
+    over = (
+        words.says_weekday(verb) == "past" or verb in rules["over_on"]
+    )  # "was on a Tuesday", "took place on a Sunday"
     return "latent" if over or words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
 
 
