@@ -34,6 +34,8 @@ def _is_far_year(seen: Seen) -> bool:
     return told and (not seen.after or seen.low_after in seen.rules["small"])
 
 
+_BEHIND: Final = 40
+"""So many characters behind a time of day at most tell in what it is one."""
 _FOUR: Final = 4
 """The digits of one year."""
 
@@ -48,6 +50,15 @@ def of_series(seen: Seen) -> str:
 def week_of(seen: Seen) -> str:
     """ "Lost in Week 3", "at week 24", "in week 12 of the trial": of no calendar."""
     return "latent" if is_week_of(seen.text, seen.reading, seen.rules) else ""
+
+
+def in_recording(seen: Seen) -> str:
+    """ "At 00:37 in the video": no time of a day."""
+    last = seen.reading.last
+    if seen.names != ("HHMM",) or seen.low_after not in seen.rules["in"]:
+        return ""
+    words = [word.strip(".,;:") for word in seen.text[last : last + _BEHIND].lower().split()[:4]]
+    return "latent" if not seen.rules["lexicon"].lists["recordings"].isdisjoint(words) else ""
 
 
 def bare_year(seen: Seen) -> str:

@@ -350,6 +350,18 @@ LASTED = [
     ("2014-05-06", "She will be without a car in two weeks.", "2014-05-19"),
 ]
 
+NO_TIMES = [
+    # --- moments of a recording, rates, quarters of a game ---
+    ("2022-03-21", "At 00:37 in the video, a blue van passes.", ""),
+    ("2022-03-21", "She drinks two cups of tea a day.", ""),
+    ("2022-03-21", "Ten tons of waste a day are dumped here.", ""),
+    ("2022-03-21", "They led 71-60 after three quarters.", ""),
+    # --- times ---
+    ("2022-03-21", "At 10:37 in the park, a blue van passed.", "2022-03-21T10:37"),
+    ("2022-03-21", "He took a day off.", "P1D"),
+    ("2022-03-21", "Sales fell for three quarters.", "P3Q"),
+]
+
 
 @pytest.mark.parametrize(
     ("published", "text", "told"),
@@ -375,6 +387,7 @@ LASTED = [
         *STARTING,
         *MATCHES,
         *LASTED,
+        *NO_TIMES,
     ],
 )
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
