@@ -111,11 +111,15 @@ LINES = [
      "2016-08-25 2016-08-25T22:15 2016-08-25T22:40 2016-08-25T23:05"),
     ("2021-09-08", "A man opens the gate at 9:40 p.m. on 25 August. At 10:15 p.m., a van comes.",
      "2021-08-25T21:40 2021-08-25T22:15"),
+    ("2016-09-01", "The clip was filmed on 25 August. At 10:15 p.m. a van comes.", "2016-08-25 2016-08-25T22:15"),
     # --- not what is to come today ---
     ("2016-09-01", "He died on 25 August. At 7 p.m. there is a vigil in the park.", "2016-08-25 2016-09-01T19"),
     ("2016-09-01", "The gate was shut on 25 August. At 10:15 p.m. a van comes.", "2016-08-25 2016-09-01T22:15"),
     ("2016-09-01", "He faces trial over the death on 25 August. At 7 p.m. there is a vigil.",
      "2016-08-25 2016-09-01T19"),
+    # --- letters of a list ---
+    ("2014-02-07", "a. July 6, 2010: $100.\nb. July 19, 2010: $200.\nc. August 2, 2010: $210.",
+     "2010-07-06 2010-07-19 2010-08-02"),
     # --- weekdays below a date that is over ---
     ("2012-12-19", "Friday, Dec. 14: Twenty children are shot.\nSaturday: Police release the names.\n"
      "Monday: The first funerals take place.", "2012-12-14 2012-12-15 2012-12-17"),
