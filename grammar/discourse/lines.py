@@ -82,7 +82,7 @@ def heads(text: str, reading: Reading) -> bool:
 
 def tells_in_present(text: str, begun: int, here: Interval | None, language: Language) -> bool:
     """Whether the sentence of the time last mentioned, an hour or a day that opens it, tells in the present what is
-    over: "On May 25, officers respond to a call", "CCTV of 25 August shows him entering at 22:15"; or when what it tells
+    over: "On May 25, officers respond to a call", "CCTV of 25 August shows him entering at 22:15"; or when something
     was filmed: "the video was filmed on 25 August".
     """
     if here is None or here.granularity > G.DAY:
