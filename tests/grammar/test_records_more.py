@@ -15,6 +15,8 @@ ENCLOSED = [
      "3 December 2013.", "2013-06-04 2013-08-10 2013-12-03"),
     ("2018-12-02", "He was held on 4 November 2017. The inquest opened on 5 January. The ruling came on 3 March 2018.",
      "2017-11-04 2018-01-05 2018-03-03"),
+    ("2017-03-22", "5. On 3 February 2006 they charged her. At a hearing held on 9 March the court freed her.",
+     "2006-02-03 2006-03-09"),
     # --- not of late, in a saying, of what is to come, or where no such date follows ---
     ("2019-12-02", "He was held on 4 June 2013. A film about it opened on 20 November. He died on 3 December 2013.",
      "2013-06-04 2019-11-20 2013-12-03"),
