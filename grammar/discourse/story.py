@@ -46,6 +46,7 @@ from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
+from grammar.discourse.side_days import Sitting, sitting
 from grammar.discourse.skew import skew_of, skewed
 from grammar.discourse.waiting import this_winter, waited, wintered
 from grammar.granularity import Granularity
@@ -83,6 +84,7 @@ class Story(Memory):
     listed_days: ListedDays = field(init=False, default=ListedDays())
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
+    sitting: Sitting | None = field(init=False, default=None)
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
@@ -201,6 +203,8 @@ class Story(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading, and the time from which it counts; "the next spring" behind a look back, too."""
+        if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
+            return reading, given.remembering(day, given.discussed)
         back = self.looked_back if self.opened and not m.goes_on(reading.meaning) else None
         ahead = self._onward(reading) if back is not None else None
         if back is not None and ahead is not None and self._is_behind_look_back(evolve(reading, meaning=ahead), back):
@@ -301,6 +305,7 @@ class Story(Memory):
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
         text, here, language = self.text, self._thread(reading), self.language
+        self.sitting = sitting(text, reading, value, self.sitting, language)
         if here is not self.around.previous:
             self.around = self.around.remembering(here, self.around.discussed)
         day = value.granularity is Granularity.DAY

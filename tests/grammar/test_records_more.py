@@ -398,3 +398,9 @@ NO_TIMES = [
 )
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+def test_a_story_goes_on_with_the_hours_of_a_sitting():
+    text = "The board met on 11 March at 7 p.m. The minutes of 11 February were read. It closed at 8.45 p.m."
+    found = grammar.find(text, published="2014-04-02", policy=grammar.Policy.narrative())
+    assert [phrase.timex.value for phrase in found] == ["2014-03-11T19:00", "2014-02-11", "2014-03-11T20:45"]
