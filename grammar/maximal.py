@@ -63,6 +63,7 @@ from grammar.plausibility.arranging import alarm_at, days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import is_old, lost_year, with_early_year
 from grammar.plausibility.first_ones import day_behind
+from grammar.plausibility.list_letters import behind_letter
 from grammar.plausibility.more import behind_more
 from grammar.plausibility.namesakes import (
     after_march,
@@ -184,7 +185,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
         behind = behind or word_of_verb(text, reading, language) or after_march(text, reading, language)
         behind = behind or day_behind(text, reading) or behind_more(text, reading, language)
-        behind = behind or before_year(text, reading, language)
+        behind = behind or before_year(text, reading, language) or behind_letter(text, reading)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)

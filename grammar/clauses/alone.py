@@ -19,6 +19,8 @@ from grammar.clauses.sentence import Token
 
 _SUBJECT: Final = 7
 """So many words at most has a subject behind its noun: "members of the upper house of parliament"."""
+_RECORD: Final = 7
+"""So many signs and numbers at most stand in the brackets of a record: "(11-20-3)"."""
 _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
 
 
@@ -80,6 +82,7 @@ class _Form:
         before = index - 1
         while before >= 0 and lexicon.adverb(tokens[before]) and tokens[before].text not in '“"':
             before -= 1
+        before = _before_numbers(tokens, before)
         self.before = before
         self.previous = tokens[before] if before >= 0 else None
         self.lower = tokens[before].lower if before >= 0 else ""
@@ -124,6 +127,14 @@ class _Form:
         """A participle: of the past, which is passive, or "-ing"."""
         at, doing = self.index, tag == "VBG"
         return Group(at, at, at, self.by_tag[tag], "none", progressive=doing, passive=not doing, form="participle")
+
+
+def _before_numbers(tokens: Sequence[Token], before: int) -> int:
+    """The place of the word before numbers in brackets that end at one: "the Cubs (11-20) host"; else that place."""
+    if before < 1 or tokens[before].text != ")":
+        return before
+    opened = next((at for at in range(before - 1, max(0, before - _RECORD), -1) if tokens[at].text == "("), 0)
+    return opened - 1 if opened and not any(token.text[0].isalpha() for token in tokens[opened:before]) else before
 
 
 def _doing(form: _Form) -> Group | None:

@@ -40,7 +40,7 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
 
 
 def _is_recorded(read: Read, place: int) -> bool:
-    """Whether a day is that of a recording: "appears in footage from 3 December", "comes from a broadcast on 19 March"."""
+    """Whether a day is that of a recording: "appears in footage from 3 May", "comes from a broadcast on 3 May"."""
     table, found = read.language.words, read.tokens
     before = [token.lower for token in found[max(0, place - 4) : place - 1]]
     led = any(word in table["FROM"] for word in before)  # not "shows photos from 19 July"

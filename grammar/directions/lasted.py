@@ -30,6 +30,8 @@ _COUNTED: Final = 5
 """So many words at most is what comes again, with its number and its article: "the third monthly price rise"."""
 _SINCE: Final = 6
 """So many words at most stand from what tells that something followed to its verb: "when the old bridge reopened"."""
+_THINGS: Final = 5
+"""So many words at most are a number of things, or what somebody is without."""
 _LEFT: Final = 4
 """So many words at most stand from a verb to what it keeps something: "kept the road closed"."""
 _SOON: Final = 2
@@ -53,6 +55,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
     often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
     if often and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
+        return True
+    if not ahead and (_is_tally(read, place) or _lacks(read, place)):
         return True
     yearly = all(unit >= Granularity.YEAR for _, unit in length.parts)
     if ahead and not yearly:
@@ -154,6 +158,25 @@ def _counts(read: Read, place: int) -> bool:
         for number in found[:-1]
         if all(between.text.islower() and is_noun(words, between.lower) for between in found[found.index(number) + 1 :])
     )
+
+
+def _is_tally(read: Read, place: int) -> bool:
+    """Whether two numbers of things or more stand before a place: "24 points and six rebounds in 38 minutes"."""
+    found, joins = read.tokens, read.lexicon.closed["coordinator"]
+    if not _counts(read, place):
+        return False
+    at = next((at for at in range(place - 2, max(0, place - _THINGS), -1) if found[at].lower in joins), 0)
+    return at > 1 and _counts(read, at)
+
+
+def _lacks(read: Read, place: int) -> bool:
+    """Whether somebody has been without a thing for so long: "are without a win in two months"."""
+    found, planned = read.tokens, read.lexicon.lists["doing_without"]
+    at = next((at for at in range(place - 2, max(0, place - _THINGS), -1) if found[at].lower in planned), 0)
+    verb = read.last_verb(at)
+    if not at or verb is None or verb.modality or verb.tense == "future":
+        return False
+    return all(token.word for token in found[at:place]) and not any(at < one.last < place for one in read.groups)
 
 
 def lasted_at(text: str, start: int, language: Language) -> bool:

@@ -25,8 +25,10 @@ def leading_on(verb: Verb) -> Verdict:
 
 
 def told_before(verb: Verb) -> Verdict:
-    """ "After predicting in May that ..."."""
-    return "past" if verb.holder.draft.kind == "after" else ""
+    """ "After predicting in May that ..."; not "two weeks after approval, starting in May"."""
+    link, first = verb.holder.draft.link, verb.group.first
+    apart = link is not None and link[1] < first - 1 and verb.read.tokens[first - 1].text == ","
+    return "past" if verb.holder.draft.kind == "after" and not apart else ""
 
 
 def going_on(verb: Verb) -> Verdict:

@@ -41,6 +41,8 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
     on = found[at - 1].lower in language.words["ON"]
+    if owned(read, at) and _comes_first(read, at):
+        return "awaited"
     verb = read.last_verb(at)
     if verb is None or verb.form != "finite" or at - verb.last > _OBJECT or verb.modality:
         return None
@@ -54,6 +56,23 @@ def of_preparing(read: Read, place: int) -> Direction | None:
         if between[0].lower in words.against and any(word in words.fixtures for word in subject):
             return "future"  # "their next match is against Hull on Sunday"
     return _of_object(words, verb, between)
+
+
+def _comes_first(read: Read, at: int) -> bool:
+    """Whether a participle tells what is before the match of a day, beside what is so now: "Hull, heading into
+    Saturday's match, have won six"; not "heading into Saturday's race he led".
+    """
+    words = read.lexicon
+    leads = range(max(0, at - _AHEAD), at)
+    verb = next((one for one in read.groups if one.form == "participle" and one.first in leads), None)
+    if verb is None or not any(read.tokens[one].lower in words.lists["nearing"] for one in leads):
+        return False
+    told = [group for group in read.groups if group.form == "finite"]
+    return (
+        bool(told)
+        and all(one.tense == "present" for one in told)
+        and is_of(head_of(read, at)[0], words.fixtures, words)
+    )
 
 
 def leans_back(read: Read, group: Group, at: int) -> bool:

@@ -47,8 +47,7 @@ def after_deed(
     date = reading.time
     if around.direction not in (*AHEAD, "nearest") or told is None or before is None:
         return reading
-    weekday = is_weekday(date) and told.granularity is Granularity.DAY and _has_year(before)
-    if not isinstance(date, m.Date) or not (weekday or is_yearless(date)):
+    if not isinstance(date, m.Date) or not (is_yearless(date) or (is_weekday(date) and _has_day(before, told))):
         return reading
     if reading.tokens[0].kinds[0][0] == "FROM" and not isinstance(reading.meaning, m.Bound):
         return reading  # "sales doubled in August from July"
@@ -62,7 +61,7 @@ def after_deed(
         return reading
     if not _is_set_then(text, before, reading, language):
         return reading
-    if weekday:  # "on May 3, 2012, he was told to come back on Monday"
+    if is_weekday(date):  # "on May 3, 2012, he was told to come back on Monday"
         after = m.Nearest(date, 1, m.Anchor.PREVIOUS)
         return evolve(reading, meaning=m.replaced(reading.meaning, date, after))
     full = onward_to(date, Dated(told, before.first, before.last, year=True))
@@ -74,6 +73,11 @@ def after_deed(
 def _has_year(before: Reading) -> bool:
     """Whether a deed is told with its year, so that it may lie as far back as that: "on 3 May 2012 he was told to"."""
     return any(isinstance(leaf, m.Date) and leaf.year is not None for leaf in before.nodes)
+
+
+def _has_day(before: Reading, told: Interval) -> bool:
+    """Whether the very day of a deed is told with its year."""
+    return told.granularity is Granularity.DAY and _has_year(before)
 
 
 def _is_set_then(text: str, before: Reading, reading: Reading, language: Language) -> bool:

@@ -42,7 +42,7 @@ from grammar.discourse.far_back import (
 )
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
-from grammar.discourse.past_story import goes_on_past
+from grammar.discourse.past_story import goes_on_past, in_record
 from grammar.discourse.running import leads
 from grammar.discourse.sameyear import leaves_year, opens_with_last_year
 from grammar.granularity import Granularity as G
@@ -142,7 +142,10 @@ def carried(
     if told.alone and (since or leaves_year(text, reading, told.last, language)):
         return reading  # "Two years ago it had 900 workers; in January it had 300"
     goes = near > 0 and goes_on_past(text, reading, told, published, language)
-    goes = goes and not (recent if leads(text, reading.first) else of_late)(bare, published)
+    goes = goes and (
+        in_record(text, told.first, reading.first)
+        or not (recent if leads(text, reading.first) else of_late)(bare, published)
+    )
     if (near > 1 and not goes) or (told.feast and (told.time.end or 0) > published.start):
         return reading
     just = just_before(bare, told, published) and is_behind(text, reading.first, told, language, near=near)

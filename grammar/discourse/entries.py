@@ -144,8 +144,8 @@ class Entries:
         )
 
     def order(self, readings: Iterable[Reading]) -> str:
-        """The order of the numbers of a date in which no stamp lies ahead, nor a day of which a past clause tells, where
-        the other has some; else "".
+        """The order of the numbers of a date in which no stamp lies ahead, nor a day of which a past clause tells,
+        where the other has some; else "".
         """
         ahead = set()
         for reading in readings:

@@ -82,14 +82,19 @@ def heads(text: str, reading: Reading) -> bool:
 
 def tells_in_present(text: str, begun: int, here: Interval | None, language: Language) -> bool:
     """Whether the sentence of the time last mentioned, an hour or a day that opens it, tells in the present what is
-    over: "On May 25, officers respond to a call", "CCTV of 25 August shows him entering at 22:15".
+    over: "On May 25, officers respond to a call", "CCTV of 25 August shows him entering at 22:15"; or when something
+    was filmed: "the video was filmed on 25 August".
     """
-    if here is None or (here.granularity > G.HOUR and not (here.granularity <= G.DAY and leads(text, begun))):
+    if here is None or here.granularity > G.DAY:
         return False
     read = focus_of(text, language.code).read_at(begun)
     if read is None:
         return False
     verbs = [group for group in read.groups if group.form == "finite"]
+    if len(verbs) == 1 and verbs[0].passive and verbs[0].lemma in read.lexicon.lists["filming"]:
+        return verbs[0].tense == "past"
+    if here.granularity > G.HOUR and not leads(text, begun):
+        return False
     return bool(verbs) and all(
         group.tense == "present"
         and not (group.perfect or group.progressive or group.modality)

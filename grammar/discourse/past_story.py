@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from grammar.clauses.beside import line_before
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
@@ -51,3 +52,16 @@ def _is_past(read: Read) -> bool:
         (group.tense == "past" or group.modality == "would") and group.lemma not in read.lexicon.saying
         for group in verbs
     )
+
+
+def in_record(text: str, first: int, start: int) -> bool:
+    """Whether two dates stand in one numbered paragraph, as judgments tell what happened: "5. On 3 February 2006 he was
+    charged. On 9 March he was freed".
+    """
+    if "\n" in text[first:start]:
+        return False
+    line = line_before(text, first)
+    return line is not None and _NUMBERED.match(line) is not None
+
+
+_NUMBERED: Final = re.compile(r"[^\S\n]*\d{1,3}\.[^\S\n]")

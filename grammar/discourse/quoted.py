@@ -218,8 +218,8 @@ def _words_before(text: str, one: Quotation, language: Language) -> tuple[int, i
 
 
 def _is_its(text: str, date: Reading, one: Quotation, language: Language) -> bool:
-    """Whether a date is that of the verb that leads to a quotation, or of the paper that holds it: "a note dated 2 April
-    reads"; not "he was held on 2 April, and his wife said".
+    """Whether a date is that of the verb that leads to a quotation, or of the paper that holds it: "a note dated
+    2 April reads"; not "he was held on 2 April, and his wife said".
     """
     read = focus_of(text, language.code).read_at(date.first)
     if read is None or date.first > one.start:

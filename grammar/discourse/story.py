@@ -50,6 +50,7 @@ from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
 from grammar.discourse.shortdecades import of_century_behind
+from grammar.discourse.side_days import Sitting, sitting
 from grammar.discourse.skew import skew_of, skewed
 from grammar.discourse.waiting import next_new_year, this_winter, waited, wintered
 from grammar.discourse.yearturn import of_year_before
@@ -90,6 +91,7 @@ class Story(Memory):
     """The first and the last day of what was told to be over."""
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
+    sitting: Sitting | None = field(init=False, default=None)
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
@@ -217,6 +219,8 @@ class Story(Memory):
         """A reading, and the time from which it counts; "the next spring" behind a look back, too."""
         if self.last is not None and self._resumes(reading, self.last):
             return reading, given.remembering(self.last, given.discussed)
+        if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
+            return reading, given.remembering(day, given.discussed)
         back = self.looked_back if self.opened and not m.goes_on(reading.meaning) else None
         ahead = self._onward(reading) if back is not None else None
         if back is not None and ahead is not None and self._is_behind_look_back(evolve(reading, meaning=ahead), back):
@@ -353,6 +357,7 @@ class Story(Memory):
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
         text, here, language = self.text, self._thread(reading), self.language
+        self.sitting = sitting(text, reading, value, self.sitting, language)
         if here is not self.around.previous:
             self.around = self.around.remembering(here, self.around.discussed)
         day = value.granularity is Granularity.DAY

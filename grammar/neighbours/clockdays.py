@@ -26,6 +26,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.lexing.numbers import zone_after
+from grammar.neighbours.deedclocks import is_of_deed
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
@@ -261,9 +262,13 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
         if isinstance(day, m.Unit) and any(token.kinds[0] == ("DET", "next") for token in reading.tokens):
             return None  # "leaves 21:40, arrives 06:25 next day"
         return day if is_day(day) and not m.counts_on(day) and one else None
-    if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0] or held[0][1] != "time":
+    if not is_day(meaning) or m.counts_on(meaning) or held[0][1] != "time":
         return None  # "shares closed at 8 in London on Friday"
     plain = reading.signal is None or reading.signal[2] == "on"
+    if plain and all(one[1] == "time" for one in held) and is_of_deed(text, held[0][0], reading, language):
+        return meaning
+    if last is not held[0][0]:
+        return None
     placed = (plain and _placed(text, last, reading, language)) or _is_given(text, last, reading, language)
     return meaning if placed else None
 

@@ -35,6 +35,8 @@ def _is_far_year(seen: Seen) -> bool:
     return told and (not seen.after or seen.low_after in seen.rules["small"])
 
 
+_BEHIND: Final = 40
+"""So many characters behind a time of day at most tell in what it is one."""
 _FOUR: Final = 4
 """The digits of one year."""
 
@@ -49,6 +51,15 @@ def of_series(seen: Seen) -> str:
 def week_of(seen: Seen) -> str:
     """ "Lost in Week 3", "at week 24", "in week 12 of the trial": of no calendar."""
     return "latent" if is_week_of(seen.text, seen.reading, seen.rules) else ""
+
+
+def in_recording(seen: Seen) -> str:
+    """ "At 00:37 in the video": no time of a day."""
+    last = seen.reading.last
+    if seen.names != ("HHMM",) or seen.low_after not in seen.rules["in"]:
+        return ""
+    words = [word.strip(".,;:") for word in seen.text[last : last + _BEHIND].lower().split()[:4]]
+    return "latent" if not seen.rules["lexicon"].lists["recordings"].isdisjoint(words) else ""
 
 
 def bare_year(seen: Seen) -> str:
@@ -201,13 +212,17 @@ def quoted_number(seen: Seen) -> str:
 
 
 def so_many_hours(seen: Seen) -> str:
-    """ "At 1500 hours", but "it took 1500 hours"."""
+    """ "At 1500 hours", "between 2130 hrs on 14 May and", "between 2130 hrs and 0615 hrs"; but "it took 1500 hours"."""
+    if seen.reading.names[0] == "BETWEEN" and seen.names[0] == "HHMM" and ":" not in seen.said:
+        led = any(seen.text[token.start] == "0" for token in seen.own if token.kinds[0][0] == "HHMM")
+        return "time" if led and seen.low_after not in seen.rules["of"] else "none"
     if seen.names[0] != "HHMM":
         return ""
     digits = seen.text[seen.own[0].start : seen.own[0].end]
     if not digits.isdigit() or digits[0] == "0":
         return ""
-    return "time" if seen.signal in seen.rules["clock_signals"] else "none"
+    between = seen.low_before in seen.rules["between"] and seen.low_after in seen.rules["on"]
+    return "time" if between or seen.signal in seen.rules["clock_signals"] else "none"
 
 
 def to_hour(seen: Seen) -> str:

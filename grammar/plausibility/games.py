@@ -79,7 +79,11 @@ def by_the_minute(named: m.Meaning) -> bool:
 
 
 def quarter_of(named: m.Meaning) -> bool:
-    """Whether a time is a quarter without a year, or a part of one: "early in the third quarter"."""
+    """Whether a time is a quarter without a year, or a part of one, "early in the third quarter"; or so many of them,
+    "after three quarters".
+    """
+    if isinstance(named, m.Length):
+        return all(unit is Granularity.QUARTER for _, unit in named.parts)
     whole = named.whole if isinstance(named, m.Part) else named
     return isinstance(whole, m.Spell) and whole.unit is Granularity.QUARTER and whole.year is None
 

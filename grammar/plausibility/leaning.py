@@ -291,8 +291,8 @@ def _amount_before(text: str, reading: Reading, rules: Mapping[str, Any]) -> boo
 
 
 def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, Any]) -> bool:
-    """Whether "a week" tells how often: a number stands before it, or things that are counted ("four flights a week");
-    a year is taken for one unless a cue denies it.
+    """Whether "a week" tells how often: a number stands before it, or things that are counted ("four flights a week",
+    "two cups of tea a week"); a year is taken for one unless a cue denies it.
     """
     if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
         return True
@@ -300,6 +300,8 @@ def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, A
     if _NUMBER.search(before[-24:]):
         return True
     words = _STOPS.split(before)[-1].lower().split()
+    if len(words) > len(("cups", "of", "tea")) and words[-2] in rules["of"]:
+        words = words[:-2]
     return bool(words) and is_plural(words[-1]) and any(word in rules["numbers"] for word in words[-4:-1])
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import grammar
 import pytest
 
+import grammar
 from tests.grammar.told import assert_told
 
 ENCLOSED = [
@@ -15,14 +15,17 @@ ENCLOSED = [
      "3 December 2013.", "2013-06-04 2013-08-10 2013-12-03"),
     ("2018-12-02", "He was held on 4 November 2017. The inquest opened on 5 January. The ruling came on 3 March 2018.",
      "2017-11-04 2018-01-05 2018-03-03"),
+    ("2017-03-22", "5. On 3 February 2006 they charged her. At a hearing held on 9 March the court freed her.",
+     "2006-02-03 2006-03-09"),
     # --- not of late, in a saying, of what is to come, or where no such date follows ---
     ("2019-12-02", "He was held on 4 June 2013. A film about it opened on 20 November. He died on 3 December 2013.",
      "2013-06-04 2019-11-20 2013-12-03"),
-    ("2019-12-02", "He was held on 4 June 2013. At a hearing on 10 August, she said he lied. He died on 3 December 2013.",
+    ("2019-12-02", "Held on 4 June 2013. At a hearing on 10 August she said he lied. He died on 3 December 2013.",
      "2013-06-04 2019-08-10 2013-12-03"),
     ("2019-12-02", "He was held on 4 June 2013. The museum will open on 10 January. He died on 3 March 2014.",
      "2013-06-04 2020-01-10 2014-03-03"),
-    ("2019-12-02", "He was held on 4 June 2013. The panel, at a meeting on 10 August, freed him.", "2013-06-04 2019-08-10"),
+    ("2019-12-02", "He was held on 4 June 2013. The panel, meeting on 10 August, freed him.",
+     "2013-06-04 2019-08-10"),
     ("2019-12-02", "He was held on 4 June 2013. At a meeting on 10 August, the panel freed him. He was born on "
      "3 December 1970.", "2013-06-04 2019-08-10 1970-12-03"),
 ]  # fmt: skip
@@ -106,15 +109,19 @@ LINES = [
     # --- a day that is over, told in the present ---
     ("2020-06-09", "On the evening of May 25, guards reply to a call. At 8:08 p.m. they come. At 8:19 p.m. he falls.",
      "2020-05-25T18 2020-05-25T20:08 2020-05-25T20:19"),
-    ("2016-09-01", "CCTV of 25 August shows a man coming in at 22:15. At 22:40 he is seen in a lift. At 23:05 he leaves.",
+    ("2016-09-01", "CCTV of 25 August shows a man coming at 22:15. At 22:40 he is seen in a lift. At 23:05 he leaves.",
      "2016-08-25 2016-08-25T22:15 2016-08-25T22:40 2016-08-25T23:05"),
     ("2021-09-08", "A man opens the gate at 9:40 p.m. on 25 August. At 10:15 p.m., a van comes.",
      "2021-08-25T21:40 2021-08-25T22:15"),
+    ("2016-09-01", "The clip was filmed on 25 August. At 10:15 p.m. a van comes.", "2016-08-25 2016-08-25T22:15"),
     # --- not what is to come today ---
     ("2016-09-01", "He died on 25 August. At 7 p.m. there is a vigil in the park.", "2016-08-25 2016-09-01T19"),
     ("2016-09-01", "The gate was shut on 25 August. At 10:15 p.m. a van comes.", "2016-08-25 2016-09-01T22:15"),
     ("2016-09-01", "He faces trial over the death on 25 August. At 7 p.m. there is a vigil.",
      "2016-08-25 2016-09-01T19"),
+    # --- letters of a list ---
+    ("2014-02-07", "a. July 6, 2010: $100.\nb. July 19, 2010: $200.\nc. August 2, 2010: $210.",
+     "2010-07-06 2010-07-19 2010-08-02"),
     # --- weekdays below a date that is over ---
     ("2012-12-19", "Friday, Dec. 14: Twenty children are shot.\nSaturday: Police release the names.\n"
      "Monday: The first funerals take place.", "2012-12-14 2012-12-15 2012-12-17"),
@@ -252,6 +259,7 @@ def test_a_charge_tells_how_long_something_went_on(phrase: str, stretch: str) ->
     found = grammar.find(f"He had lied {phrase}, they said.", published="2018-06-13")
     assert str(found[0].resolution.within) == stretch
 
+
 UNTOLD = [
     # --- hours and nights of a day that only something else tells ---
     ("2016-07-27", "He bought the gun at 5.20pm on the day of the raid.", ""),
@@ -290,7 +298,109 @@ NUMBERS = [
     ("2022-05-18", "The file was saved on 12/05/2022. It was made on 05/14/2022.", "2022-12-05 2022-05-14"),
 ]
 
+HOURS = [
+    # --- hours of four digits, between two days ---
+    ("2019-05-22", "Between 2130 hrs on 14 May and 0615 hrs on 15 May, a van was stolen.",
+     "2019-05-14T21:30 2019-05-15T06:15"),
+    ("2019-05-22", "Between 2130 hrs and 0615 hrs a van was stolen.", "2019-05-22T21:30 2019-05-23T06:15"),
+    ("2019-05-22", "It took between 1500 hours and 2000 hours.", ""),
+    ("2019-05-22", "It took between 1500 hours and 2000 hours of work.", ""),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENCLOSED, *HAD, *SET, *SITTINGS, *OLD_WEEKDAYS, *LINES, *QUOTED, *CASES, *PUT_OFF, *SAVES, *WEEKS, *RECORDINGS, *OVERNIGHT, *UNTOLD, *NO_WEEK, *NUMBERS])
+DEED_CLOCKS = [
+    # --- an hour before the verb of its day ---
+    ("2016-07-27", "Two calls, at 7:02 p.m. and 7:05 p.m., were made on May 9.",
+     "2016-05-09T19:02 2016-05-09T19:05 2016-05-09"),
+    ("2016-07-27", "A call at 7:02 p.m. was made on May 9.", "2016-05-09T19:02 2016-05-09"),
+    ("2016-07-27", "At 7:02 p.m., an alarm rang at the bank on May 9.", "2016-05-09T19:02 2016-05-09"),
+    # --- not where the day is that of another deed or of a noun ---
+    ("2016-07-27", "At 7 p.m. police said the man had been killed on Friday.", "2016-07-27T19 2016-07-22"),
+    ("2016-07-27", "At 7 p.m. the team that won on Friday plays.", "2016-07-27T19 2016-07-22"),
+    ("2016-07-27", "At 7 p.m. he spoke of the fire on May 9.", "2016-07-27T19 2016-05-09"),
+    ("2016-07-27", "A show at 8 p.m. was announced on Friday.", "2016-07-27T20 2016-07-22"),
+    ("2016-07-27", "The meeting at 7 p.m. was cancelled on Friday.", "2016-07-27T19 2016-07-22"),
+]  # fmt: skip
+
+STARTING = [
+    # --- what starts so long after something hangs on its main clause ---
+    ("2021-09-08", "Shots will be given eight months after the second one, starting the week of Sept. 20.",
+     "P8M 2021-09-20"),
+    ("2021-09-08", "Payments will begin two weeks after approval, starting Oct. 4.", "P2W 2021-10-04"),
+    ("2021-09-08", "He left after predicting in May that it would fail.", "2021-05"),
+    ("2021-09-08", "The rule was adopted after a debate, starting in May.", "2021-05"),
+]  # fmt: skip
+
+MATCHES = [
+    # --- what is so before a match to come ---
+    ("2014-05-06", "She is averaging 31 points entering Thursday's Game 2.", "2014-05-08"),
+    ("2014-05-06", "The Heat, heading into Thursday's Game 2, have won six straight.", "2014-05-08"),
+    ("2014-05-06", "Heading into Saturday's race, she has won four in a row.", "2014-05-10"),
+    ("2014-05-06", "She needs 12 points entering Sunday's game.", "2014-05-11"),
+    ("2014-05-06", "The Cubs (11-20) host the White Sox (16-17) on Thursday.", "2014-05-08"),
+    ("2014-05-06", "She is questionable for Thursday night.", "2014-05-08T21"),
+    # --- not before one that is over ---
+    ("2014-05-06", "Entering Saturday's race, she had won four in a row.", "2014-05-03"),
+    ("2014-05-06", "Heading into Saturday's race she led.", "2014-05-03"),
+    ("2014-05-06", "The Cubs (11-20) hosted the White Sox (16-17) on Thursday.", "2014-05-01"),
+    ("2014-05-06", "The answer (12) calls on Friday were few.", "2014-05-02"),
+]
+
+LASTED = [
+    # --- in how long so much was done, and for how long there was none ---
+    ("2014-05-06", "She has 24 points and 6 rebounds in 38 minutes.", "PT38M"),
+    ("2014-05-06", "She had 24 points, 10 assists and six rebounds in 38 minutes.", "PT38M"),
+    ("2014-05-06", "They are without a win in two months.", "P2M"),
+    # --- not in how long it will be ---
+    ("2014-05-06", "The train is here in 38 minutes.", "2014-05-06"),
+    ("2014-05-06", "They have a game in two days.", "2014-05-08"),
+    ("2014-05-06", "She will be without a car in two weeks.", "2014-05-19"),
+]
+
+NO_TIMES = [
+    # --- moments of a recording, rates, quarters of a game ---
+    ("2022-03-21", "At 00:37 in the video, a blue van passes.", ""),
+    ("2022-03-21", "She drinks two cups of tea a day.", ""),
+    ("2022-03-21", "Ten tons of waste a day are dumped here.", ""),
+    ("2022-03-21", "They led 71-60 after three quarters.", ""),
+    # --- times ---
+    ("2022-03-21", "At 10:37 in the park, a blue van passed.", "2022-03-21T10:37"),
+    ("2022-03-21", "He took a day off.", "P1D"),
+    ("2022-03-21", "Sales fell for three quarters.", "P3Q"),
+]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        *ENCLOSED,
+        *HAD,
+        *SET,
+        *SITTINGS,
+        *OLD_WEEKDAYS,
+        *LINES,
+        *QUOTED,
+        *CASES,
+        *PUT_OFF,
+        *SAVES,
+        *WEEKS,
+        *RECORDINGS,
+        *OVERNIGHT,
+        *UNTOLD,
+        *NO_WEEK,
+        *NUMBERS,
+        *HOURS,
+        *DEED_CLOCKS,
+        *STARTING,
+        *MATCHES,
+        *LASTED,
+        *NO_TIMES,
+    ],
+)
 def test_a_record_tells_the_year_of_its_bare_times(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+def test_a_story_goes_on_with_the_hours_of_a_sitting():
+    text = "The board met on 11 March at 7 p.m. The minutes of 11 February were read. It closed at 8.45 p.m."
+    found = grammar.find(text, published="2014-04-02", policy=grammar.Policy.narrative())
+    assert [phrase.timex.value for phrase in found] == ["2014-03-11T19:00", "2014-02-11", "2014-03-11T20:45"]
