@@ -156,6 +156,11 @@ class PartRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{unit.text} {edge.text} and such a time")
         return m.Part(edge.value, time)
 
+    def the_unit_edge(self, unit: Word, _of: Word, edge: Word) -> Meaning:
+        if unit_of(unit) < G.WEEK or edge.value != "end":
+            raise NoPhrase(f"the {unit.text}'s {edge.text}")
+        return m.Part(edge.value, m.Unit(unit_of(unit), 0, Anchor.DISCUSSED))
+
     def unit_edge_on(self, *words: Any) -> Meaning:
         unit, edge, _on, time = words[-4:]
         if edge.value != "start":

@@ -149,6 +149,21 @@ CONTRACTS = [
     ("1994-07-14", "Talks between September and December failed.", "1993-09-01 1993-12-01"),
     ("1994-07-14", "In June 300 wheat farmers left.", "1994-06-01"),
 ]
+ENDS_OF_YEARS = [
+    ("1999-05-06", "She was hired in 1951. By year's end, she was running the store.", "1951 1951-09-01"),
+    ("1999-05-06", "She was hired in 1951. At year-end, she left.", "1951 1951-09-01"),
+    ("1999-05-06", "In 1951 she was hired, and by year's end she ran it.", "1951 1951-09-01"),
+    ("1999-05-06", "By the mid-1970s it had 14 shops, and by the end of the decade it had 60.", "1973 1976-01-01"),
+    ("1999-05-06", "In the early 1950s there were two; by decade's end it had 60.", "1950 1956-01-01"),
+    ("1999-05-06", "In the early 1950s there were two; by the decade's end it had 60.", "1950 1956-01-01"),
+    ("1999-05-06", "They opened the store in 1988. By fall, they had 14 workers.", "1988 1988-09-01"),
+    ("1999-05-06", "They opened the store in 1988. By December, they had 14 workers.", "1988 1988-12-01"),
+    # not what is of now
+    ("1999-05-06", "It was sold in 1988. By fall, it will be gone.", "1988 1999-09-01"),
+    ("1999-05-06", "It was opened in 1988. It will have 60 shops by year's end.", "1988 1999-09-01"),
+    ("1999-05-06", "It was opened in 1951. Sales rose to $3 million at year-end.", "1951 1998-09-01"),
+    ("1999-05-06", "The firm was founded in 1951. By March, it had lost $2 million.", "1951 1999-03-01"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
