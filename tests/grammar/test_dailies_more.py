@@ -164,6 +164,15 @@ ENDS_OF_YEARS = [
     ("1999-05-06", "It was opened in 1951. Sales rose to $3 million at year-end.", "1951 1998-09-01"),
     ("1999-05-06", "The firm was founded in 1951. By March, it had lost $2 million.", "1951 1999-03-01"),
 ]
+NINE_MONTHS = [
+    ("1996-11-18", "Nine-month net rose 21% to $88 million, from $72.9 million, a year earlier.", "P9M 1995-01-01"),
+    (
+        "1990-11-13",
+        "Third-quarter net rose 4%. Nine-month net was $9, up from $7 a year earlier.",
+        "1990-07 P9M 1989-01-01",
+    ),
+    ("1990-11-13", "Nine-month talks ended, up from three a year earlier.", "P9M 1989-01-01"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
@@ -192,6 +201,12 @@ def test_figures_up_to_a_half_are_of_one_that_is_over() -> None:
     ]
     for text, edtf in told:
         assert grammar.find(text, published="1989-10-26")[0].resolution.value.edtf == edtf, text
+
+
+def test_nine_month_figures_are_of_nine_months() -> None:
+    """The figure a year earlier is of the same nine months."""
+    text = "Nine-month net rose 21% to $88 million, from $72.9 million a year earlier."
+    assert grammar.find(text, published="1996-11-18")[-1].resolution.value.edtf == "1995-01/1995-09"
 
 
 def test_weeks_of_a_list_last_seven_days() -> None:
