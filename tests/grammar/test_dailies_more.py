@@ -173,6 +173,23 @@ NINE_MONTHS = [
     ),
     ("1990-11-13", "Nine-month talks ended, up from three a year earlier.", "P9M 1989-01-01"),
 ]
+SOONER = [
+    ("2015-12-08", "The board will vote on whether to start classes a week earlier.", "P1W"),
+    ("2015-12-08", "It will vote Monday on whether to start classes a week earlier.", "2015-12-14 P1W"),
+    ("2015-12-08", "The store opens an hour earlier on Saturdays.", "PT1H XXXX-WXX-6"),
+    ("2015-12-08", "The store opens an hour later on Sundays.", "PT1H XXXX-WXX-7"),
+    ("2015-12-08", "The deadline was moved a month earlier.", "P1M"),
+    # not what came before a time that is told
+    ("2015-12-08", "He left a week earlier.", "2015-11-30"),
+    ("2015-12-08", "The sale starts Friday. The store opens a day earlier for members.", "2015-12-11 2015-12-10"),
+    ("2015-12-08", "A fire broke out at 3 p.m. The store had opened an hour earlier.", "2015-12-08T15 2015-12-08T14"),
+    ("2015-12-08", "The vote was held a month earlier.", "2015-11-01"),
+]
+SUNSETS = [
+    ("2015-12-08", "Half an hour before sunset, the geese came in.", "2015-12-08T17:30"),
+    ("2015-12-08", "An hour after sunrise, they left.", "2015-12-08T06:00"),
+    ("2015-12-08", "He saw an hour of sunset views.", "PT1H"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
