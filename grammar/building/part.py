@@ -97,7 +97,7 @@ class PartRules(Transformer[Any, Meaning]):
 
     def edge(self, *words: Any) -> Meaning:
         edge, _of, whole = words[-3:]
-        return m.Part(edge.value, year_begun(of_number(whole)))
+        return m.Part(edge.value, _one_unit(year_begun(of_number(whole))))
 
     def last_part(self, _the: Word, det: Word, part: Word, _of: Word, whole: Meaning) -> Meaning:
         within_day(whole)
@@ -202,3 +202,12 @@ class PartRules(Transformer[Any, Meaning]):
 
     def all_season(self, _all: Word, season: Word) -> Meaning:
         return m.Spell(G.SEASON, season.value)
+
+
+def _one_unit(whole: Meaning) -> Meaning:
+    """ "The end of the next decade": that of the calendar."""
+    match whole:
+        case m.Window(m.Length(parts=((1, unit),), mod=""), direction, Anchor.PUBLICATION) if unit >= G.WEEK:
+            return m.Unit(unit, direction)
+        case _:
+            return whole

@@ -190,6 +190,20 @@ SUNSETS = [
     ("2015-12-08", "An hour after sunrise, they left.", "2015-12-08T06:00"),
     ("2015-12-08", "He saw an hour of sunset views.", "PT1H"),
 ]
+YEARS_TO_END = [
+    ("1999-05-06", "For the year that ends June 30, the state expects a surplus.", "1998-07-01 1999-06-30"),
+    ("1999-05-06", "In the year that ends Dec. 31, it will lose $3 million.", "1999-01-01 1999-12-31"),
+    ("1999-05-06", "For the year that ended June 30, it had a surplus.", "1997-07-01 1998-06-30"),
+    ("1996-03-18", "In the next century, the city will need twice as much water.", "2000"),
+    ("1996-03-18", "In the early part of the next century, it will need more.", "2000-01-01"),
+    ("1996-03-18", "By the end of the next decade, it will be gone.", "2006-01-01"),
+    ("2022-08-17", "Fund assets rose $4 billion in the latest week.", "2022-08-08"),
+    ("2022-08-17", "Sales fell in the latest month.", "2022-07-01"),
+    # not a stretch from now on, nor one far from the turn of the century
+    ("1996-03-18", "Over the next century, it will sink.", "1996-03-19"),
+    ("2022-08-17", "In the next century, it will sink.", "2022-08-18"),
+    ("1999-08-17", "Profit fell in the latest quarter.", "1999-04-01"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
