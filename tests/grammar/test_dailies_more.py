@@ -204,6 +204,22 @@ YEARS_TO_END = [
     ("2022-08-17", "In the next century, it will sink.", "2022-08-18"),
     ("1999-08-17", "Profit fell in the latest quarter.", "1999-04-01"),
 ]
+RANGES = [
+    (
+        "1996-03-18",
+        "The high yesterday was 41 at 2:15 P.M. and the low 29 at 5:50 A.M.",
+        "1996-03-17 1996-03-17T14:15 1996-03-17T05:50",
+    ),
+    (
+        "1996-03-18",
+        "Yesterday he left at 2:15 p.m. and got home at 5:50 a.m.",
+        "1996-03-17 1996-03-17T14:15 1996-03-18T05:50",
+    ),
+    ("2022-08-17", "The deal, reached in the predawn hours of Sunday after a marathon session, is done.", "2022-08-14"),
+    ("2022-08-17", "It sank in the early hours of Sunday after a storm.", "2022-08-14"),
+    ("2022-08-17", "It sank on the Sunday after the storm.", "XXXX-WXX-7"),
+    ("2022-08-17", "It sank on the Sunday night after the storm.", "XXXX-WXX-7"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
@@ -238,6 +254,20 @@ def test_nine_month_figures_are_of_nine_months() -> None:
     """The figure a year earlier is of the same nine months."""
     text = "Nine-month net rose 21% to $88 million, from $72.9 million a year earlier."
     assert grammar.find(text, published="1996-11-18")[-1].resolution.value.edtf == "1995-01/1995-09"
+
+
+def test_a_stretch_from_a_decade_on_ends_when_it_is_told_to() -> None:
+    """ "From the late 40's to her death in 1984" ends then; what would end before it began lasts until now."""
+    told = [
+        ("Her work, from the late 40's to her death in 1984, is on view.", "1946-01-01", "1985-01-01"),
+        ("He worked there from the late 1940s until he retired in 1984.", "1946-01-01", "1985-01-01"),
+        ("He ran it from the mid-1970s until his death in 1984.", "1973-01-01", "1985-01-01"),
+        ("It sold from the late 1990s to a peak in 1990.", "1996-01-01", "1996-03-19"),
+    ]
+    for text, lower, upper in told:
+        within = grammar.find(text, published="1996-03-18")[0].resolution.within
+        assert within is not None
+        assert (within.lower, within.upper) == (lower, upper), text
 
 
 def test_weeks_of_a_list_last_seven_days() -> None:
