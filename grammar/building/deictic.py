@@ -64,8 +64,8 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
         kind, times = UNITS[unit.value]
-        if det.value == "latest":
-            return m.Unit(kind, 0, Anchor.DISCUSSED)
+        if det.value == "latest":  # of weeks and years that which is over
+            return m.Unit(kind, -1) if kind in (G.WEEK, G.MONTH, G.YEAR) else m.Unit(kind, 0, Anchor.DISCUSSED)
         if det.value in ("this", "current", "recent"):
             if det.value != "recent" and kind >= G.DAY:
                 return m.Unit(kind, 0)

@@ -98,7 +98,7 @@ class PartRules(Transformer[Any, Meaning]):
 
     def edge(self, *words: Any) -> Meaning:
         edge, _of, whole = words[-3:]
-        return m.Part(edge.value, year_begun(of_number(whole)))
+        return m.Part(edge.value, _one_unit(year_begun(of_number(whole))))
 
     def last_part(self, _the: Word, det: Word, part: Word, _of: Word, whole: Meaning) -> Meaning:
         within_day(whole)
@@ -167,6 +167,11 @@ class PartRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{unit.text} {edge.text} and such a time")
         return m.Part(edge.value, time)
 
+    def the_unit_edge(self, unit: Word, _of: Word, edge: Word) -> Meaning:
+        if unit_of(unit) < G.WEEK or edge.value != "end":
+            raise NoPhrase(f"the {unit.text}'s {edge.text}")
+        return m.Part(edge.value, m.Unit(unit_of(unit), 0, Anchor.DISCUSSED))
+
     def unit_edge_on(self, *words: Any) -> Meaning:
         unit, edge, _on, time = words[-4:]
         if edge.value != "start":
@@ -208,3 +213,12 @@ class PartRules(Transformer[Any, Meaning]):
 
     def all_season(self, _all: Word, season: Word) -> Meaning:
         return m.Spell(G.SEASON, season.value)
+
+
+def _one_unit(whole: Meaning) -> Meaning:
+    """ "The end of the next decade": that of the calendar."""
+    match whole:
+        case m.Window(m.Length(parts=((1, unit),), mod=""), direction, Anchor.PUBLICATION) if unit >= G.WEEK:
+            return m.Unit(unit, direction)
+        case _:
+            return whole

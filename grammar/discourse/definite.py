@@ -21,6 +21,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.ages import told_founded
 from grammar.discourse.dated import Dated
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -32,6 +33,8 @@ from grammar.publication import Publication
 
 _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH, G.DECADE, G.CENTURY))
 """What has an end that a sentence may tell: "the year", "the month", "the decade"."""
+_ENDS: Final = tuple(m.Unit(unit, 0) for unit in (G.YEAR, G.DECADE))
+"""The same in "by year's end", "by decade's end"."""
 _LONG: Final = 730 * DAY
 """So long ago a sentence goes on with the year or the decade of the one before."""
 _NEAR: Final = 200
@@ -92,12 +95,17 @@ def the_end(
     """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
     "opens on 7 August and runs to the end of the month"; that of the *entry* of a chronicle in which it stands.
     """
+    if reading.signal is not None and reading.signal[2] == "by" and isinstance(reading.time, m.Date | m.Spell):
+        return _by_then(text, reading, since, previous, published, language)
     unit = next((one for one in reading.nodes if isinstance(one, m.Unit)), None)
     ended = isinstance(reading.time, m.Part) or (unit is not None and reading.signal is not None)
-    if unit is None or not ended or unit not in _UNITS:
+    bare = unit is not None and isinstance(reading.time, m.Part) and reading.time.part == "end" and unit in _ENDS
+    if unit is None or not ended or not (bare or unit in _UNITS):
         return reading
     if isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "since":
         return reading  # "has cut 300 jobs since the beginning of the year"
+    if bare and not (reading.signal is not None and (reading.signal[2] == "by" or text[reading.first].isupper())):
+        return reading  # "founded in 1951, it had 60 stores at year-end"
     here, today = previous.start if previous is not None else None, published.day.start
     if previous is None or here is None or today is None:
         return reading
@@ -109,13 +117,42 @@ def the_end(
     leads = unit.unit is G.MONTH and text[reading.first].isupper()  # "At the end of the month" opens its sentence
     if stops and (stops > 1 or (not by and not leads and (unit.unit is G.MONTH or recent))):
         return reading
-    sizes = (G.YEAR, G.MONTH, G.DAY) if stops or unit.unit > G.YEAR else (G.YEAR,) if unit.unit is G.YEAR else (G.DAY,)
+    sizes = (
+        (unit.unit, G.YEAR, G.MONTH, G.DAY)
+        if stops or unit.unit > G.YEAR
+        else (G.YEAR,)
+        if unit.unit is G.YEAR
+        else (G.DAY,)
+    )
     told = Interval.of(here, previous.granularity) if previous.part else previous  # "in mid-November"
     if told not in [Interval.of(here, size) for size in sizes] or floor(here, unit.unit) == floor(today, unit.unit):
         return reading
     if (direction_at(text, reading.first, language) == "past") != (here < today):
         return reading  # "founded in 1974, it plans to close by the end of the year"
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def _by_then(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """A bare month or season up to which a sentence tells what had come of a year of long ago: "opened in 1988. By
+    fall, it had 14 workers".
+    """
+    time, start = reading.time, previous.start if previous is not None else None
+    if not isinstance(time, m.Date | m.Spell):
+        return reading
+    month = isinstance(time, m.Date) and time == m.Date(month=time.month)
+    season = isinstance(time, m.Spell) and time.unit is G.SEASON and time.year is None
+    if not (month or season) or previous is None or start is None or previous != Interval.of(start, G.YEAR):
+        return reading
+    if (previous.end or 0) > (published.day.start or 0) - _LONG or not text[reading.first].isupper():
+        return reading
+    if reading.first - since > _NEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
+        return reading
+    if told_founded(text, since, language) or direction_at(text, reading.first, language) != "past":
+        return reading  # "founded in 1951. By March, it had lost $2 million"
+    told = evolve(time, year=calendar.from_days(start // DAY)[0])
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, told))
 
 
 def in_the_day(

@@ -134,11 +134,17 @@ def _next_to_event(text: str, reading: Reading, date: m.Date | m.Spell | m.Named
     if way:
         begins = reading.first, reading.tokens[-1].start  # "at 9 a.m. on the Tuesday"
         led = any(word_before(text, begin).lower() in language.words["THE"] for begin in begins)
-        event = word_after(text, end) if led or has_article(reading) else ""
+        led = led or (has_article(reading) and not _is_of_day(reading))
+        event = word_after(text, end) if led else ""
     told = not event or event in language.clauses["hours"]["words"] or _verb_next(text, end, language)
     if told or that_after(text, evolve(reading, last=end), language) is not None:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Nearest(date, way, Anchor.EVENT)))
+
+
+def _is_of_day(reading: Reading) -> bool:
+    """Whether the article is that of some hours of a day: "the predawn hours of Sunday"."""
+    return "OF" in reading.names and reading.names[1:2] != ("WEEKDAY",)
 
 
 _DURING: Final = ("in", "during", "over", "for")

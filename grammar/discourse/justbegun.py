@@ -21,6 +21,11 @@ from grammar.publication import Publication
 _BEGUN: Final = {G.QUARTER: 21, G.HALF: 31}
 """So many days of it a quarter or half has just begun."""
 
+_CENTURY: Final = m.Window(m.Length.of(1, G.CENTURY), 1)
+_LATE: Final = 85
+"""In these years of a century the next one is near."""
+_SIGNALS: Final = ("in", "by", "until", "since", "on")
+
 
 def before_begun(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
     """A bare quarter or half in a past clause as the last one before that which has just begun.
@@ -29,6 +34,8 @@ def before_begun(text: str, reading: Reading, published: Publication, language: 
     >>> [p.resolution.value.edtf for p in find("Profit fell in the first quarter.", published="2000-01-13")]
     ['1999-33']
     """
+    if isinstance(reading.time, m.Window):
+        return _next_century(reading, published)
     piece = reading.time.whole if isinstance(reading.time, m.Part) else reading.time
     if not isinstance(piece, m.Spell) or piece.year is not None or piece.unit not in _BEGUN:
         return reading
@@ -40,6 +47,14 @@ def before_begun(text: str, reading: Reading, published: Publication, language: 
     if direction_at(text, reading.first, language) != "past" or _lasts(text, reading, language):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, m.Nearest(piece, -1)))
+
+
+def _next_century(reading: Reading, published: Publication) -> Reading:
+    """ "In the next century", in the last years of one: the coming one; not "over the next century"."""
+    window, year = reading.time, calendar.from_days((published.day.start or 0) // DAY)[0]
+    if window != _CENTURY or year % 100 < _LATE or (reading.signal is not None and reading.signal[2] not in _SIGNALS):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, window, m.Unit(G.CENTURY, 1)))
 
 
 def _lasts(text: str, reading: Reading, language: Language) -> bool:

@@ -168,7 +168,7 @@ class Memory(ABC):
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):
             given = given.remembering(self.ahead_last, given.discussed)
-        if self.policy.cues and is_unanchored(reading, given.previous):
+        if self.policy.cues and is_unanchored(reading, given.previous, self.published):
             reading = without_anchor(text, reading, self._way(reading.first), self.language)
         self.full = self.full or on_full_clock(reading)
         if given.previous is not None:

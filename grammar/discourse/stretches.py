@@ -126,8 +126,12 @@ class Stretch:
         ((amount, unit),) = length.parts
         if lasts_a_year(length, reading) and discussed is not None and discussed.end is not None:
             return Stretch(year_to(discussed.end), reading.last)  # "for the 12 months", "full-year net"
-        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS or not length.definite:
+        if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS:
             return self
+        figures = "-" in text[reading.first : reading.last]
+        figures = figures and word_after(text, reading.last).lower() in language.words["island"]["earned"]
+        if not (length.definite or figures):
+            return self  # "nine months", but "the nine months", "nine-month net"
         quarter = discussed or Interval.of(published.day.start or 0, Granularity.QUARTER, -1)
         if not ordinal and amount != _months(quarter):
             return self

@@ -59,7 +59,8 @@ def with_ends(text: str, found: Iterable[Judged], language: Language) -> Iterato
 def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
     """A reading that is "from" and a date by itself, or a date behind "beginning" or "commencing on"; else ``None``."""
     date, island = _date(reading.time), language.words["island"]
-    if not isinstance(date, m.Date | m.NumericDate) or reading.pieces:
+    inner = date.whole if isinstance(date, m.Part) else date  # "from the late 1940s to her death in 1984"
+    if not isinstance(inner, m.Date | m.NumericDate | m.Span) or reading.pieces:
         return None
     signal = reading.signal[2] if reading.signal is not None else ""
     if signal == "from":
@@ -118,6 +119,9 @@ def _date(time: m.Meaning) -> m.Meaning:
 
 def _turned_back(begin: m.Meaning, end: m.Meaning) -> bool:
     """Whether two dates that tell their years stand in the other order."""
+    decade = begin.whole if isinstance(begin, m.Part) else begin
+    if isinstance(decade, m.Span) and isinstance(end, m.Date):
+        return end.year is None or (not decade.short and decade.first >= end.year)
     told = [(date.year, date.month or 0) for date in (begin, end) if isinstance(date, m.Date) and date.year is not None]
     if len(told) < len((begin, end)):
         return False

@@ -308,7 +308,9 @@ def _lasting(unit: Meaning, day: m.Date, *, over: bool, related: bool) -> Meanin
             return m.Window(unit, -1, day)
         case m.Unit(unit=G.QUARTER, shift=0, anchor=Anchor.DISCUSSED):
             return ending_with(G.QUARTER, day)
-        case m.Unit(unit=one, shift=0, anchor=Anchor.DISCUSSED) if related and over and one >= G.WEEK:
+        case m.Unit(unit=one, shift=0, anchor=Anchor.DISCUSSED) if related and (
+            one is G.YEAR or (over and one >= G.WEEK)
+        ):
             return m.Window(m.Length.of(1, one), -1, day)
         case m.Spell(unit=G.QUARTER | G.HALF as piece, number=number, year=None):
             if not _fits(piece, number, day):

@@ -305,14 +305,16 @@ def _next_day(
         return False
     if signal == "until":
         return True
+    between = text[mentioned : reading.first]
+    words = between.lower().split()
+    if any(word in words for word in language.clauses.get("notes", {}).get("ranges", ())):
+        return False  # "the high was 41 at 2:15 p.m. and the low 29 at 5:50 a.m."
     if time.hour < _SMALL:
         return True  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
     if ahead <= _HALF and signal == "by":
         return True
-    between = text[mentioned : reading.first]
     if STOP_OR_END.search(between):
         return False
-    words = between.lower().split()
     if any(word in words for word in language.clauses["planned"]["alone"]):
         return True  # "left at 7 p.m., due at 11 a.m."
     return ahead <= _LONG and _linked(text, mentioned, reading.first, language)

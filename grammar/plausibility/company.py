@@ -31,6 +31,8 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     if kind == "PARTDAY" and after.lower() in rules["weekdays"]:
         until = any(token.kinds[0][0] == "UNTIL" for token in own)  # "Friday until sunset Saturday"
         return until or signal in rules["day_signals"]  # "until sunset Wednesday"
+    if kind == "PARTDAY" and any(token.kinds[0][0] in ("UNIT", "UNITS") for token in own[:-1]):
+        return True  # "half an hour before sunset"
     if kind == "PARTDAY" and signal == "at" and word.islower():
         return True  # "at sunrise they rode"
     if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):

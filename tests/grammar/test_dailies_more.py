@@ -149,6 +149,77 @@ CONTRACTS = [
     ("1994-07-14", "Talks between September and December failed.", "1993-09-01 1993-12-01"),
     ("1994-07-14", "In June 300 wheat farmers left.", "1994-06-01"),
 ]
+ENDS_OF_YEARS = [
+    ("1999-05-06", "She was hired in 1951. By year's end, she was running the store.", "1951 1951-09-01"),
+    ("1999-05-06", "She was hired in 1951. At year-end, she left.", "1951 1951-09-01"),
+    ("1999-05-06", "In 1951 she was hired, and by year's end she ran it.", "1951 1951-09-01"),
+    ("1999-05-06", "By the mid-1970s it had 14 shops, and by the end of the decade it had 60.", "1973 1976-01-01"),
+    ("1999-05-06", "In the early 1950s there were two; by decade's end it had 60.", "1950 1956-01-01"),
+    ("1999-05-06", "In the early 1950s there were two; by the decade's end it had 60.", "1950 1956-01-01"),
+    ("1999-05-06", "They opened the store in 1988. By fall, they had 14 workers.", "1988 1988-09-01"),
+    ("1999-05-06", "They opened the store in 1988. By December, they had 14 workers.", "1988 1988-12-01"),
+    # not what is of now
+    ("1999-05-06", "It was sold in 1988. By fall, it will be gone.", "1988 1999-09-01"),
+    ("1999-05-06", "It was opened in 1988. It will have 60 shops by year's end.", "1988 1999-09-01"),
+    ("1999-05-06", "It was opened in 1951. Sales rose to $3 million at year-end.", "1951 1998-09-01"),
+    ("1999-05-06", "The firm was founded in 1951. By March, it had lost $2 million.", "1951 1999-03-01"),
+]
+NINE_MONTHS = [
+    ("1996-11-18", "Nine-month net rose 21% to $88 million, from $72.9 million, a year earlier.", "P9M 1995-01-01"),
+    (
+        "1990-11-13",
+        "Third-quarter net rose 4%. Nine-month net was $9, up from $7 a year earlier.",
+        "1990-07 P9M 1989-01-01",
+    ),
+    ("1990-11-13", "Nine-month talks ended, up from three a year earlier.", "P9M 1989-01-01"),
+]
+SOONER = [
+    ("2015-12-08", "The board will vote on whether to start classes a week earlier.", "P1W"),
+    ("2015-12-08", "It will vote Monday on whether to start classes a week earlier.", "2015-12-14 P1W"),
+    ("2015-12-08", "The store opens an hour earlier on Saturdays.", "PT1H XXXX-WXX-6"),
+    ("2015-12-08", "The store opens an hour later on Sundays.", "PT1H XXXX-WXX-7"),
+    ("2015-12-08", "The deadline was moved a month earlier.", "P1M"),
+    # not what came before a time that is told
+    ("2015-12-08", "He left a week earlier.", "2015-11-30"),
+    ("2015-12-08", "The sale starts Friday. The store opens a day earlier for members.", "2015-12-11 2015-12-10"),
+    ("2015-12-08", "A fire broke out at 3 p.m. The store had opened an hour earlier.", "2015-12-08T15 2015-12-08T14"),
+    ("2015-12-08", "The vote was held a month earlier.", "2015-11-01"),
+]
+SUNSETS = [
+    ("2015-12-08", "Half an hour before sunset, the geese came in.", "2015-12-08T17:30"),
+    ("2015-12-08", "An hour after sunrise, they left.", "2015-12-08T06:00"),
+    ("2015-12-08", "He saw an hour of sunset views.", "PT1H"),
+]
+YEARS_TO_END = [
+    ("1999-05-06", "For the year that ends June 30, the state expects a surplus.", "1998-07-01 1999-06-30"),
+    ("1999-05-06", "In the year that ends Dec. 31, it will lose $3 million.", "1999-01-01 1999-12-31"),
+    ("1999-05-06", "For the year that ended June 30, it had a surplus.", "1997-07-01 1998-06-30"),
+    ("1996-03-18", "In the next century, the city will need twice as much water.", "2000"),
+    ("1996-03-18", "In the early part of the next century, it will need more.", "2000-01-01"),
+    ("1996-03-18", "By the end of the next decade, it will be gone.", "2006-01-01"),
+    ("2022-08-17", "Fund assets rose $4 billion in the latest week.", "2022-08-08"),
+    ("2022-08-17", "Sales fell in the latest month.", "2022-07-01"),
+    # not a stretch from now on, nor one far from the turn of the century
+    ("1996-03-18", "Over the next century, it will sink.", "1996-03-19"),
+    ("2022-08-17", "In the next century, it will sink.", "2022-08-18"),
+    ("1999-08-17", "Profit fell in the latest quarter.", "1999-04-01"),
+]
+RANGES = [
+    (
+        "1996-03-18",
+        "The high yesterday was 41 at 2:15 P.M. and the low 29 at 5:50 A.M.",
+        "1996-03-17 1996-03-17T14:15 1996-03-17T05:50",
+    ),
+    (
+        "1996-03-18",
+        "Yesterday he left at 2:15 p.m. and got home at 5:50 a.m.",
+        "1996-03-17 1996-03-17T14:15 1996-03-18T05:50",
+    ),
+    ("2022-08-17", "The deal, reached in the predawn hours of Sunday after a marathon session, is done.", "2022-08-14"),
+    ("2022-08-17", "It sank in the early hours of Sunday after a storm.", "2022-08-14"),
+    ("2022-08-17", "It sank on the Sunday after the storm.", "XXXX-WXX-7"),
+    ("2022-08-17", "It sank on the Sunday night after the storm.", "XXXX-WXX-7"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
@@ -177,6 +248,26 @@ def test_figures_up_to_a_half_are_of_one_that_is_over() -> None:
     ]
     for text, edtf in told:
         assert grammar.find(text, published="1989-10-26")[0].resolution.value.edtf == edtf, text
+
+
+def test_nine_month_figures_are_of_nine_months() -> None:
+    """The figure a year earlier is of the same nine months."""
+    text = "Nine-month net rose 21% to $88 million, from $72.9 million a year earlier."
+    assert grammar.find(text, published="1996-11-18")[-1].resolution.value.edtf == "1995-01/1995-09"
+
+
+def test_a_stretch_from_a_decade_on_ends_when_it_is_told_to() -> None:
+    """ "From the late 40's to her death in 1984" ends then; what would end before it began lasts until now."""
+    told = [
+        ("Her work, from the late 40's to her death in 1984, is on view.", "1946-01-01", "1985-01-01"),
+        ("He worked there from the late 1940s until he retired in 1984.", "1946-01-01", "1985-01-01"),
+        ("He ran it from the mid-1970s until his death in 1984.", "1973-01-01", "1985-01-01"),
+        ("It sold from the late 1990s to a peak in 1990.", "1996-01-01", "1996-03-19"),
+    ]
+    for text, lower, upper in told:
+        within = grammar.find(text, published="1996-03-18")[0].resolution.within
+        assert within is not None
+        assert (within.lower, within.upper) == (lower, upper), text
 
 
 def test_weeks_of_a_list_last_seven_days() -> None:
