@@ -193,6 +193,17 @@ MIDNIGHTS = [
     ("2015-10-24", "They fought until midnight on Friday. At 6 a.m. they left.", "2015-10-24 2015-10-24T06"),
     ("2015-10-24", "The ship sank at midnight on 4 August. At 11 p.m. help came.", "2015-08-05 2015-08-05T23"),
 ]  # fmt: skip
+TO_BE_REPORTED = [
+    ("2007-09-05", "Chains are expected Thursday to report a sales rise of 2% in August.", "2007-09-06 2007-08"),
+    ("2007-09-05", "Chains are expected to report a 2% rise in August.", "2007-08"),
+    ("2007-09-05", "The firm said it could be the best August in three years.", "2007-08 P3Y"),
+    ("2007-09-05", "August sales could mark the best August in three years.", "2007-08 2007-08 P3Y"),
+    # to come
+    ("2007-09-05", "The bank is expected to announce a cut of 5,000 jobs in October.", "2007-10"),
+    ("2007-09-05", "The bank is expected Thursday to hold talks in October.", "2007-09-06 2007-10"),
+    ("2007-09-05", "It will be the busiest October in years.", "2007-10 PXY"),
+    ("2007-09-05", "The club is expected to announce a new coach in August.", "2008-08"),
+]
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
