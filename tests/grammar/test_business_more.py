@@ -204,6 +204,17 @@ TO_BE_REPORTED = [
     ("2007-09-05", "It will be the busiest October in years.", "2007-10 PXY"),
     ("2007-09-05", "The club is expected to announce a new coach in August.", "2008-08"),
 ]
+DAYS = [
+    ("2022-12-21", "It fell on April 5 and 6, then rose.", "2022-04-05 2022-04-06"),
+    ("2022-12-21", "On May 2 and 3, it met. It fell on April 5 and 12, the group said.",
+     "2022-05-02 2022-05-03 2022-04-05 2022-04-12"),
+    ("2022-12-21", "It met on May 2 and 3 but failed.", "2022-05-02 2022-05-03"),
+    ("2022-12-21", "It was told on Oct. 15,1955. On May 3,1961, it was told again.", "1955-10-15 1961-05-03"),
+    # things that are counted
+    ("2022-12-21", "It sank on May 2 and 3 people died.", "2022-05-02"),
+    ("2022-12-21", "Bombs hit on May 2 and 3, two of them in Rome.", "2022-05-02"),
+    ("2022-12-21", "It was told in October. In May 3,961 men came.", "2022-10 2022-05"),
+]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
