@@ -30,6 +30,12 @@ QUARTERS_A_YEAR_AGO = [
     ("1998-11-02", "Sales rose 5% in the third quarter from a year ago.", "1998-07-01 1997-07-01"),
     ("1998-11-02", "Sales fell in the third quarter; a year ago they rose.", "1998-07-01 1997"),
 ]  # fmt: skip
+SAME_QUARTERS = [
+    ("1989-11-02", "Acme said yesterday net rose to $3 million from $2 million in the same quarter a year ago.",
+     "1989-11-01 1988-07"),
+    ("1990-01-25", "In the corresponding quarter a year earlier, it lost $3 million.", "1988-10"),
+    ("1990-01-25", "Second-quarter net rose. It had lost $3 million in the same quarter of 1987.", "1989-04 1987-04"),
+]  # fmt: skip
 COMPARED = [
     ("1998-11-02", "Sales rose 5% in May from a year ago.", "1998-05 1997"),
     ("1998-11-02", "Sales rose 5% in May from last year, and 6% in the third quarter from last year.",
