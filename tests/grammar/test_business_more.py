@@ -221,6 +221,15 @@ DAYS = [
     ("2022-12-21", "Bombs hit on May 2 and 3, two of them in Rome.", "2022-05-02"),
     ("2022-12-21", "It was told in October. In May 3,961 men came.", "2022-10 2022-05"),
 ]  # fmt: skip
+MONTHS_AS_SUBJECTS = [
+    ("2007-09-05", "Sales fell in June. June delivered bad news for Acme.", "2007-06 2007-06"),
+    ("2007-09-05", "Sales rose in August. While August was fueled by trucks, cars fell.", "2007-08 2007-08"),
+    # people
+    ("2007-09-05", "June delivered bad news for Acme.", ""),
+    ("2007-09-05", "June Orr left home. In June she moved. June married soon.", "2007-06"),
+    ("2007-09-05", "Her aunt June left. She was ill in June. June died there.", "2007-06"),
+    ("2007-09-05", "She left in June. June said she was glad.", "2007-06"),
+]
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
