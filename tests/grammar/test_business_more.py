@@ -230,6 +230,14 @@ MONTHS_AS_SUBJECTS = [
     ("2007-09-05", "Her aunt June left. She was ill in June. June died there.", "2007-06"),
     ("2007-09-05", "She left in June. June said she was glad.", "2007-06"),
 ]
+NUMBERS_ALONE = [
+    ("1998-10-22", "It earned 40 cents a share in the third quarter, compared with 45 cents in the second.",
+     "1998-07 1998-04"),
+    ("1998-10-22", "Prices rose 3% in the third quarter from the second.", "1998-07 1998-04"),
+    ("1998-05-22", "Net rose 3% in the first quarter from the fourth.", "1998-01 1997-10"),
+    ("1998-10-22", "Sales fell 3% in the third quarter from the first of its stores.", "1998-07"),
+    ("1998-10-22", "He scored in the third quarter from the second row.", ""),
+]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
     ("2006-01-06", "Acme doubled the number of orders from the previous year.", "2005-01-01/2006-01-01"),
