@@ -11,6 +11,8 @@ from grammar.directions.timetable import owned
 
 _PHRASE: Final = 4
 """So many words at most has a figure, or the noun of a price with what describes it."""
+_DAY: Final = 2
+"""So many words behind "are expected" stands "to", where a weekday parts them."""
 _FAR: Final = 8
 """Half the words at most that stand between what is expected of figures and their time."""
 
@@ -21,7 +23,7 @@ def of_figures(read: Read, place: int) -> Direction | None:
     """
     words, language = read.lexicon, read.language
     found, begin = read.tokens, max(0, place - 2 * _FAR)
-    if _is_reported(read, place):
+    if _is_reported(read, place) or _is_record(read, place):
         return "nearest"
     source = max(
         (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
@@ -47,16 +49,31 @@ def of_figures(read: Read, place: int) -> Direction | None:
     return "nearest" if likely and found[to - 2].lower in words.be else None
 
 
+def _is_record(read: Read, place: int) -> bool:
+    """Whether a month is compared with those of other years: "it could be the best August in three years"."""
+    found, words = read.tokens, read.language.words["MONTH"]
+    return place > 0 and found[place].lower in words and found[place - 1].lower in read.lexicon.closed["superlative"]
+
+
 def _is_reported(read: Read, place: int) -> bool:
     """Whether figures of a month are what is reported: "expected to report a 2% rise in sales in August"."""
     found, words = read.tokens, read.language.words
     if found[place].lower not in words["IN"] or place + 1 >= len(found) or found[place + 1].lower not in words["MONTH"]:
         return False
     verb = read.last_verb(place)
-    if verb is None or verb.lemma not in words["island"]["publishing"] or place - verb.last > 2 * _FAR:
+    if verb is None or place - verb.last > 2 * _FAR:
         return False
-    told = found[verb.last + 1 : place]  # not "will publish the sales report in August"
-    return any(one.lower in read.lexicon.reports for one in told) and any(one.text[:1].isdigit() for one in told)
+    last, lemma = verb.last, verb.lemma
+    if verb.modality and last + _DAY + 1 < place and found[last + _DAY].lower in read.lexicon.to:
+        last += _DAY + 1
+        lemma = found[last].lower  # "are expected Thursday to report"
+    if lemma not in words["island"]["publishing"]:
+        return False
+    told = found[last + 1 : place]  # not "will publish the sales report in August"
+    if not any(one.text[:1].isdigit() for one in told):
+        return False
+    figures = read.lexicon.reports | frozenset(words["island"]["amounts_move"])
+    return any(one.lower in figures for one in told)  # "a 2% rise in August"
 
 
 def is_closing(read: Read, place: int) -> bool:

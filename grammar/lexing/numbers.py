@@ -207,7 +207,7 @@ def shapes_of(
         ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude
         ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}{apart}"),
-        ("ORD", rf"\d{{1,4}}(?i:{ordinal})(?:{end}|(?=/\d{{1,2}}(?i:{ordinal})(?!\w))|(?=,[12]\d{{3}}(?![\d,.])))"),
+        ("ORD", rf"\d{{1,4}}(?i:{ordinal})(?:{end}|(?=/\d{{1,2}}(?i:{ordinal})(?!\w))|(?=,[12]\d{{3}}(?!\d|[,.]\d)))"),
         ("APOS", rf"[{quotes}]\d\d(?:{end}|(?=-[{quotes}]\d\d(?!\w)))"),
         ("DEC_", rf"\d{{1,2}}-[13]/[234](?=[- ](?i:{units})(?!\w))"),  # "2-1/2 years"
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
@@ -218,7 +218,7 @@ def shapes_of(
         ),
         ("NUM__", rf"\d{{1,4}}(?=/\d{{1,4}}[^\S\n]?(?:{eras})(?!\w))"),  # "478/477 BC"
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
-        ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
+        ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?!\d|[,.]\d)))"),  # "November 1,2001"
         ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"
         ("HHMM____", rf"(?:0\d)[0-5]\d(?![^\S\n]\d){end}"),  # "0900": no year begins so
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),

@@ -152,6 +152,8 @@ def same_of_year(pair: Pair) -> Reading | None:
         here = m.Unit(G.QUARTER, 0, m.Anchor.DISCUSSED)  # "the same period a year ago"
     if not same or not isinstance(here, m.Unit) or here.shift or here.anchor is m.Anchor.PUBLICATION:
         return None
+    if here.unit in (G.QUARTER, G.HALF):
+        here = evolve(here, anchor=m.Anchor.DISCUSSED)  # "said Monday that net fell from the same quarter a year ago"
     signal = second.signal[2] if second.signal is not None else ""
     told: m.Meaning
     match time:

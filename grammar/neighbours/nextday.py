@@ -16,6 +16,7 @@ _AND: Final = re.compile(
     r"[^\S\n]+([^\W\d_]+)[^\S\n]+(3[01]|[12]\d|[1-9])(?=[^\S\n]+([a-z]+)(?:[^\S\n]+([\w'’]+)|(?=\s*[.,;:)]|\s*\Z)))"
 )
 
+_COMMA: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(3[01]|[12]\d|[1-9])(?=,[^\S\n]+([^\W\d_]+))")
 _APART: Final = (1, 7, 14, 21)
 """So many days after a date is the next one, or the same weekday."""
 
@@ -44,13 +45,17 @@ def next_day(text: str, position: int, day: int, language: Language) -> tuple[in
     >>> [next_day(text, 7, 14, load("en")) for text in texts]
     [(12, 14), None, (12, 14), None]
     """
-    found = _AND.match(text, position)
+    found = _AND.match(text, position) or _COMMA.match(text, position)
     if found is None or int(found[2]) - day not in _APART or found[1].lower() not in language.words["AND"]:
         return None
+    if found.re is _COMMA:  # "on May 2 and 3, then left"; not "of May 2 and 3, two"
+        return None if found[3].lower() in _numbers(language) else found.span(2)
     words, after, then = lexicon(language), found[3], (found[4] or "").lower()
     if words.frame is not None or then in _numbers(language) or then[:1].isdigit():
         return None  # "3 in ten", "3 in 10", "3 in June"
     small = frozenset(language.words["island"]["small"])
+    if after in words.closed["coordinator"] - frozenset(language.words["AND"]) - frozenset(language.words["OR"]):
+        return found.span(2)  # "on May 2 and 3 but failed"
     if after in small & words.closed["preposition"] - _counting(language):
         return found.span(2) if then and then not in words.closed["apiece"] | words.habitual else None
     told = words.lemma_as(after, "VBD") is not None

@@ -52,7 +52,8 @@ def _patterns(language: Language) -> _Patterns:
     before = [*language.clauses["closed"]["comparing"], *(word for word, way in words["REL"].items() if way == "after")]
     return _Patterns(
         re.compile(
-            rf"(?<!\w)((?i:{any_of(words['IN'])}))[^\S\n]+((?:{any_of(words['THE'])})[^\S\n]+({any_of(ordinals)}))(?!\w)"
+            rf"(?<!\w)((?i:{any_of((*words['IN'], *words['FROM']))}))[^\S\n]+"
+            rf"((?:{any_of(words['THE'])})[^\S\n]+({any_of(ordinals)}))(?!\w)"
         ),
         re.compile(rf"[{signs}]|(?<!\w)(?i:{any_of(told)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{any_of(before)})(?!\w)"),
@@ -128,7 +129,7 @@ def _next(text: str, told: Reading, since: int, end: int, language: Language) ->
     number = next(language.words[name][here[3]] for name in ("ORDW", "SECOND") if here[3] in language.words[name])
     if number > 12 // MONTHS[piece.unit] or number == piece.number:
         return None
-    back = told_before(text, told.last, here.start(), language)
+    back = here[1].lower() in language.words["FROM"] or told_before(text, told.last, here.start(), language)
     other: m.Meaning = other_quarter(piece, number, back=back)
     if isinstance(told.time, m.Fiscal):
         other = m.Fiscal(other)

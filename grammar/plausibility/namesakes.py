@@ -20,6 +20,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.month_again import is_told_again
 from grammar.plausibility.months import has_figure, has_figures, heads_list, in_brackets, is_described, is_paired
 from grammar.plausibility.reigns import is_no_reign
 from grammar.plausibility.runs import is_dated, is_of_names
@@ -320,6 +321,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is None and reading.names == ("MONTH",) and is_described(text, reading, before, rules):
         return False  # "June was the hottest on record"
+    if is_told_again(text, reading, rules):
+        return False  # "sales fell in June. June delivered bad news"
     if is_paired(text, reading, rules) or heads_list(text, reading, rules) or in_brackets(text, reading):
         return False  # "March and April were wet"; the head of an entry
     if before.lower() in rules["articles"] and after in rules["beside"]:

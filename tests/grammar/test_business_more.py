@@ -30,6 +30,12 @@ QUARTERS_A_YEAR_AGO = [
     ("1998-11-02", "Sales rose 5% in the third quarter from a year ago.", "1998-07-01 1997-07-01"),
     ("1998-11-02", "Sales fell in the third quarter; a year ago they rose.", "1998-07-01 1997"),
 ]  # fmt: skip
+SAME_QUARTERS = [
+    ("1989-11-02", "Acme said yesterday net rose to $3 million from $2 million in the same quarter a year ago.",
+     "1989-11-01 1988-07"),
+    ("1990-01-25", "In the corresponding quarter a year earlier, it lost $3 million.", "1988-10"),
+    ("1990-01-25", "Second-quarter net rose. It had lost $3 million in the same quarter of 1987.", "1989-04 1987-04"),
+]  # fmt: skip
 COMPARED = [
     ("1998-11-02", "Sales rose 5% in May from a year ago.", "1998-05 1997"),
     ("1998-11-02", "Sales rose 5% in May from last year, and 6% in the third quarter from last year.",
@@ -192,6 +198,45 @@ MIDNIGHTS = [
     # of the day after
     ("2015-10-24", "They fought until midnight on Friday. At 6 a.m. they left.", "2015-10-24 2015-10-24T06"),
     ("2015-10-24", "The ship sank at midnight on 4 August. At 11 p.m. help came.", "2015-08-05 2015-08-05T23"),
+]  # fmt: skip
+TO_BE_REPORTED = [
+    ("2007-09-05", "Chains are expected Thursday to report a sales rise of 2% in August.", "2007-09-06 2007-08"),
+    ("2007-09-05", "Chains are expected to report a 2% rise in August.", "2007-08"),
+    ("2007-09-05", "The firm said it could be the best August in three years.", "2007-08 P3Y"),
+    ("2007-09-05", "August sales could mark the best August in three years.", "2007-08 2007-08 P3Y"),
+    # to come
+    ("2007-09-05", "The bank is expected to announce a cut of 5,000 jobs in October.", "2007-10"),
+    ("2007-09-05", "The bank is expected Thursday to hold talks in October.", "2007-09-06 2007-10"),
+    ("2007-09-05", "It will be the busiest October in years.", "2007-10 PXY"),
+    ("2007-09-05", "The club is expected to announce a new coach in August.", "2008-08"),
+]
+DAYS = [
+    ("2022-12-21", "It fell on April 5 and 6, then rose.", "2022-04-05 2022-04-06"),
+    ("2022-12-21", "On May 2 and 3, it met. It fell on April 5 and 12, the group said.",
+     "2022-05-02 2022-05-03 2022-04-05 2022-04-12"),
+    ("2022-12-21", "It met on May 2 and 3 but failed.", "2022-05-02 2022-05-03"),
+    ("2022-12-21", "It was told on Oct. 15,1955. On May 3,1961, it was told again.", "1955-10-15 1961-05-03"),
+    # things that are counted
+    ("2022-12-21", "It sank on May 2 and 3 people died.", "2022-05-02"),
+    ("2022-12-21", "Bombs hit on May 2 and 3, two of them in Rome.", "2022-05-02"),
+    ("2022-12-21", "It was told in October. In May 3,961 men came.", "2022-10 2022-05"),
+]  # fmt: skip
+MONTHS_AS_SUBJECTS = [
+    ("2007-09-05", "Sales fell in June. June delivered bad news for Acme.", "2007-06 2007-06"),
+    ("2007-09-05", "Sales rose in August. While August was fueled by trucks, cars fell.", "2007-08 2007-08"),
+    # people
+    ("2007-09-05", "June delivered bad news for Acme.", ""),
+    ("2007-09-05", "June Orr left home. In June she moved. June married soon.", "2007-06"),
+    ("2007-09-05", "Her aunt June left. She was ill in June. June died there.", "2007-06"),
+    ("2007-09-05", "She left in June. June said she was glad.", "2007-06"),
+]
+NUMBERS_ALONE = [
+    ("1998-10-22", "It earned 40 cents a share in the third quarter, compared with 45 cents in the second.",
+     "1998-07 1998-04"),
+    ("1998-10-22", "Prices rose 3% in the third quarter from the second.", "1998-07 1998-04"),
+    ("1998-05-22", "Net rose 3% in the first quarter from the fourth.", "1998-01 1997-10"),
+    ("1998-10-22", "Sales fell 3% in the third quarter from the first of its stores.", "1998-07"),
+    ("1998-10-22", "He scored in the third quarter from the second row.", ""),
 ]  # fmt: skip
 FROM_A_TIME = [
     ("2006-01-06", "Lenders reported better earnings from a year earlier.", "2005-01-01/2006-01-01"),
