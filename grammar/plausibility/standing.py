@@ -58,9 +58,11 @@ def some_weekdays(seen: Seen) -> str:
 
 
 def any_weekday(seen: Seen) -> str:
-    """ "Began on a Saturday", of no week in particular; not "two weeks ago, on a Saturday", "falls on a Saturday"."""
+    """ "Began on a Saturday", "was seen on a Saturday night", of no week in particular; not "two weeks ago, on a
+    Saturday", "falls on a Saturday".
+    """
     rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"]:
+    if seen.names not in (("WEEKDAY",), ("WEEKDAY", "PARTDAY")) or rules["nouns"] or before not in rules["a"]:
         return ""
     if seen.after and seen.low_after not in rules["small"]:
         return ""  # "on a Friday deadline"

@@ -152,3 +152,32 @@ DATELINES = [
 @pytest.mark.parametrize(("published", "text", "told"), DATELINES)
 def test_a_dateline_goes_on_from_nothing(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+VARIANTS = [
+    # who is made something by what happened on a day
+    ("2014-12-04", "Thousands were left homeless by Sunday's quake.", "2014-11-30"),
+    ("2014-12-04", "He left home by Monday's train.", "2014-12-01"),
+    # threats with a condition
+    ("2013-10-11", "He threatened to quit if the vote was lost on Sunday.", "2013-10-13"),
+    ("2013-10-11", "They promised to say if he was there on Sunday.", "2013-10-06"),
+    ("2013-10-11", "They asked him if he was there on Sunday.", "2013-10-06"),
+    # holidays that somebody is ready for
+    ("2014-12-20", "The family was getting ready for Christmas Day.", "2014-12-25"),
+    ("2014-12-20", "Hotels were booked up for New Year's.", "2015-01-01"),
+    ("2014-12-20", "The inn closed for Christmas last year.", "2013-12-25"),
+    # warnings
+    ("2017-12-07", "The agency has put out a yellow warning for Saturday.", "2017-12-09"),
+    ("2017-12-07", "Yellow warnings were in force for Friday night.", "2017-12-08T21"),
+    ("2017-12-07", "The warning was in place on Sunday.", "2017-12-03"),
+    # some night, of no week in particular
+    ("2023-02-20", "She was last seen on a Friday morning.", ""),
+    ("2023-02-20", "It was a Sunday morning and the church was full.", ""),
+    ("2023-02-20", "He left on Friday morning.", "2023-02-17T05"),
+    ("2023-02-20", "He died on a Monday night, Feb. 13.", "2023-02-13T21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), VARIANTS)
+def test_agents_threats_holidays_and_warnings(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
