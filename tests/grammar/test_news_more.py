@@ -181,3 +181,37 @@ VARIANTS = [
 @pytest.mark.parametrize(("published", "text", "told"), VARIANTS)
 def test_agents_threats_holidays_and_warnings(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+CLOCKS = [
+    # hours before the weekdays of every week, behind the stop of "p.m."
+    ("2024-03-07", "The choir meets at 7 p.m. Tuesdays at the hall.", "XXXX-WXX-2T19:00"),
+    ("2024-03-07", "Mass is at 9 a.m. Sundays and 5 p.m. Saturdays.", "XXXX-WXX-7T09:00 XXXX-WXX-6T17:00"),
+    ("2024-03-07", "The shop shuts at 7 p.m. Tuesdays are quiet.", "2024-03-07T19 XXXX-WXX-2"),
+    # a named day with its date
+    ("2024-03-07", "Polls are open from 7 a.m. to 7 p.m. on Election Day, March 19.", "2024-03-19T07 2024-03-19T19"),
+    # a length behind "p.m.," counts from what follows it
+    ("2003-05-14", "The fire was out by 4 p.m., three hours after it broke out.", "2003-05-14T16 PT3H"),
+    ("2003-05-14", "It reopened at 4 p.m., an hour after.", "2003-05-14T16 -"),
+    # what comes behind a night
+    (
+        "1999-12-28",
+        "The road was shut from 9 p.m. Friday until 5 a.m. Saturday. By noon it was jammed.",
+        "1999-12-24T21 1999-12-25T05 1999-12-25T12",
+    ),
+    (
+        "1999-12-28",
+        "The siege lasted from 11 p.m. Saturday until 5 a.m. Sunday. It began when he took hostages at 10 p.m.",
+        "1999-12-25T23 1999-12-26T05 1999-12-25T22",
+    ),
+    (
+        "1999-12-28",
+        "The siege lasted from 11 p.m. Saturday until 5 a.m. Sunday. He had called police at 7 a.m.",
+        "1999-12-25T23 1999-12-26T05 1999-12-25T07",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CLOCKS)
+def test_hours(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
