@@ -215,3 +215,20 @@ CLOCKS = [
 @pytest.mark.parametrize(("published", "text", "told"), CLOCKS)
 def test_hours(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+SEASONS = [
+    ("1999-12-02", "He was convicted last fall of fraud.", "1999-09"),
+    ("1999-12-02", "She was found guilty last spring of killing three women.", "1999-03"),
+    ("1999-12-02", "They wrote of the last fall of the city.", ""),
+    ("1999-12-02", "The start of spring training is near.", ""),
+    ("1999-12-02", "The start of spring brought rain.", "1999-03"),
+    ("1999-12-02", "It was the worst storm since Andrew in 1992. Six weeks earlier, another hit.", "1992 1999-10-18"),
+    ("1999-12-02", "He is the first to win since Lee in 1988.", "1988"),
+    ("1999-12-02", "He won in 1988. A year later he lost.", "1988 1989"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SEASONS)
+def test_seasons_and_records(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
