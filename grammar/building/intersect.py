@@ -119,6 +119,8 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
             return on_day(first, start)  # "the night, 11-12 August"
         case m.Range(start=start, end=end), other if is_time(end) and not is_time(first):
             head = joined(start, other)  # "9 to 11 a.m. on Tuesday, 20 May": the day is told with the start
+            if head is None and isinstance(start, m.Clock) and isinstance(start.date, m.Named):
+                head = joined(evolve(start, date=None), other)  # "7 to 9 p.m. on Election Day, March 19"
             if head is None:
                 tail = joined(end, other)  # "10 p.m. on Friday to 6 a.m. on Saturday"
                 return None if tail is None or isinstance(tail, m.Range | m.Repeat) else m.Range(start, tail)

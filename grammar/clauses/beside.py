@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from typing import Final
 
-OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
+OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w,]*$")
 """Nothing but signs since a sentence, a line or a quotation began."""
 ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 """A sign, or the end of a line, right behind a place; with a quotation or bracket that closes, too."""

@@ -54,6 +54,8 @@ def is_agent(read: Read, place: int) -> bool:
     at = place - 1
     if at and (found[at].lower in words.closed["particle"] or words.adverb(found[at])):
         at -= 1  # "wiped out by", "hit badly by"
+    elif at and words.lemma_as(found[at - 1].lower, "VBN") in words.lists["leaving_so"]:
+        at -= 1  # "left homeless by"
     word = found[at].lower
     lemma = words.lemma_as(word, "VBN")
     if lemma is None or word in words.due | words.planned | words.appointed:

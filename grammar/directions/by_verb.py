@@ -161,7 +161,9 @@ def conditional(verb: Verb) -> Verdict:
 
 
 def dreaded(verb: Verb) -> Verdict:
-    """ "If no deal was reached by Sunday, they would walk out"; not "they would not say if he was there on Sunday"."""
+    """ "If no deal was reached by Sunday, they would walk out", "he threatened to quit if he lost on Sunday"; not "they
+    would not say if he was there on Sunday".
+    """
     group, words = verb.group, verb.words
     if verb.modality != "conditional" or group.tense != "past" or group.perfect or not verb.behind:
         return ""
@@ -170,7 +172,16 @@ def dreaded(verb: Verb) -> Verdict:
     after = [other for other in finite if verb.at < other.first][:1]
     outcome = [other for other in (*after, *before) if other.modality == "would" and not other.perfect]
     asked = any(other.lemma in words.telling | words.keeping for other in outcome)
-    return "coming" if outcome and not asked else ""
+    return "coming" if (outcome and not asked) or any(_threatens(verb, one) for one in before) else ""
+
+
+def _threatens(verb: Verb, other: Group) -> bool:
+    """Whether a past tells what somebody would do: "he threatened to quit", not "he agreed to tell"."""
+    words, behind = verb.words, verb.read.tokens[other.last + 1 : other.last + 3]
+    if other.lemma not in words.lists["threatening"] or other.tense != "past" or len(behind) < 2:
+        return False
+    asked = words.lemma_as(behind[1].lower, "VB") in words.telling | words.keeping
+    return behind[0].lower in words.to and not asked
 
 
 def duty(verb: Verb) -> Verdict:

@@ -25,6 +25,8 @@ from grammar.plausibility.island_rules import rules_of
 
 _BEFORE: Final = 9
 """So many words at most stand between the word that compares and the time with which something is compared."""
+_NAME: Final = 4
+"""So many words at most has a name behind "since", with it."""
 _FIRST: Final = 3
 """So many words at most stand between "the first" of its kind and "since"."""
 _FIGURE: Final = 24
@@ -37,13 +39,21 @@ _SHARE: Final = re.compile(r"[%$€£¥]")
 
 
 def counts_back(text: str, reading: Reading, language: Language) -> bool:
-    """Whether "since" says how far back nothing compares: "the lowest since 1990", "the first time since May"."""
-    if reading.signal is None or reading.signal[2] != "since":
+    """Whether "since" says how far back nothing compares: "the lowest since 1990", "the first time since May"; and
+    since whom: "the worst storm since Andrew in 1992".
+    """
+    if reading.signal is None or reading.signal[2] not in ("since", "in"):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None:
         return False
     place, closed = read.place_of(reading.first), read.lexicon.closed
+    if reading.signal[2] == "in":
+        named = read.tokens[max(0, place - _NAME) : place]
+        since = [at for at, token in enumerate(named) if language.words["PREP"].get(token.lower) == "since"]
+        if not since or not all(token.text[:1].isupper() for token in named[since[-1] + 1 :]):
+            return False
+        place -= len(named) - since[-1]
     words = [token.lower for token in read.tokens[max(0, place - _BEFORE) : place]]
     pairs = {f"{one} {other}" for one, other in pairwise(words)}
     once = any(word in language.words["ORDW"] for word in words[-_FIRST:])  # "its first loss since 1990"

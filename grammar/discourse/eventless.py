@@ -204,8 +204,8 @@ def _told_after(text: str, reading: Reading, language: Language) -> bool:
     after the Emperor gave up his sword.", "he won; the day after he won again, and on the 12th".
     """
     before = text[max(0, reading.first - 5) : reading.first]
-    if not OPENS.search(before) and not before.rstrip().endswith(";"):
-        return False
+    if before.rstrip().endswith(",") or not (OPENS.search(before) or before.rstrip().endswith(";")):
+        return False  # "out by 4 p.m., three hours after it broke out"
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or not text[read.sentence.start : read.sentence.end].rstrip().endswith("."):
         return False

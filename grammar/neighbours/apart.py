@@ -12,6 +12,7 @@ from typing import Final
 from grammar import meaning as m
 from grammar.building.telling import comes, is_day, is_time, weekday_of, year_alone
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.tallies import counts_things
@@ -62,6 +63,8 @@ def _begins(pair: Pair) -> bool:
     word = _HEAD.match(pair.text, second.first if second.signal is None else second.signal[0])
     if pair.text[pair.first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():
         return False
+    if second.names == ("WEEKDAYS",):  # "at 7 p.m. Tuesdays", not "at 7 p.m. Tuesdays are quiet"
+        return lexicon(pair.language).tells(word_after(pair.text, second.last).lower())
     return second.signal is not None or second.tokens[0].kinds[0][0] not in _CAPITAL
 
 

@@ -150,7 +150,9 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         return evolve(reading, meaning=m.replaced(reading.meaning, time, night))
     had = signal != "by" and _had(text, reading.first, language)
     following: Meaning | None = None
-    if isinstance(time, Clock) and time.midnight:
+    if not had and signal != "since" and _is_behind_night(time, before):
+        following = evolve(time, date=m.Unit(G.DAY, 1, Anchor.PREVIOUS))  # "from 9 p.m. until 5 a.m. By noon it"
+    elif isinstance(time, Clock) and time.midnight:
         late = before.start % DAY >= _SMALL * 3600 and not had and signal != "since"
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
@@ -167,6 +169,22 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     if following is None:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, time, following))
+
+
+def _is_behind_night(time: Clock | DayPart, before: Interval) -> bool:
+    """Whether a time of day comes soon after a stretch of hours that ended on the day after it had begun."""
+    start, end = before.start or 0, before.end or 0
+    if before.granularity > G.HOUR or end - start <= _HOUR or end // DAY == start // DAY or end % DAY == 0:
+        return False
+    hour = _PARTS.get(time.part, 0) if isinstance(time, DayPart) else time.hour
+    away = hour * _HOUR - end % DAY
+    return hour > 0 and not (isinstance(time, Clock) and (time.open or time.midnight)) and 0 <= away <= _SOON
+
+
+_HOUR: Final = 3600
+_SOON: Final = 12 * _HOUR
+_PARTS: Final = {"MO": 7, "MI": 12, "AF": 12, "EV": 18}
+"""The hours with which parts of the day begin, at the latest."""
 
 
 def _into_the_night(text: str, reading: Reading, time: Clock | DayPart, mentioned: int, language: Language) -> bool:

@@ -114,6 +114,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "yeared_named",
                 "terms",
                 "of_season",
+                "season_things",
                 "named_streets",
                 "night_terms",
                 "any_night",

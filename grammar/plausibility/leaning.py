@@ -145,6 +145,17 @@ def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: M
     return led in rules["on"] or told[1] not in rules["a"] or second_word(text, reading.last) in rules["months"]
 
 
+def is_of_verb(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether "of" behind a season belongs to what stands before it: "convicted last fall of fraud", "guilty last fall
+    of lying"; not "the last fall of the king".
+    """
+    if reading.names != ("DET", "SEASON"):
+        return False
+    words, of = rules["lexicon"], second_word(text, reading.last)
+    before = word_before(text, reading.first).lower()
+    return words.lemma_as(before, "VBN") is not None or (bool(before) and words.lemma_as(of, "VBG") is not None)
+
+
 def _is_long(before: str, word: str, rules: Mapping[str, Any]) -> bool:
     """Whether two words tell a stretch of more than one week: "last month", "last fall"; not "last week"."""
     return before in rules["lasts"] and (word in rules["months"] or word.lower() in rules["long_units"])

@@ -12,6 +12,7 @@ from grammar.plausibility.headlines import in_headline
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
+    is_of_verb,
     is_rate,
     is_unspecific,
     needs_neighbour,
@@ -73,7 +74,9 @@ def passing(seen: Seen) -> str:
 def season(seen: Seen) -> str:
     """ "The fall of the city", "after fall in May"; "the spring", of what, is open."""
     text, reading, rules = seen.text, seen.reading, seen.rules
-    if seen.low_after in rules["of"] or befell(text, reading, seen.signal, rules):
+    of = seen.low_after in rules["of"] and not is_of_verb(text, reading, rules)
+    thing = seen.names[-2:] == ("OF", "SEASON") and seen.low_after in rules["season_things"]  # "of spring training"
+    if of or thing or befell(text, reading, seen.signal, rules):
         return "none"
     if len(seen.own) != 2 or seen.names[0] != "THE":
         return ""

@@ -152,3 +152,83 @@ DATELINES = [
 @pytest.mark.parametrize(("published", "text", "told"), DATELINES)
 def test_a_dateline_goes_on_from_nothing(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+VARIANTS = [
+    # who is made something by what happened on a day
+    ("2014-12-04", "Thousands were left homeless by Sunday's quake.", "2014-11-30"),
+    ("2014-12-04", "He left home by Monday's train.", "2014-12-01"),
+    # threats with a condition
+    ("2013-10-11", "He threatened to quit if the vote was lost on Sunday.", "2013-10-13"),
+    ("2013-10-11", "They promised to say if he was there on Sunday.", "2013-10-06"),
+    ("2013-10-11", "They asked him if he was there on Sunday.", "2013-10-06"),
+    # holidays that somebody is ready for
+    ("2014-12-20", "The family was getting ready for Christmas Day.", "2014-12-25"),
+    ("2014-12-20", "Hotels were booked up for New Year's.", "2015-01-01"),
+    ("2014-12-20", "The inn closed for Christmas last year.", "2013-12-25"),
+    # warnings
+    ("2017-12-07", "The agency has put out a yellow warning for Saturday.", "2017-12-09"),
+    ("2017-12-07", "Yellow warnings were in force for Friday night.", "2017-12-08T21"),
+    ("2017-12-07", "The warning was in place on Sunday.", "2017-12-03"),
+    # some night, of no week in particular
+    ("2023-02-20", "She was last seen on a Friday morning.", ""),
+    ("2023-02-20", "It was a Sunday morning and the church was full.", ""),
+    ("2023-02-20", "He left on Friday morning.", "2023-02-17T05"),
+    ("2023-02-20", "He died on a Monday night, Feb. 13.", "2023-02-13T21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), VARIANTS)
+def test_agents_threats_holidays_and_warnings(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+CLOCKS = [
+    # hours before the weekdays of every week, behind the stop of "p.m."
+    ("2024-03-07", "The choir meets at 7 p.m. Tuesdays at the hall.", "XXXX-WXX-2T19:00"),
+    ("2024-03-07", "Mass is at 9 a.m. Sundays and 5 p.m. Saturdays.", "XXXX-WXX-7T09:00 XXXX-WXX-6T17:00"),
+    ("2024-03-07", "The shop shuts at 7 p.m. Tuesdays are quiet.", "2024-03-07T19 XXXX-WXX-2"),
+    # a named day with its date
+    ("2024-03-07", "Polls are open from 7 a.m. to 7 p.m. on Election Day, March 19.", "2024-03-19T07 2024-03-19T19"),
+    # a length behind "p.m.," counts from what follows it
+    ("2003-05-14", "The fire was out by 4 p.m., three hours after it broke out.", "2003-05-14T16 PT3H"),
+    ("2003-05-14", "It reopened at 4 p.m., an hour after.", "2003-05-14T16 -"),
+    # what comes behind a night
+    (
+        "1999-12-28",
+        "The road was shut from 9 p.m. Friday until 5 a.m. Saturday. By noon it was jammed.",
+        "1999-12-24T21 1999-12-25T05 1999-12-25T12",
+    ),
+    (
+        "1999-12-28",
+        "The siege lasted from 11 p.m. Saturday until 5 a.m. Sunday. It began when he took hostages at 10 p.m.",
+        "1999-12-25T23 1999-12-26T05 1999-12-25T22",
+    ),
+    (
+        "1999-12-28",
+        "The siege lasted from 11 p.m. Saturday until 5 a.m. Sunday. He had called police at 7 a.m.",
+        "1999-12-25T23 1999-12-26T05 1999-12-25T07",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CLOCKS)
+def test_hours(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+SEASONS = [
+    ("1999-12-02", "He was convicted last fall of fraud.", "1999-09"),
+    ("1999-12-02", "She was found guilty last spring of killing three women.", "1999-03"),
+    ("1999-12-02", "They wrote of the last fall of the city.", ""),
+    ("1999-12-02", "The start of spring training is near.", ""),
+    ("1999-12-02", "The start of spring brought rain.", "1999-03"),
+    ("1999-12-02", "It was the worst storm since Andrew in 1992. Six weeks earlier, another hit.", "1992 1999-10-18"),
+    ("1999-12-02", "He is the first to win since Lee in 1988.", "1988"),
+    ("1999-12-02", "He won in 1988. A year later he lost.", "1988 1989"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SEASONS)
+def test_seasons_and_records(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
