@@ -78,7 +78,8 @@ def dates_deed(text: str, told: int, value: Interval, before: Interval | None, l
     """
     if before is None or value.start is None or value.granularity is not G.DAY:
         return False
-    if not (before.end or 0) <= value.start <= (before.start or 0) + _YEAR:
+    begin = before.end if before.granularity <= G.MONTH else before.start  # "Hexham 1464", a heading, and its day
+    if not (begin or 0) <= value.start <= (before.start or 0) + _YEAR:
         return False
     read, holder = _clause(text, told, language)
     if read is None or holder is None or holder.draft.group.perfect or holder.draft.group.modality:
