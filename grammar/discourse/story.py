@@ -7,7 +7,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from grammar import meaning as m
-from grammar.calendar import DAY
+from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.afterwards import looked_back_on
@@ -15,7 +15,7 @@ from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.foretold import foretold_then
+from grammar.discourse.foretold import foretold_then, only_so_long
 from grammar.discourse.going_back import (
     beside_weeks,
     between,
@@ -50,6 +50,7 @@ from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.sections import Lead, OneYear
 from grammar.discourse.shortdecades import of_century_behind
 from grammar.discourse.skew import skew_of, skewed
+from grammar.discourse.styles import of_two_styles
 from grammar.discourse.waiting import next_new_year, this_winter, waited, wintered
 from grammar.discourse.yearturn import of_year_before
 from grammar.granularity import Granularity
@@ -107,6 +108,8 @@ class Story(Memory):
             return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
+        if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:
+            reading = evolve(reading, meaning=day, pieces=())
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
@@ -313,7 +316,8 @@ class Story(Memory):
         reading = super().gone_on(reading, context)
         if self.fixed is not None or not self.policy.cues:
             return reading
-        return foretold_then(self.text, reading, context.previous, self.published, self.language)
+        story = context.previous, self.published, self.language
+        return only_so_long(self.text, foretold_then(self.text, reading, *story), *story)
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""

@@ -192,6 +192,28 @@ def test_what_had_been(text: str, expected: str) -> None:
     assert _values(text) == expected
 
 
+NOTHING_TOLD = [
+    # "that" with nothing told before it: what is over
+    ("Forty people died that Sunday. The next morning he left.", "2010-03-14 2010-03-15TMO"),
+    ("He left that summer. It had begun that May.", "2009-SU 2009-05"),
+    ("They will meet that Sunday.", "2010-03-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTHING_TOLD)
+def test_that_with_nothing_told(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+def test_no_stretch_of_a_story_of_long_ago_lasts_up_to_today() -> None:
+    for text in (
+        "In 1644 the town was hungry. The duke died in the last year of siege.",
+        "In 1857 she fled. After the alarms of past weeks she knew it.",
+    ):
+        assert _find(text)[1].resolution.within is None
+    assert _find("In 1944 it fell. Sales have risen in the last two years.")[1].resolution.within is not None
+
+
 def test_stretches_up_to_a_story() -> None:
     stories = (
         "In 1450 the duke was hated. He had for the past five years been losing towns.",
@@ -359,6 +381,10 @@ TWO_CALENDARS = [
     ("He gave battle on 7/17 September 1631. In October he left.", "1631-09-07 1631-10"),
     ("It fell on 3/13 May 1632 and 1/12 July 1690.", "1632-05-03 1690-07-01"),
     ("On 25 October/7 November 1917 it came. The next day he left.", "1917-10-25 1917-10-26"),
+    (
+        "In 1631 they met. He gave battle on the 7/17 September. It ended on 27 September/7 October.",
+        "1631 1631-09-07 1631-09-27",
+    ),
     # two days, or more
     ("It came on 16/17 June 1917.", "P2D"),
     ("It was shown on 3/13 May 1950.", "P11D"),
