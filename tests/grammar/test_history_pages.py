@@ -193,6 +193,11 @@ def test_what_had_been(text: str, expected: str) -> None:
 
 
 NOTHING_TOLD = [
+    # a day, and how long ago it was
+    ("On Jan. 30, just 17 years ago, a battle began. The truce had begun on Jan. 28.", "1993-01-30 1993-01-28"),
+    ("He left on Jan. 30, just 17 days after the fire.", "2010-01-30 P17D"),
+    # "that" opens a clause
+    ("In 1811 he knew that 5 May would be too late.", "1811 1811-05-05"),
     # "that" with nothing told before it: what is over
     ("Forty people died that Sunday. The next morning he left.", "2010-03-14 2010-03-15TMO"),
     ("He left that summer. It had begun that May.", "2009-SU 2009-05"),
