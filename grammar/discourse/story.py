@@ -246,7 +246,7 @@ class Story(Memory):
     def _resumes(self, reading: Reading, last: Interval) -> bool:
         """Whether what came later counts from an earlier date told last, from which the story does not go on."""
         here = self.around.previous if self.around.previous != last else self.before_last
-        if here is None or (last.end or 0) > (here.start or 0):
+        if here is None:
             return False
         if not m.goes_on(reading.meaning):
             ahead = self._onward(reading)
@@ -255,7 +255,7 @@ class Story(Memory):
             reading = evolve(reading, meaning=ahead)
         if counts_from_beginning(self.text, self.begun, self.mentioned, reading, last, self.language):
             return True
-        year = self.beside is not None and self.beside == last
+        year = self.beside is not None and self.beside == last and (last.end or 0) <= (here.start or 0)
         return year and counts_from_sentence(self.text, self.begun, self.mentioned, reading, self.language)
 
     def _is_of_look_back(self, reading: Reading, told: Interval) -> bool:

@@ -114,6 +114,8 @@ COUNTING_ON = [
         "1918-11 1916-05 1916-08 1916-10",
     ),
     ("The king died in 1216. Crowned in 1199, he went to war the next year.", "1216 1199 1200"),
+    ("A line was opened on 1 May 1873. Closed to passengers in September 1951, it was lifted ten years later.",
+     "1873-05-01 1951-09 1961"),
     # from an earlier year of the sentence before
     ("John died in 1216. He became king in 1199. In the next decade he lost his lands.", "1216 1199 120"),
     (
