@@ -25,6 +25,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
+from grammar.discourse.anyseason import each_season
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.editions import of_tomorrow
 from grammar.discourse.entries import Entries
@@ -212,7 +213,7 @@ class _Finding:
     def _settled(self, reading: Reading) -> Reading:
         """A phrase as its clause and what goes on there make it."""
         reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
-        reading = settled(self.text, reading, self.language)
+        reading = each_season(self.text, settled(self.text, reading, self.language), self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
         return reading

@@ -115,8 +115,10 @@ COUNTING_ON = [
         "1918-11 1916-05 1916-08 1916-10",
     ),
     ("The king died in 1216. Crowned in 1199, he went to war the next year.", "1216 1199 1200"),
-    ("A line was opened on 1 May 1873. Closed to passengers in September 1951, it was lifted ten years later.",
-     "1873-05-01 1951-09 1961"),
+    (
+        "A line was opened on 1 May 1873. Closed to passengers in September 1951, it was lifted ten years later.",
+        "1873-05-01 1951-09 1961",
+    ),
     # a second participle goes on with its verb, though somebody did it
     ("The abbey was founded in 1650 and sold by its monks in 1700. It was rebuilt two years later.", "1650 1700 1702"),
     # from an earlier year of the sentence before
@@ -416,4 +418,19 @@ NO_DAY = [
 
 @pytest.mark.parametrize(("text", "expected"), NO_DAY)
 def test_what_is_only_like_a_day(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+ANY_SEASON = [
+    # of each year, where a habit is told
+    ("In 1777 armies seldom fought in winter. In spring they left.", "1777 XXXX-WI 1777-SP"),
+    ("Armies rarely fight in winter.", "XXXX-WI"),
+    ("In 1777 each company left in spring.", "1777 1777-SP"),
+    ("He was often ill. He died in winter.", "2009-WI"),
+    ("He often came in summer 1980.", "1980-SU"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANY_SEASON)
+def test_seasons_of_any_year(text: str, expected: str) -> None:
     assert _values(text) == expected
