@@ -26,6 +26,7 @@ from grammar.directions.phrasal import without_particle
 from grammar.directions.put_off import is_sooner
 from grammar.discourse.agreed import after_deed
 from grammar.discourse.ahead import told as told_ahead
+from grammar.discourse.anyseason import each_season
 from grammar.discourse.before_date import beside_date
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.each_month import of_each_month
@@ -243,6 +244,7 @@ class _Finding:
         reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
         reading = without_particle(self.text, reading, self.language)
         reading = of_each_month(self.text, settled(self.text, reading, self.language), self.language)
+        reading = each_season(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
             if self.policy.cues and self.policy.anchor != "previous":

@@ -54,8 +54,9 @@ def past_form(
     earlier = [group for group in found if group.form == "finite"]
     if ambiguous and accompanied(tokens, earlier[-1].last + 1 if earlier else 0, index, lexicon):
         return "participle"
-    if ambiguous and following in closed["agent"] and not saying and previous.text != ",":
-        return "participle"
+    agent = ambiguous and following in closed["agent"] and not saying and previous.text != ","
+    if agent and not (lower in closed["coordinator"] and found and found[-1].form == "finite" and found[-1].passive):
+        return "participle"  # not "was founded in 1650 and sold by its monks in 1700"
     if tokens[index - 1].lower in closed["coordinator"]:
         if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
             return None  # "has neither confirmed nor denied": one group

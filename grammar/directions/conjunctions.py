@@ -18,7 +18,7 @@ from grammar.language import Language
 from grammar.meaning import Anchor
 from grammar.parsing.driver import Reading
 
-_POINTED: Final = (("DET", "WEEKDAY"), ("DET", "MONTH"))
+_POINTED: Final = (("DET", "WEEKDAY"), ("DET", "MONTH"), ("DET", "N2"))
 _YEAR: Final = re.compile(r"[^\S\n]([12]\d{3})(?![\d:]|[.,]\d)")
 _YEAR_OF_DAY: Final = re.compile(r",?[^\S\n]([12]\d{3})(?![\d:]|[.,]\d)")
 

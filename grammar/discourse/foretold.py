@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.passing import told_then
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -18,6 +19,8 @@ from grammar.publication import Publication
 
 _LONG: Final = 366 * DAY
 """So long before publication at least is a story of which nothing is told from today."""
+_AGES: Final = 30
+"""So many years before publication at least is one that tells nothing of the years up to that."""
 _WORDS: Final = 7
 """So many words at most stand from what somebody promised to do to its time."""
 
@@ -77,3 +80,15 @@ def foretold_then(
     onward = evolve(time, anchor=m.Anchor.PREVIOUS)
     fine = min(unit for _, unit in time.length.parts) < here.granularity > G.DAY
     return evolve(reading, meaning=time.length if fine else m.replaced(reading.meaning, time, onward))
+
+
+def only_so_long(
+    text: str, reading: Reading, here: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """How long something was in a story of long ago, and no stretch up to today: "in the last year of siege"."""
+    window = reading.meaning
+    if not isinstance(window, m.Window) or window.direction > 0 or window.anchor is not m.Anchor.PUBLICATION:
+        return reading
+    if here is None or here.end is None or here.end > published.start - _AGES * _LONG:
+        return reading
+    return evolve(reading, meaning=window.length) if told_then(text, reading.first, language) else reading

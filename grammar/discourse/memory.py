@@ -132,6 +132,8 @@ class Memory(ABC):
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
+        elif isinstance(told := reading.meaning, m.Nearest) and that_one(told) and self._way(reading.first) == "past":
+            reading = evolve(reading, meaning=told.date)  # "she died that Sunday", with nothing told: none to come
         reading = of_other_year(of_told_year(text, reading, self.stretch, given.discussed), self.feast)
         if self.closed is not None and not is_of_another(text, reading, self.closed, self.language):
             today = (self.published.day.start or 0) // DAY

@@ -19,6 +19,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolving.arithmetic import end_of
 
+_YEAR: Final = 366 * DAY
 _BESIDE: Final = 30
 """So many characters before a time is the figure of that time."""
 _SHARE: Final = re.compile(r"\d(?:[\d.,]*\d)?[^\S\n]*%?((?:[^\S\n]+[^\W\d_]+){0,2}),?[^\S\n]+\Z")
@@ -176,7 +177,8 @@ def remembered(
     fiscal = getattr(meaning, "whole", meaning)
     if isinstance(fiscal, m.Fiscal) and fiscal.lasts is None and policy.fiscal is None:
         return context.remembering(value, context.discussed)  # which quarter that is, nobody says
-    if policy.anchor == "previous" and any(counts_from_now(leaf) for leaf in m.leaves(meaning)):
+    day = value.granularity <= Granularity.DAY and value.start < published.start - _YEAR  # "May 6, just ten years ago"
+    if policy.anchor == "previous" and not day and any(counts_from_now(leaf) for leaf in m.leaves(meaning)):
         return context
     known = context.discussed
     value, told = _as_quarter(meaning, value), value

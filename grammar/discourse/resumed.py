@@ -11,7 +11,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_after
+from grammar.clauses.beside import second_word, word_after
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
@@ -78,7 +78,8 @@ def dates_deed(text: str, told: int, value: Interval, before: Interval | None, l
     """
     if before is None or value.start is None or value.granularity is not G.DAY:
         return False
-    if not (before.end or 0) <= value.start <= (before.start or 0) + _YEAR:
+    begin = before.end if before.granularity <= G.MONTH else before.start  # "Hexham 1464", a heading, and its day
+    if not (begin or 0) <= value.start <= (before.start or 0) + _YEAR:
         return False
     read, holder = _clause(text, told, language)
     if read is None or holder is None or holder.draft.group.perfect or holder.draft.group.modality:
@@ -91,8 +92,9 @@ def had_in_between(text: str, reading: Reading, language: Language) -> bool:
     words, led = lexicon(language), _LED.search(text, max(0, reading.first - 16), reading.first)
     if led is None or words.have.get(led[1]) != "past":
         return False
-    after = word_after(text, reading.last + (text[reading.last : reading.last + 1] == ","))
-    return words.lemma_as(after, "VBN") is not None or after in words.be
+    place = reading.last + (text[reading.last : reading.last + 1] == ",")
+    behind = word_after(text, place), second_word(text, place)
+    return any(words.lemma_as(word, "VBN") is not None or word in words.be for word in behind)
 
 
 def _is_next(meaning: m.Meaning) -> bool:

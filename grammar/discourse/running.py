@@ -80,8 +80,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=spans)
         case m.Length() if signal is not None and signal[2] == "over":
             return more_than(text, reading, meaning, language)
-        case m.Range(start=m.Date(day=int())) if (styled := of_two_styles(text, reading)) is not None:
-            return evolve(reading, meaning=styled, pieces=())
+        case m.Range(start=m.Date(day=int())) if (old := of_two_styles(text, reading)) is not None:
+            return evolve(reading, meaning=old, pieces=())
         case m.Window() if (both := and_longer(text, reading, language)) is not None:
             return both
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":

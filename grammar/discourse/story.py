@@ -7,7 +7,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from grammar import meaning as m
-from grammar.calendar import DAY
+from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.afterwards import looked_back_on
@@ -15,7 +15,7 @@ from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.foretold import foretold_then
+from grammar.discourse.foretold import foretold_then, only_so_long
 from grammar.discourse.going_back import (
     beside_weeks,
     between,
@@ -52,6 +52,7 @@ from grammar.discourse.sections import Lead, OneYear
 from grammar.discourse.shortdecades import of_century_behind
 from grammar.discourse.side_days import Sitting, sitting
 from grammar.discourse.skew import skew_of, skewed
+from grammar.discourse.styles import of_two_styles
 from grammar.discourse.waiting import next_new_year, this_winter, waited, wintered
 from grammar.discourse.yearturn import of_year_before
 from grammar.granularity import Granularity
@@ -113,6 +114,8 @@ class Story(Memory):
             return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
+        if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:
+            reading = evolve(reading, meaning=day, pieces=())
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
@@ -254,7 +257,7 @@ class Story(Memory):
     def _resumes(self, reading: Reading, last: Interval) -> bool:
         """Whether what came later counts from an earlier date told last, from which the story does not go on."""
         here = self.around.previous if self.around.previous != last else self.before_last
-        if here is None or (last.end or 0) > (here.start or 0):
+        if here is None:
             return False
         if not m.goes_on(reading.meaning):
             ahead = self._onward(reading)
@@ -263,7 +266,7 @@ class Story(Memory):
             reading = evolve(reading, meaning=ahead)
         if counts_from_beginning(self.text, self.begun, self.mentioned, reading, last, self.language):
             return True
-        year = self.beside is not None and self.beside == last
+        year = self.beside is not None and self.beside == last and (last.end or 0) <= (here.start or 0)
         return year and counts_from_sentence(self.text, self.begun, self.mentioned, reading, self.language)
 
     def _is_of_look_back(self, reading: Reading, told: Interval) -> bool:
@@ -332,7 +335,8 @@ class Story(Memory):
         reading = super().gone_on(reading, context)
         if self.fixed is not None or not self.policy.cues:
             return reading
-        return foretold_then(self.text, reading, context.previous, self.published, self.language)
+        story = context.previous, self.published, self.language
+        return only_so_long(self.text, foretold_then(self.text, reading, *story), *story)
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""

@@ -15,19 +15,23 @@ _CENTURIES: Final = {15: (10,), 16: (10, 11), 17: (11,), 18: (12,), 19: (13,)}
 """By how many days they were apart, by the number of the century."""
 
 
-def of_two_styles(text: str, reading: Reading) -> m.Date | None:
-    """The day by the old calendar, where the days beside a stroke lie as far apart as the two calendars then did."""
+def of_two_styles(text: str, reading: Reading, told: int | None = None) -> m.Date | None:
+    """The day by the old calendar, where the days beside a stroke lie as far apart as the two calendars then did; of
+    the year *told* before it, where it has none.
+    """
     span = reading.meaning
     if not isinstance(span, m.Range) or "/" not in text[reading.start : reading.last]:
         return None
     first, last = span.start, span.end
-    if not isinstance(first, m.Date) or not isinstance(last, m.Date) or None in (first.day, first.month, last.day):
+    if not isinstance(first, m.Date) or not isinstance(last, m.Date) or None in (first.day, last.day, last.month):
         return None
-    year = last.year if last.year is not None else first.year
-    if year is None or not _BEGUN <= year <= _ENDED or last.month is None:
+    year, month = last.year or first.year or told, first.month or last.month
+    if year is None or not _BEGUN <= year <= _ENDED:
         return None
-    days = [calendar.to_days(year, date.month or 1, min(date.day or 1, 28)) for date in (first, last)]
-    days = [day + max(0, (date.day or 1) - 28) for day, date in zip(days, (first, last), strict=True)]
-    if days[1] - days[0] not in _CENTURIES[year // 100]:
-        return None
-    return m.Date(year, first.month, first.day)
+    days = [_day(year, month, first.day), _day(year, last.month, last.day)]
+    return m.Date(year, month, first.day) if days[1] - days[0] in _CENTURIES[year // 100] else None
+
+
+def _day(year: int, month: int | None, day: int | None) -> int:
+    """The number of a day, which may be none of its month."""
+    return calendar.to_days(year, month or 1, 1) + (day or 1)

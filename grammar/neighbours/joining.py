@@ -104,7 +104,17 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return bracketed(pair)
     if pair.links("AND"):
         return into(pair) or night_of_two(pair)
-    return _beside(pair) if _GAP.fullmatch(text, pair.first.last, second.first) else None
+    beside = _GAP.fullmatch(text, pair.first.last, second.first) is not None or _just_ago(pair)
+    return _beside(pair) if beside else None
+
+
+def _just_ago(pair: Pair) -> bool:
+    """ "On Jan. 30, just 17 years ago": a day without its year, and how long ago it was."""
+    date, ago = pair.first.time, pair.second.meaning
+    if not isinstance(ago, m.Offset) or not isinstance(date, m.Date) or date.day is None or date.year is not None:
+        return False
+    told = ago.anchor is m.Anchor.PUBLICATION and ago.direction < 0
+    return told and pair.between.removeprefix(",").strip() in pair.language.words["island"]["barely"]
 
 
 def _first_of(readers: Iterable[Reader], pair: Pair) -> Reading | None:

@@ -29,6 +29,7 @@ _MOST: Final = 8
 _ENTERED: Final = 4
 _SHORT: Final = 3
 _LAST: Final = 2036
+_MINUTES: Final = 60
 
 
 def names_heading(text: str, reading: Reading, year: int, rules: Mapping[str, Any]) -> bool:
@@ -45,6 +46,9 @@ def names_heading(text: str, reading: Reading, year: int, rules: Mapping[str, An
     last = words[-1].lower().rstrip(",.")
     if len(words) > (_MOST if whole else _ENTERED) or last in rules["numbered"] or last in rules["small"]:
         return False
+    held = rules["arranged"] | rules["gatherings"] | rules["evenings"] | rules["lexicon"].lists["labels"]
+    if year % 100 < _MINUTES and last in held:
+        return False  # "Doors 1930"
     return len(words[-1]) > _SHORT or not words[-1].isupper()  # "Flight BA 1644"
 
 

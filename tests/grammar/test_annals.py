@@ -27,7 +27,7 @@ STORIES = [
     ("That summer, in July 1945, he came home.", "That summer:1945-22 July 1945:1945-07"),
     ("That winter, in January 1946, he came home.", "That winter:1945-24 January 1946:1946-01"),
     ("That same year, in May 1945, he came home.", "That same year:1945 May 1945:1945-05"),
-    ("That winter, in May 1945, he came home.", "That winter:2010-24 May 1945:1945-05"),
+    ("That winter, in May 1945, he came home.", "That winter:1944-24 May 1945:1945-05"),
     ("They met in 1940. The following Easter I broke my arm.", "1940:1940 The following Easter:1941-04-13"),
     # what could not be till a time to come is seen from then, beside a past
     ("On Lady Day 1839 the rent fell due; he could not pay until the next Lady Day.",

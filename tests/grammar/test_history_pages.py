@@ -33,6 +33,7 @@ HEADINGS = [
     ("Flight BA 1644\n\nIt fell in May.", "2009-05"),
     ("Windows 1998: The first of it came in May.", "2009-05"),
     ("They paid for Hull 1812. In May they left.", "2009-05"),
+    ("Doors 1930\n\nThe show begins in May.", "2010-05"),
     # annals: a dash before the day, a stop behind the year
     ("1809 - On the 16th of January the fleet sailed. It came on 3 February.", "1809 1809-01-16 1809-02-03"),
     ("1809 – On Monday, the 16th of January, it sailed.", "1809 1809-01-16"),
@@ -114,6 +115,12 @@ COUNTING_ON = [
         "1918-11 1916-05 1916-08 1916-10",
     ),
     ("The king died in 1216. Crowned in 1199, he went to war the next year.", "1216 1199 1200"),
+    (
+        "A line was opened on 1 May 1873. Closed to passengers in September 1951, it was lifted ten years later.",
+        "1873-05-01 1951-09 1961",
+    ),
+    # a second participle goes on with its verb, though somebody did it
+    ("The abbey was founded in 1650 and sold by its monks in 1700. It was rebuilt two years later.", "1650 1700 1702"),
     # from an earlier year of the sentence before
     ("John died in 1216. He became king in 1199. In the next decade he lost his lands.", "1216 1199 120"),
     (
@@ -190,6 +197,33 @@ HAD_BEEN = [
 @pytest.mark.parametrize(("text", "expected"), HAD_BEEN)
 def test_what_had_been(text: str, expected: str) -> None:
     assert _values(text) == expected
+
+
+NOTHING_TOLD = [
+    # a day, and how long ago it was
+    ("On Jan. 30, just 17 years ago, a battle began. The truce had begun on Jan. 28.", "1993-01-30 1993-01-28"),
+    ("He left on Jan. 30, just 17 days after the fire.", "2010-01-30 P17D"),
+    # "that" opens a clause
+    ("In 1811 he knew that 5 May would be too late.", "1811 1811-05-05"),
+    # "that" with nothing told before it: what is over
+    ("Forty people died that Sunday. The next morning he left.", "2010-03-14 2010-03-15TMO"),
+    ("He left that summer. It had begun that May.", "2009-SU 2009-05"),
+    ("They will meet that Sunday.", "2010-03-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTHING_TOLD)
+def test_that_with_nothing_told(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+def test_no_stretch_of_a_story_of_long_ago_lasts_up_to_today() -> None:
+    for text in (
+        "In 1644 the town was hungry. The duke died in the last year of siege.",
+        "In 1857 she fled. After the alarms of past weeks she knew it.",
+    ):
+        assert _find(text)[1].resolution.within is None
+    assert _find("In 1944 it fell. Sales have risen in the last two years.")[1].resolution.within is not None
 
 
 def test_stretches_up_to_a_story() -> None:
@@ -359,6 +393,10 @@ TWO_CALENDARS = [
     ("He gave battle on 7/17 September 1631. In October he left.", "1631-09-07 1631-10"),
     ("It fell on 3/13 May 1632 and 1/12 July 1690.", "1632-05-03 1690-07-01"),
     ("On 25 October/7 November 1917 it came. The next day he left.", "1917-10-25 1917-10-26"),
+    (
+        "In 1631 they met. He gave battle on the 7/17 September. It ended on 27 September/7 October.",
+        "1631 1631-09-07 1631-09-27",
+    ),
     # two days, or more
     ("It came on 16/17 June 1917.", "P2D"),
     ("It was shown on 3/13 May 1950.", "P11D"),
@@ -380,4 +418,19 @@ NO_DAY = [
 
 @pytest.mark.parametrize(("text", "expected"), NO_DAY)
 def test_what_is_only_like_a_day(text: str, expected: str) -> None:
+    assert _values(text) == expected
+
+
+ANY_SEASON = [
+    # of each year, where a habit is told
+    ("In 1777 armies seldom fought in winter. In spring they left.", "1777 XXXX-WI 1777-SP"),
+    ("Armies rarely fight in winter.", "XXXX-WI"),
+    ("In 1777 each company left in spring.", "1777 1777-SP"),
+    ("He was often ill. He died in winter.", "2009-WI"),
+    ("He often came in summer 1980.", "1980-SU"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANY_SEASON)
+def test_seasons_of_any_year(text: str, expected: str) -> None:
     assert _values(text) == expected
