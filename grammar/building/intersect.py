@@ -327,10 +327,6 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return m.Around(unit, m.Ordinal(1, G.DAY, whole, date=day))  # "Christmas week last year"
         case m.Spell(year=None) as spell, m.Unit(unit=G.YEAR) as whole if whole.anchor is not m.Anchor.DISCUSSED:
             return m.Ordinal(spell.number, spell.unit, whole) if spell.unit in (G.QUARTER, G.HALF) else None
-        case m.Spell(unit=G.QUARTER | G.HALF, year=None) as spell, m.Offset(
-            length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
-        ) as away if not away.length.vague:
-            return evolve(away, anchor=spell)  # "the third quarter a year ago"
         case m.Ordinal(whole=m.Date(year=None, month=int()) as month) as nth, m.Date(year=int()) as told if (
             told == m.Date(told.year)
         ):

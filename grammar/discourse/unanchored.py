@@ -72,7 +72,8 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
         return evolve(reading, meaning=m.replaced(reading.meaning, coming, unknown))
     if not isinstance(later, m.Offset):
         return reading
-    hours = min(unit for _, unit in later.length.parts) < Granularity.DAY
+    units = [unit for _, unit in later.length.parts]
+    hours = max(units) < Granularity.DAY and _is_present(text, reading.first, reading.last, language)
     if later.direction > 0 and hours and way in AHEAD:  # "the store opens an hour later on Sundays"
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))
     if later.direction < 0:
@@ -81,7 +82,7 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
     if way == "past":
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))
     if way is None and _is_present(text, reading.first, reading.last, language):
-        unit = max(min(unit for _, unit in later.length.parts), Granularity.DAY)
+        unit = max(min(units), Granularity.DAY)
         return evolve(reading, meaning=m.Unit(unit, 0))
     return reading
 
