@@ -145,8 +145,6 @@ HEADLINES = [
     ("The Week in Review", ""),
     ("A Night to Remember Wins Prize", ""),
     ("He Read One Hundred Years of Solitude", ""),
-    ("“Last Night in Soho” Opens in Bonn", ""),
-    ("Critics Praise “Last Night in Soho” in Bonn", ""),
     # other lines with capitals
     ("He wrote an editorial in The Week.", ""),
     ("She Works at the Weekend Hotel.", ""),
