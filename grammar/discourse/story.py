@@ -257,7 +257,7 @@ class Story(Memory):
     def _resumes(self, reading: Reading, last: Interval) -> bool:
         """Whether what came later counts from an earlier date told last, from which the story does not go on."""
         here = self.around.previous if self.around.previous != last else self.before_last
-        if here is None:
+        if here is None or not isinstance(reading.time, m.Window | m.Unit | m.Nearest | m.Offset | m.Ordinal | m.Part):
             return False
         if not m.goes_on(reading.meaning):
             ahead = self._onward(reading)
