@@ -146,8 +146,6 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Window(length_of(1, unit), 1)
         if way.value == "gone" and unit_of(unit) >= G.DAY:
             return m.Unit(unit_of(unit), -1)  # "the year just gone"
-        if way.value == "prior" and unit_of(unit) >= G.DAY:
-            return m.Offset(length_of(1, unit), -1, Anchor.PREVIOUS)  # "the year prior"
         return self.bare_ago(unit, way)
 
     def after_next(self, *words: Any) -> Meaning:

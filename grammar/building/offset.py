@@ -70,10 +70,8 @@ class OffsetRules(Transformer[Any, Meaning]):
     def ago(self, length: m.Length, way: Word) -> Meaning:
         if way.value in ("ahead", "gone"):
             raise NoPhrase(f"so long {way.text}")
-        if way.value == "prior" and length.definite:
-            raise NoPhrase("the two weeks prior: a stretch, no day")
-        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later", "prior") else Anchor.PUBLICATION
-        return m.Offset(length, -1 if way.value in ("ago", "earlier", "prior") else 1, anchor)
+        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
+        return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
 
     def over_ago(self, _over: Word, length: m.Length, way: Word) -> Meaning:
         return self.ago(evolve(length, mod="MORE_THAN"), way)

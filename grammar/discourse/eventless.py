@@ -69,9 +69,12 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
         ):  # "between now and the week after the vote": no more is known than when it begins
             end = reading.pieces[0][1]
             return evolve(reading, meaning=m.Bound("from", begins), end=end, last=end, pieces=())
+        case m.Length(definite=False) if signal is None and (prior := _prior(text, reading, language)) is not None:
+            told = m.Offset(meaning, -1, Anchor.PREVIOUS)  # "two years prior"
+            return evolve(reading, meaning=told, end=prior, last=prior)
         case m.Bound(kind="from", time=m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED)) if unit > G.HOUR:
             word = word_after(text, reading.last)
-            end, before = reading.last + 1 + len(word), language.words["REL"].get(word.lower()) == "before"
+            end, before = reading.last + 1 + len(word), _way(text, reading, language) < 0
             if before and (CLOSES.match(text, end) or _goes_on(text, end, reading.first, language)):
                 told = m.Offset(m.Length.of(1, unit), -1, Anchor.PREVIOUS)  # "rose 3% from the month before"
                 return evolve(reading, meaning=evolve(meaning, time=told), end=end, last=end)
@@ -81,8 +84,8 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
             word = word_after(text, reading.last)
             end, beside = reading.last + 1 + len(word), word.lower() in language.words["DET"]
             alone = CLOSES.match(text, end) or (signal is None and _goes_on(text, end, reading.first, language))
-            if alone and text[reading.last] == " " and unit > G.HOUR and not beside:
-                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)  # "it fell in the month after."
+            if alone and text[reading.last] == " " and unit > G.HOUR and (way < 0 or not beside):
+                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)  # "in the month after.", "the year prior."
                 return evolve(reading, meaning=told, end=end, last=end)
             if beside and is_told_of(text, end, language):
                 return reading  # "in the year following, he fled"
@@ -168,6 +171,16 @@ def _way(text: str, reading: Reading, language: Language) -> int:
     """Where a word right behind a unit leads: on (1) for "the year after", "the week following"; 0 for no such word."""
     word = word_after(text, reading.last).lower()
     return _WAYS.get(str(language.words["REL"].get(word) or language.words["DET"].get(word)), 0)
+
+
+def _prior(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a word ends right behind a length that makes it lie before the time told: "two years prior."; ``None`` for
+    no such word, or one of a thing, "two years prior service".
+    """
+    word = word_after(text, reading.last)
+    end = reading.last + 1 + len(word)
+    found = language.words["DET"].get(word.lower()) == "previous" and text[reading.last] == " "
+    return end if found and CLOSES.match(text, end) else None
 
 
 def _had_gone(text: str, reading: Reading, language: Language) -> bool:

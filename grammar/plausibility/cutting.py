@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility import adjectives, cuts, deeds, first_ones, formations, rates, run_on
+from grammar.plausibility import cuts, deeds, first_ones, formations, rates, run_on
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -65,7 +65,6 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("UNIT ON WEEKDAY | UNITS ON WEEKDAY", rates.rate),
     ("THE DET UNIT", run_on.beside_day),
     ("A UNIT DIR", run_on.earlier_low),
-    ("UNIT DIR | UNITS DIR", adjectives.prior_thing),
 )
 """In order: the terminals with which the phrases end that a judge is asked of, all where none stands, and the judge."""
 

@@ -50,9 +50,9 @@ COMPARED = [
 BEFORE = [
     ("2017-03-22", "Profit was $3 million, up from $2 million the year prior.", "2016-01-01"),
     ("2017-03-22", "Profit was $30 million in 2015, up from $20 million the year prior.", "2015 2014-01-01"),
-    ("2017-03-22", "Sales fell in the month prior. They had risen the week prior.", "2017-02-01 2017"),
+    ("2017-03-22", "Sales fell in the month prior. The week prior saw a rise.", "2017-02-01 2017"),
     ("2017-03-22", "Sales rose from the quarter prior.", "2016-10-01"),
-    ("2017-03-22", "He had left two years prior. A year prior, she moved.", "2015 -"),
+    ("2017-03-22", "He had left two years prior.", "2015"),
     ("2017-03-22", "Orders rose 3% in January from the month before.", "2017-01 2016-12-01"),
     ("2017-03-22", "Sales rose 5% from the quarter before on higher demand.", "2016-10-01"),
     # of a thing, or of an event
