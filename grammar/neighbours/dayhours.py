@@ -74,8 +74,7 @@ def _spanned(text: str, reading: Reading, span: m.Range, language: Language) -> 
         or start.date is None
     ):
         return reading
-    pointed = direction_at(text, reading.first, language)
-    if not 1 <= start.hour < _EARLY - (pointed not in ("future", "coming")) or pointed == "past":
+    if not 1 <= start.hour < _EARLY - 1 or direction_at(text, reading.first, language) == "past":
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, start, evolve(start, hour=start.hour + _NOON)))
 
