@@ -66,13 +66,15 @@ def _told(text: str, reading: Reading, language: Language) -> Reading:
 def _spanned(text: str, reading: Reading, span: m.Range, language: Language) -> Reading:
     """Two bare hours of a day as those of an afternoon, where what goes on so long is: "open house Sunday 1-4"."""
     start = span.start
-    if not isinstance(start, m.Clock) or not start.open or not isinstance(span.end, m.Clock) or start.date is None:
-        return reading
     if (
         reading.signal is not None
-        or not 1 <= start.hour < _EARLY
-        or direction_at(text, reading.first, language) == "past"
+        or not isinstance(start, m.Clock)
+        or not start.open
+        or not isinstance(span.end, m.Clock)
+        or start.date is None
     ):
+        return reading
+    if not 1 <= start.hour < _EARLY - 1 or direction_at(text, reading.first, language) == "past":
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, start, evolve(start, hour=start.hour + _NOON)))
 

@@ -124,7 +124,7 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
     signal = reading.signal[2] if reading.signal else ""
     if _is_member(text, reading, names[0], rules):
         return True
-    if not signal and in_post(text, reading, words[0], after, rules):
+    if not signal and names[0].kinds[0][0] == "WEEKDAY" and in_post(text, reading, words[0], after, rules):
         return True
     if signal:
         return goes_on and _signalled(signal, words[0], names[0].kinds[0][0], rules)

@@ -132,6 +132,7 @@ def test_days_in_digits_of_what_is_announced(text, told):
         ("it only sat for an hour", "PT1H"),
         ("i even sat at the front", ""),
         ("they sat and ate", ""),
+        ("Its march to the sea began.", ""),
         ("Class sat in silence.", ""),
         ("loving this sun", ""),
         ("out in this sun at the beach", ""),
