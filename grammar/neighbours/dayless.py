@@ -54,7 +54,7 @@ def is_of_untold(text: str, reading: Reading, language: Language) -> bool:
     clock = isinstance(reading.time, m.Clock)
     if names[-1] == "REL" and names[-3:-2] == ("THE",):
         return clock and behind[0] in words["THE"]
-    if names[-1] in ("UNIT", "PARTDAY") and names[-2:-1] == ("THE",):
+    if names[-1] in ("UNIT", "PARTDAY") and names[-2:-1] == ("THE",) and names[-3:-2] != ("IN",):
         return " ".join(behind[:2]) in words["island"]["in_question"] or (clock and behind[0] in words["OF"])
     if len(behind) < 4 or not clock or reading.time.date is not None:
         return False

@@ -221,7 +221,7 @@ def so_many_hours(seen: Seen) -> str:
     digits = seen.text[seen.own[0].start : seen.own[0].end]
     if not digits.isdigit() or digits[0] == "0":
         return ""
-    between = seen.low_before in seen.rules["between"] and seen.low_after in seen.rules["on"]
+    between = seen.low_before in seen.rules["leads_range"] and seen.low_after in seen.rules["on"]
     return "time" if between or seen.signal in seen.rules["clock_signals"] else "none"
 
 

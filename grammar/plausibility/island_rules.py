@@ -271,7 +271,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "on": frozenset(language.words["ON"]),
-        "between": frozenset(language.words["BETWEEN"]),
+        "leads_range": frozenset(language.words["BETWEEN"]),
         "as": frozenset(language.clauses["closed"]["comparative"]),
         "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
         "proper_names": _proper_names(language),
