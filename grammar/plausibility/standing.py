@@ -60,7 +60,7 @@ def some_weekdays(seen: Seen) -> str:
 def any_weekday(seen: Seen) -> str:
     """ "Began on a Saturday", of no week in particular; not "two weeks ago, on a Saturday", "falls on a Saturday"."""
     rules, text, before = seen.rules, seen.text, seen.low_before
-    if seen.names != ("WEEKDAY",) or rules["nouns"] or before not in rules["a"]:
+    if seen.names not in (("WEEKDAY",), ("WEEKDAY", "PARTDAY")) or rules["nouns"] or before not in rules["a"]:
         return ""
     if seen.after and seen.low_after not in rules["small"]:
         return ""  # "on a Friday deadline"
@@ -72,7 +72,9 @@ def any_weekday(seen: Seen) -> str:
         return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
     if word.lower() not in rules["on"] or words.says_weekday(verb) is not None:
         return ""
-    return "latent" if words.lemma_as(verb, "VBD", "VBN") is not None else ""  # not "we are full on a Sunday!"
+    never = words.lemma_as(verb, "VBZ", "VB") and habitual(text, on, rules["nevers"])  # "never works on a Sunday"
+    past = words.lemma_as(verb, "VBD", "VBN") is not None  # not "we are full on a Sunday!"
+    return "latent" if past or never else ""
 
 
 def any_part(seen: Seen) -> str:

@@ -55,7 +55,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),
     ("WEEKDAYS", standing.some_weekdays),
-    ("WEEKDAY", standing.any_weekday),
+    ("WEEKDAY PARTDAY", standing.any_weekday),
     ("WEEKDAY PARTDAY", standing.any_part),
     ("UNITS", figures.so_many_hours),
     ("=Clock =Range", figures.to_hour),

@@ -220,6 +220,14 @@ RANGES = [
     ("2022-08-17", "It sank on the Sunday after the storm.", "XXXX-WXX-7"),
     ("2022-08-17", "It sank on the Sunday night after the storm.", "XXXX-WXX-7"),
 ]
+ANY_WEEKDAY = [
+    ("2022-08-17", "He never works on a Sunday.", ""),
+    ("2022-08-17", "We never play on a Friday night.", ""),
+    ("2022-08-17", "He died on a Saturday night.", ""),
+    ("2022-08-17", "He died on Saturday night.", "2022-08-13T21"),
+    ("2022-08-17", "He never works on Sundays.", "XXXX-WXX-7"),
+    ("2022-08-17", "He never came on Sunday.", "2022-08-14"),
+]
 
 
 def test_the_year_so_far_ends_where_this_one_does() -> None:
