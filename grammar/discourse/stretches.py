@@ -93,7 +93,7 @@ class Stretch:
         if reading.time == m.Unit(Granularity.YEAR, 0):
             if self.time is not None and not SENTENCE_END.search(text, self.last, reading.first):
                 return self.time
-            ahead = direction_at(text, reading.first, language) in AHEAD
+            ahead = (value.start or 0) >= today or direction_at(text, reading.first, language) in AHEAD
             return value if ahead else Interval(value.start, today, Granularity.DAY)
         if value.granularity is not Granularity.DAY or reading.signal is None or reading.signal[2] != "as-of":
             return None
