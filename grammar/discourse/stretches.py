@@ -97,8 +97,8 @@ class Stretch:
         if reading.time == m.Unit(Granularity.YEAR, 0):
             if self.time is not None and not SENTENCE_END.search(text, self.last, reading.first):
                 return self.time
-            ahead = direction_at(text, reading.first, language) in AHEAD
-            return value if ahead or (value.start or 0) >= today else Interval(value.start, today, Granularity.DAY)
+            ahead = (value.start or 0) >= today or direction_at(text, reading.first, language) in AHEAD
+            return value if ahead else Interval(value.start, today, Granularity.DAY)
         if value.granularity is not Granularity.DAY or reading.signal is None or reading.signal[2] != "as-of":
             return None
         return Interval(Interval.of(end - 1, Granularity.YEAR).start, end, Granularity.DAY) if end <= today else None

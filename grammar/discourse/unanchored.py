@@ -73,9 +73,9 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
     if not isinstance(later, m.Offset):
         return reading
     units = [unit for _, unit in later.length.parts]
-    hours = max(units) < Granularity.DAY and _is_present(text, reading.first, reading.last, language)
-    if later.direction > 0 and hours and way in AHEAD:  # "the store opens an hour later on Sundays"
-        return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))
+    hours = max(units) < Granularity.DAY and _has_verb(text, reading.first, language)
+    if later.direction > 0 and hours and way in AHEAD and _is_present(text, reading.first, reading.last, language):
+        return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))  # "it opens an hour later"
     if later.direction < 0:
         sooner = way in AHEAD or hours or (way == "past" and _is_moved(text, reading, language))
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length)) if sooner else reading
@@ -85,6 +85,12 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
         unit = max(min(units), Granularity.DAY)
         return evolve(reading, meaning=m.Unit(unit, 0))
     return reading
+
+
+def _has_verb(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase stands in a sentence with a verb, and is no text by itself: "15 minutes earlier"."""
+    read = focus_of(text, language.code).read_at(start)
+    return read is not None and bool(read.groups)
 
 
 def _is_moved(text: str, reading: Reading, language: Language) -> bool:

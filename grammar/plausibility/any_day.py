@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from grammar.clauses.beside import OPENS, word_before
+from grammar.clauses.beside import OPENS, habitual, word_before
 from grammar.plausibility.seen import Seen
 
 _CLAUSE: Final = 60
@@ -33,7 +33,8 @@ def any_weekday(seen: Seen) -> str:
     if word.lower() not in rules["on"] or words.says_weekday(verb) == "present":
         return ""
     over = words.says_weekday(verb) == "past" or verb in rules["over_on"]  # "was on a Tuesday"
-    if over or words.lemma_as(verb, "VBD", "VBN") is not None:
+    never = words.lemma_as(verb, "VBZ", "VB") and habitual(text, on, rules["nevers"])  # "never works on a Sunday"
+    if over or never or words.lemma_as(verb, "VBD", "VBN") is not None:
         return "latent"  # not "we are full on a Sunday!"
     return "latent" if part and not seen.signal and _is_usual(seen, on - len(word) - 1) else ""
 

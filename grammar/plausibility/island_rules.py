@@ -119,6 +119,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "night_terms",
                 "any_night",
                 "at_habits",
+                "nevers",
                 "stamps",
                 "figures",
                 "punctual",

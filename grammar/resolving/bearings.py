@@ -127,7 +127,7 @@ class Bearings:
         far = ((after.start or 0) - today, today - (before.start or 0))
         just = self.context.direction == "due" and far[1] <= _JUST and far[0] > 2 * _JUST
         since = far[1] if before.granularity < G.MONTH else today - (before.end or 0)
-        just = just or since <= _UNLESS.get(self.context.direction or "", 0)
+        just = just or since <= _UNLESS.get(self.context.direction or "", -1)
         if just or way == "nearest":
             chosen = after if far[0] < far[1] else before
         elif way == "future":

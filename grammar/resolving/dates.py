@@ -170,6 +170,11 @@ class Dates(Bearings):
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
         found, unit, way = self._nth(meaning, whole), meaning.whole, self.context.direction
+        month = isinstance(unit, m.Date) and unit.month is not None and unit == m.Date(month=unit.month)
+        if month and way == "past" and (found.start or 0) >= (self.published.day.end or 0):
+            return self._nth(
+                meaning, Interval.of(whole.start, whole.granularity, -12)
+            )  # "passed on the last day of May"
         if not isinstance(unit, m.Unit) or unit.shift or unit.anchor is not Anchor.DISCUSSED:
             return found
         if way == "past" and (found.start or 0) >= (self.published.day.end or 0):

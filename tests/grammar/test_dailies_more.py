@@ -177,7 +177,7 @@ SOONER = [
     ("2015-12-08", "The board will vote on whether to start classes a week earlier.", "P1W"),
     ("2015-12-08", "It will vote Monday on whether to start classes a week earlier.", "2015-12-14 P1W"),
     ("2015-12-08", "The store opens an hour earlier on Saturdays.", "PT1H XXXX-WXX-6"),
-    ("2015-12-08", "The store opens an hour later on Sundays.", "PT1H XXXX-WXX-7"),
+    ("2015-12-08T12:00", "15 minutes earlier", "2015-12-08T11:45"),
     ("2015-12-08", "The deadline was moved a month earlier.", "P1M"),
     # not what came before a time that is told
     ("2015-12-08", "He left a week earlier.", "2015-11-30"),
@@ -219,6 +219,21 @@ RANGES = [
     ("2022-08-17", "It sank in the early hours of Sunday after a storm.", "2022-08-14"),
     ("2022-08-17", "It sank on the Sunday after the storm.", "XXXX-WXX-7"),
     ("2022-08-17", "It sank on the Sunday night after the storm.", "XXXX-WXX-7"),
+]
+ANY_WEEKDAY = [
+    ("2022-08-17", "He never works on a Sunday.", ""),
+    ("2022-08-17", "We never play on a Friday night.", ""),
+    ("2022-08-17", "He died on a Saturday night.", ""),
+    ("2022-08-17", "He died on Saturday night.", "2022-08-13T21"),
+    ("2022-08-17", "He never works on Sundays.", "XXXX-WXX-7"),
+    ("2022-08-17", "He never came on Sunday.", "2022-08-14"),
+]
+LAST_DAYS = [
+    ("2009-07-15", "The law was passed on the last day of July.", "2008-07-31"),
+    ("2009-07-15", "He died on the last Monday of July.", "2008-07-28"),
+    ("2009-07-15", "He died on the first Monday of July.", "2009-07-06"),
+    ("2009-07-15", "It will be held on the last Monday of July.", "2009-07-27"),
+    ("2009-07-15", "He said it would be held on the last Monday of July.", "2009-07-27"),
 ]
 
 
