@@ -35,6 +35,7 @@ from grammar.discourse.entries import Entries
 from grammar.discourse.given_then import given_then
 from grammar.discourse.hours_then import of_no_day
 from grammar.discourse.justbegun import before_begun
+from grammar.discourse.last_of import in_play
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
 from grammar.discourse.report import Report
@@ -329,7 +330,7 @@ class _Finding:
         if gone_on is reading and policy.cues:
             here = given.previous
             gone_on = given_then(self.text, reading, memory.mentioned, here, publication, self.language)
-        reading = gone_on
+        reading = in_play(self.text, gone_on, publication, self.language) if policy.cues else gone_on
         return reading if given.previous is not None else of_the_night(self.text, reading, self.language)
 
     def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:

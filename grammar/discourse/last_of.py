@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.clauses.beside import OWNER, second_word, word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity
 from grammar.language import Language
+from grammar.meaning import Anchor
 from grammar.parsing.driver import Reading
+from grammar.publication import Publication
 
 
-def is_of_something(text: str, reading: Reading, window: m.Window, language: Language) -> bool:
+def is_of_something(text: str, reading: Reading, language: Language) -> bool:
     """Whether "the last week" is that of a noun behind it, "of the campaign", "of his life", but not "of drought"; or
     of one before it, "the game's last two minutes"; or "the last year" one "for which figures are known".
     """
@@ -24,7 +28,7 @@ def is_of_something(text: str, reading: Reading, window: m.Window, language: Lan
         return True
     if second in language.words["island"]["determiners"] and word in language.words["OF"]:
         return True
-    return _is_of_owner(text, dets[0].start, language) or _is_in_play(text, reading, window, language)
+    return _is_of_owner(text, dets[0].start, language)
 
 
 def _is_of_owner(text: str, begin: int, language: Language) -> bool:
@@ -35,13 +39,19 @@ def _is_of_owner(text: str, begin: int, language: Language) -> bool:
     return owner[:-2] in lexicon(language).lists["ending_things"]
 
 
-def _is_in_play(text: str, reading: Reading, window: m.Window, language: Language) -> bool:
-    """Whether minutes are those of a game, as a mere past tells: "they won in the last two minutes"."""
-    if any(unit >= Granularity.HOUR for _, unit in window.length.parts):
-        return False
+def in_play(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
+    """The last minutes of a game as a length, as a mere past tells: "they won in the last two minutes"; not where the
+    minute of publication is known.
+    """
+    window = reading.meaning
+    if not isinstance(window, m.Window) or window.direction > 0 or published.moment is not None:
+        return reading
+    if window.anchor is not Anchor.PUBLICATION or any(unit >= Granularity.HOUR for _, unit in window.length.parts):
+        return reading
     read = focus_of(text, language.code).read_at(reading.first)
     holder = clause_at(read.places, reading.first) if read is not None else None
     if holder is None:
-        return False
+        return reading
     group = holder.draft.group
-    return group.tense == "past" and not group.perfect and not group.modality
+    over = group.tense == "past" and not group.perfect and not group.modality
+    return evolve(reading, meaning=window.length) if over else reading

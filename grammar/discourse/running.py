@@ -93,7 +93,7 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return _without_det(reading, length)  # "it will last three days": a length
         case m.Window(length=length) if "DET" in reading.names and _is_of_noun(text, reading, language):
             return _without_det(reading, length)  # "the last three-year contract": the last contract
-        case m.Window(length=length, direction=-1) if is_of_something(text, reading, meaning, language):
+        case m.Window(length=length, direction=-1) if is_of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Offset(direction=1) if (stretch := lasts_from(text, reading, language)) is not None:
             return evolve(reading, meaning=stretch)  # "it lasted two hours from 9 a.m."
