@@ -5,7 +5,6 @@ The maximal phrases of a text (``maximal``) are resolved in its order, so that e
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -37,6 +36,7 @@ from grammar.discourse.hours_then import of_no_day
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.last_of import in_play
 from grammar.discourse.memory import Memory
+from grammar.discourse.old_stories import of_story
 from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
@@ -56,7 +56,7 @@ from grammar.neighbours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
-from grammar.plausibility.early import is_old, is_sure, old_told
+from grammar.plausibility.early import is_old
 from grammar.plausibility.edges import edged
 from grammar.plausibility.numeric import number_order
 from grammar.plausibility.shorthand import day_words
@@ -68,9 +68,6 @@ from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_or
 
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
-_LATE: Final = -30_610_224_000
-"""Where the year 1000 begins: a story that has come so far tells years of four digits."""
-_HUNDRED, _THOUSAND = 100, 1000
 _BESIDE: Final = 5
 """So many characters at most part a phrase from one whose words are none, either."""
 _SPOKEN: Final = 8
@@ -180,7 +177,7 @@ class _Finding:
     def is_year(self, reading: Reading) -> bool:
         """Whether a number that is more often no year is one of a story."""
         asked = is_old(reading) and self.policy.anchor == "previous" and self.policy.cues
-        return asked and _of_story(self.text, reading, self.memory.around.previous, self.language)
+        return asked and of_story(self.text, reading, self.memory.around.previous, self.language)
 
     def is_of_untold(self, reading: Reading) -> bool:
         """Whether a time of day is of a day that nothing told tells."""
@@ -335,40 +332,6 @@ class _Finding:
 
     def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:
         return resolve(reading.meaning, published=self.publication, context=given, policy=self.policy, latent=hidden)
-
-
-def _of_story(text: str, reading: Reading, previous: Interval | None, language: Language) -> bool:
-    """Whether a number is a year of a story: where it has come to such years, or its text has some that are sure."""
-    if old_told(reading, previous):
-        return True
-    if previous is not None and (previous.start or 0) >= _LATE:
-        return False
-    if direction_at(text, reading.first, language) != "past":
-        return False  # "In 747 the hump is short"
-    if is_sure(text, reading, language):
-        return True
-    signal = reading.signal[2] if reading.signal is not None else ""
-    alone = previous is None and signal == "in" and reading.end - reading.tokens[-1].start > 2
-    return alone and _has_old_years(text, language)
-
-
-@functools.lru_cache(maxsize=4)
-def _has_old_years(text: str, language: Language) -> bool:
-    """Whether some numbers of a text are years of three digits: one that can be nothing else, also behind a month, or
-    two behind "in".
-    """
-    every = list(readings(text, language))
-    if any(_is_old_month(reading) for reading, hidden in every if not hidden):
-        return True
-    old = [reading for reading, hidden in every if hidden and is_old(reading)]
-    signals = [reading.signal[2] if reading.signal else "" for reading in old]
-    return signals.count("in") > 1 or any(is_sure(text, reading, language) for reading in old)
-
-
-def _is_old_month(reading: Reading) -> bool:
-    """Whether a phrase is a month or a day with its year of three digits."""
-    found = (leaf for leaf in reading.nodes if isinstance(leaf, m.Date) and leaf.month is not None)
-    return any(date.year is not None and _HUNDRED <= date.year < _THOUSAND for date in found)
 
 
 def _numeric(reading: Reading) -> bool:

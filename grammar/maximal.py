@@ -60,19 +60,13 @@ from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.neighbours.weeks_of import with_weeks_of
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import alarm_at, days_of_month
+from grammar.plausibility.beginnings import after_march, after_person, weekday_of_name, word_of_verb
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import is_old, lost_year, with_early_year
 from grammar.plausibility.first_ones import day_behind
 from grammar.plausibility.list_letters import behind_letter
 from grammar.plausibility.more import behind_more
-from grammar.plausibility.namesakes import (
-    after_march,
-    after_person,
-    is_beside_feast,
-    is_called_after,
-    weekday_of_name,
-    word_of_verb,
-)
+from grammar.plausibility.namesakes import is_beside_feast, is_called_after
 from grammar.plausibility.numeric import around_the_clock
 from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.quotes import number_end

@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.discourse.eventless import is_told_of, that_after
+from grammar.discourse.recall import in_days
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -189,3 +190,18 @@ def finer(meaning: Meaning, here: Interval | None) -> bool:
     if offset is None or here is None:
         return False
     return min(unit for _, unit in offset.length.parts) < here.granularity > Granularity.DAY
+
+
+def has_no_day(meaning: Meaning, before: Interval | None, here: Interval | None, *, had: bool) -> bool:
+    """Whether "that morning" is of no year told behind its day: "it fell on Monday. A van stolen last year"; *had* is
+    whether that year is of what had been before.
+    """
+    if here is None or before is None or before.granularity > Granularity.DAY:
+        return False
+    weekday = that_weekday(meaning)
+    if weekday and here.granularity >= Granularity.MONTH:
+        return (here.start or 0) <= (before.start or 0)  # "it left Oct. 3. It was built in May. That Tuesday"
+    coarse = here.granularity is Granularity.WEEK or here.granularity >= Granularity.YEAR
+    if not coarse and not (had and here.granularity > Granularity.WEEK):
+        return False  # "shot last October. That same day": in October; but not "had been shot last October"
+    return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)

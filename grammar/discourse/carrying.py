@@ -24,6 +24,7 @@ from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born, told_founded
 from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_before, onward_to
 from grammar.discourse.far_back import (
+    feast_of_late,
     goes_on_from,
     had_before,
     inside_month,
@@ -32,7 +33,6 @@ from grammar.discourse.far_back import (
     is_of_account,
     is_of_now,
     just_before,
-    lately,
     long_ago,
     of_late,
     recent,
@@ -278,7 +278,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
         return reading
     if near > 1 and not goes_on_past(text, reading, told, published, language):
         return reading
-    over = isinstance(named, m.Spell) or not _is_late(named, published)
+    over = isinstance(named, m.Spell) or not feast_of_late(named, published)
     over = over and direction_at(text, reading.first, language) == "past"
     if (near or told.alone) and not over and not leads(text, reading.first):
         return reading
@@ -288,15 +288,6 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
         if isinstance(found, Interval) and (found.start or 0) >= (told.time.start or 0):
             return evolve(reading, meaning=m.replaced(reading.meaning, named, full))
     return reading
-
-
-def _is_late(named: m.Named | m.Spell, published: Publication) -> bool:
-    """Whether the last such day before publication is of the last months, of which a report rather tells."""
-    this = calendar.from_days((published.day.start or 0) // DAY)[0]
-    values = (resolve(evolve(named, year=year), published=published).value for year in (this, this - 1))
-    starts = [value.start for value in values if isinstance(value, Interval) and value.start is not None]
-    last = max((start for start in starts if start < (published.day.end or 0)), default=None)
-    return last is not None and lately(last, published)
 
 
 def headed(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:

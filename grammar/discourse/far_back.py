@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
@@ -15,9 +17,11 @@ from grammar.directions.focus import Read, focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
+from grammar.resolution import resolve
 
 _NEW: Final = 60 * DAY
 """So long ago is news."""
@@ -196,3 +200,12 @@ def told_then(text: str, start: int, language: Language) -> bool:
     verb = read.last_verb(place) or next((group for group in read.groups if group.first > place), None)
     past = verb is not None and verb.tense == "past" and not verb.perfect and not verb.modality
     return past and verb is not None and (verb.lemma not in read.lexicon.saying or is_decided(read, verb))
+
+
+def feast_of_late(named: m.Named | m.Spell, published: Publication) -> bool:
+    """Whether the last such day before publication is of the last months, of which a report rather tells."""
+    this = calendar.from_days((published.day.start or 0) // DAY)[0]
+    values = (resolve(evolve(named, year=year), published=published).value for year in (this, this - 1))
+    starts = [value.start for value in values if isinstance(value, Interval) and value.start is not None]
+    last = max((start for start in starts if start < (published.day.end or 0)), default=None)
+    return last is not None and lately(last, published)

@@ -53,6 +53,7 @@ from grammar.discourse.running import onward
 from grammar.discourse.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
+from grammar.discourse.told_again import told_again
 from grammar.discourse.unanchored import is_unanchored, so_long, without_anchor
 from grammar.discourse.yearly import in_aside
 from grammar.granularity import Granularity
@@ -65,12 +66,9 @@ from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
-from grammar.resolving import shifting
 
 _LISTED: Final = 40
 """So many characters at most stand between two members of a list."""
-_AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
-_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
@@ -231,7 +229,10 @@ class Memory(ABC):
         away = self.before_last is not None and not same_day(self.before_last, given.previous) and not self.back
         if away and not self._just_told(meaning, reading.first) and self._is_aside(reading):
             given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
-        given = self._told_again(reading, self._by_the_way(reading, given))
+        given = self._by_the_way(reading, given)
+        if self.named and self.recent is not None:
+            told = self.mentioned, self.recent, self.before_last
+            given = told_again(self.text, reading, given, told, self.policy, self.language)
         return by_age(self.text, reading, self.begun, self.mentioned, given, self.language)
 
     def _is_away(self, reading: Reading) -> bool:
@@ -298,28 +299,6 @@ class Memory(ABC):
         day = self.dated is not None and not self.dated.year and self.dated.time == self.around.previous
         near = day and self.dated is not None and self.dated.time.granularity is Granularity.DAY
         return near and isinstance(meaning, m.Offset) and not STOP.search(self.text, self.mentioned, start)
-
-    def _told_again(self, reading: Reading, given: Context) -> Context:
-        """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
-        meaning, there = reading.time, self.recent
-        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS:
-            return given
-        between = _AGAIN.match(self.text, self.mentioned, reading.first)
-        word = "" if between is None else self.text[between.end() : reading.first].strip().lower()
-        exact = word in self.language.words["island"]["exactly"]
-        slight = not word or word in self.language.words["island"]["barely"]  # "in July 1173, only five months later"
-        beside = between is not None and (exact or slight) and _ENDS.match(self.text, reading.last) is not None
-        if not self.named or there is None or not beside or reading.signal is not None:
-            return given
-        if meaning.length.vague:
-            return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
-        hours = min(unit for _, unit in meaning.length.parts) < Granularity.DAY <= there.granularity
-        back = (
-            shifting.deictic(there, None, meaning.length, -meaning.direction, self.policy)  # "today, 36 hours later"
-            if hours
-            else shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=exact)
-        )
-        return given.remembering(back, given.discussed)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""

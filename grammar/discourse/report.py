@@ -14,7 +14,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.against import from_month, is_against
 from grammar.discourse.ages import is_born
-from grammar.discourse.anchoring import finer, later_than, that_weekday
+from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
@@ -293,20 +293,8 @@ class Report(Memory):
     def _is_behind(self, meaning: Meaning) -> bool:
         """A time that lasts until now holds none: "at war since 2019. The vote is at 6 p.m."."""
         fine = self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous))
-        return fine or self._has_no_day(meaning) or super()._is_behind(meaning)
-
-    def _has_no_day(self, meaning: Meaning) -> bool:
-        """Whether "that morning" is of no year told behind its day: "it fell on Monday. A van stolen last year"."""
-        here, before = self.around.previous, self.before_last
-        if here is None or before is None or before.granularity > Granularity.DAY:
-            return False
-        weekday = that_weekday(meaning)
-        if weekday and here.granularity >= Granularity.MONTH:
-            return (here.start or 0) <= (before.start or 0)  # "it left Oct. 3. It was built in May. That Tuesday"
-        coarse = here.granularity is Granularity.WEEK or here.granularity >= Granularity.YEAR
-        if not coarse and not (self.had and here.granularity > Granularity.WEEK):
-            return False  # "shot last October. That same day": in October; but not "had been shot last October"
-        return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
+        told = self.before_last, self.around.previous
+        return fine or has_no_day(meaning, *told, had=self.had) or super()._is_behind(meaning)
 
     def _spoken(self, reading: Reading) -> Reading:
         """ "Today" in what was said on a day that is told, or in a report from the day before publication."""

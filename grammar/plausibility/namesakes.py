@@ -19,6 +19,7 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
+from grammar.plausibility.beginnings import is_march
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.month_again import is_told_again
 from grammar.plausibility.months import has_figure, has_figures, heads_list, in_brackets, is_described, is_paired
@@ -29,10 +30,6 @@ from grammar.plausibility.years import is_roman_year
 
 _NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
 _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
-_TITLES: Final = 3
-"""So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
-_JOINED: Final = (",", ";", ")", "—", "–")
-"""Signs behind which a clause goes on with its verb: "fell last week, rose Monday"."""
 _FIRM: Final = re.compile(r"[^\S\n]+(?:&|([a-z]+))[^\S\n]+([A-Z][^\W\d_]*)")
 _QUOTES: Final = frozenset("\"'`“‘«")
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
@@ -111,100 +108,6 @@ def lacks_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return False
 
 
-def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"; or
-    if its name is a verb of a headline: "Stocks Rose Monday".
-    """
-    token = reading.tokens[0]
-    if token.kinds[0][0] != "NAMED":
-        return None
-    first, *rest = text[token.start : token.end].split()
-    if not rest or rest[-1].lower() not in language.words["WEEKDAY"]:
-        return None
-    begin, before = token.end - len(rest[-1]), word_before(text, token.start)
-    if first.islower() and rest[-1].istitle():
-        clause = before or text[max(0, token.start - 2) : token.start].rstrip() in _JOINED
-        return begin if clause else None
-    if not before[:1].isupper() or first.islower():
-        return None  # "they celebrate Rose Monday"
-    words, after = rules_of(language)["lexicon"], word_after(text, token.end).lower()
-    closed = words.closed["preposition"] | words.closed["determiner"] | words.closed["coordinator"]
-    if words.frame is not None or words.lemma_as(first.lower(), "VBD") is None or before.lower() in closed:
-        return None
-    return begin if not after or after in words.closed["preposition"] else None
-
-
-def word_of_verb(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the weekday begins, if the word before it is none of its own: "talks went past Saturday's deadline", "he is
-    coming Friday"; so where a length does: "the vote, coming weeks after the coup".
-    """
-    if reading.names[0] == "DET" and reading.names[-1] == "UNITS":
-        return _length_of_verb(text, reading, language)
-    if reading.names[:2] != ("DET", "WEEKDAY") or reading.signal is not None:
-        return None
-    word, weekday = reading.tokens[:2]
-    before, begin = word_before(text, reading.first), weekday.start
-    led = before.lower()
-    if not led or led in language.words["THE"]:
-        return None
-    if word.kinds[0][1] == "past":
-        return begin if text.startswith(OWNER, reading.last) else None
-    words = rules_of(language)["lexicon"]
-    if words.frame is not None or words.lemma_as(text[word.start : word.end].lower(), "VBG") is None:
-        return None
-    is_ = led in words.be or any(led.endswith(form) for form in words.be if not form[0].isalpha())
-    return begin if is_ or led in words.to else None
-
-
-def _length_of_verb(text: str, reading: Reading, language: Language) -> int | None:
-    """Where a length begins behind a participle that a comma parts from its noun, before "after" or "before"."""
-    if text[max(0, reading.first - 2) : reading.first] != ", " or len(reading.names) > 3:
-        return None
-    rules, first = rules_of(language), reading.tokens[0]
-    after = word_after(text, reading.last).lower()
-    if after not in rules["beside"] or rules["lexicon"].frame is not None:
-        return None
-    verb = rules["lexicon"].lemma_as(text[first.start : first.end].lower(), "VBG")
-    return None if verb is None else reading.tokens[1].start
-
-
-def after_person(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the limit begins that stands behind a person named like a month: "it gave May until Friday", "gave Prime
-    Minister May until 12 April"; ``None`` where a stretch may begin with the month.
-    """
-    if reading.names[:2] != ("MONTH", "UNTIL") or reading.signal is not None:
-        return None
-    first, *rest = reading.tokens
-    rules, place = rules_of(language), first.start
-    if text[first.start : first.end].lower() not in rules["names"] or not text[first.start].isupper():
-        return None
-    before = word_before(text, place)
-    if before.lower().rstrip(".") in rules["titles"]:
-        return rest[0].start
-    for _ in range(_TITLES):
-        if not before[:1].isupper():
-            break  # the words of a title and a first name have capitals
-        place -= len(before) + 1
-        before = word_before(text, place)
-    return rest[0].start if rules["lexicon"].is_of(before.lower(), rules["giving"]) else None
-
-
-def after_march(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the year begins behind a name in which a month stands: "the Long March of 1934"."""
-    if reading.names[0] != "MONTH" or reading.names == ("MONTH",):
-        return None
-    name, *behind = reading.tokens
-    if not _is_march(text, name.start, name.end, language):
-        return None
-    return next((token.start for token in behind if token.kinds[0][0] not in ("OF", "COMMA")), None)
-
-
-def _is_march(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a month's word stands in a name: "the Long March"; not "the long March of 1934"."""
-    before = word_before(text, start)
-    return before.istitle() and f"{before} {text[start:end]}".lower() in rules_of(language)["marches"]
-
-
 def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether "the new year" is one that begins: "until the New Year", "in the new year"; no "new year party"."""
     after = word_after(text, reading.last)
@@ -230,7 +133,7 @@ def is_called_after(text: str, reading: Reading, language: Language) -> bool:
     if not isinstance(date, m.Date) or date.year is not None or date.month is None:
         return False
     if date.day is None:
-        return reading.names == ("MONTH",) and _is_march(text, reading.first, reading.last, language)
+        return reading.names == ("MONTH",) and is_march(text, reading.first, reading.last, language)
     rules = rules_of(language)
     before, after = word_before(text, reading.first), word_after(text, reading.last)
     if after.lower() in rules["movements"]:
