@@ -367,7 +367,7 @@ class Memory(ABC):
         self.feast = feast_told(reading, value)
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):
-            compared = self.stretch.compared and self.stretch.last == reading.last
+            compared = self.back or (self.stretch.compared and self.stretch.last == reading.last)
             known = reading.meaning, value, self.policy, self.published
             self.before_last, self.around = here, remembered(self.around, *known, compared=compared)
             self.described = described(self.text, reading, self.language)

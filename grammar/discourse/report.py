@@ -56,6 +56,7 @@ from grammar.resolution import resolve
 from grammar.resolving import shifting
 
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
+_THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)
 _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY
@@ -120,8 +121,7 @@ class Report(Memory):
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
-        whole = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED) in reading.nodes
-        beside = whole and likened(self.text, self.begun, self.language)  # "compared with 292 at the end of 2020"
+        beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)  # "compared with 292 at the end of 2020"
         recent = None if self.back or beside else self.recent
         ended = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
         told = self.before_last, here

@@ -42,7 +42,7 @@ def is_unanchored(reading: Reading, previous: Interval | None, published: Public
     if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS:
         return False
     today = published.day.start or 0
-    if previous is None or later.direction > 0 or (previous.start or 0) < today:
+    if previous is None or later.direction > 0 or (previous.start or 0) < (published.day.end or 0):
         return previous is None
     ((amount, unit), *_) = later.length.parts
     unit = Granularity.DAY if isinstance(amount, str) else unit
