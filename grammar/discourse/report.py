@@ -121,7 +121,7 @@ class Report(Memory):
         reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
-        beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)  # "compared with 292 at the end of 2020"
+        beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
         recent = None if self.back or beside else self.recent
         ended = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
         told = self.before_last, here

@@ -84,8 +84,8 @@ RECORDS = [
      "2018-05-15 2018-03 2018-05-15T12"),
     ("2018-05-16", "Shares fell Tuesday, the longest fall since last September. The yield rose in afternoon trading.",
      "2018-05-15 2017-09 2018-05-15T12"),
-    ("2010-08-31", "Losses fell in the second quarter, the first drop since the fourth quarter of 2006. Loans fell during "
-     "the quarter.", "2010-04-01 2006-10-01 2010-04-01"),
+    ("2010-08-31", "Losses fell in the second quarter, the first drop since the fourth quarter of 2006. Loans fell "
+     "during the quarter.", "2010-04-01 2006-10-01 2010-04-01"),
     ("2023-05-12", "Gold fell on Friday. June gold edged down, with prices 0.3% below the week-ago settlement.",
      "2023-05-12 2023-06 2023-05-01"),
     # goes on from what was told before, or from there
