@@ -107,8 +107,11 @@ class Entries:
         return verb is not None and verb.tense == "present" and not verb.modality and not verb.progressive
 
     def _heads_today(self, reading: Reading) -> bool:
-        """Whether a phrase that points at a day heads an entry of its own: "4 March: lull. Today: shelling"."""
-        colon = COLON.match(self.text, reading.last) is not None and _points(reading.meaning)
+        """Whether a phrase that points at a day heads an entry of its own: "4 March: lull. Today: shelling"; so does a
+        weekday: "Oct. 20: truce. Tuesday: talks resume".
+        """
+        alone = is_weekday(reading.meaning) or _points(reading.meaning)
+        colon = COLON.match(self.text, reading.last) is not None and alone
         return colon and OPENS.search(self.text, max(0, reading.first - 4), reading.first) is not None
 
     def keep(self, reading: Reading, value: Value | None) -> bool:

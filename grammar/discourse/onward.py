@@ -75,8 +75,8 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     Monday's talks succeed".
     """
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Nearest)), None)
-    if not is_weekday(day):
-        return reading
+    if not is_weekday(day) or any(isinstance(node, m.Ordinal) for node in reading.nodes):
+        return reading  # "next week Monday" is of its own
     focus = focus_of(text, language.code)
     read = focus.read_at(reading.first)
     if read is None or read.lexicon.frame is not None:

@@ -73,11 +73,12 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
     if not isinstance(later, m.Offset):
         return reading
     units = [unit for _, unit in later.length.parts]
-    hours = max(units) < Granularity.DAY and _has_verb(text, reading.first, language)
+    told = _has_verb(text, reading.first, language)
+    hours = told and max(units) < Granularity.DAY
     if later.direction > 0 and hours and way in AHEAD and _is_present(text, reading.first, reading.last, language):
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))  # "it opens an hour later"
     if later.direction < 0:
-        sooner = way in AHEAD or hours or (way == "past" and _is_moved(text, reading, language))
+        sooner = (told and way in AHEAD) or hours or (way == "past" and _is_moved(text, reading, language))
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length)) if sooner else reading
     if way == "past":
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))

@@ -16,6 +16,7 @@ from told import assert_told
 
 WEEKS = [
     ("1997-07-22", "Next week the council will meet on Wednesday.", "1997-07-28 1997-07-30"),
+    ("2016-05-18", "Next week they sail. next week monday to wednesday", "2016-05-23 2016-05-23 2016-05-25"),
     ("1997-07-22", "Next week the council will meet Wednesday and Friday.", "1997-07-28 1997-07-30 1997-08-01"),
     ("1997-07-22", "Next week's auction will include notes on Wednesday.", "1997-07-28 1997-07-30"),
     ("1997-07-22", "Next week's schedule includes housing starts Tuesday.", "1997-07-28 1997-07-29"),
