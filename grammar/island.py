@@ -36,6 +36,7 @@ from grammar.discourse.hours_then import of_no_day
 from grammar.discourse.justbegun import before_begun
 from grammar.discourse.last_of import in_play
 from grammar.discourse.memory import Memory
+from grammar.discourse.nights import night_to
 from grammar.discourse.old_stories import of_story
 from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
 from grammar.discourse.report import Report
@@ -197,6 +198,8 @@ class _Finding:
         self.memory.spoken = self.spoken
         if following is not None and following.first - reading.last <= _BESIDE:
             self.spoken = [*self.spoken, *day_words(following)]  # "open fri/sat"
+        if following is not None and self.policy.cues:
+            reading = night_to(self.text, reading, following, self.language)
         begun = reading.meaning
         reading = self._settled(reading)
         self._put_in_order(reading)

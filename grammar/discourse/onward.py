@@ -47,21 +47,27 @@ def onward(
 
     *told* is the day of the phrase *before*; a day that lies behind it anyway stays.
     """
-    day = weekday_of(reading.time)
-    if day is None or before is None or told is None or told.start is None:
+    date = _day_of(reading.time)
+    day = weekday_of(date)
+    if date is None or day is None or before is None or told is None or told.start is None:
         return reading
     earlier = before.time.date if isinstance(before.time, m.Nearest) and m.counts_on(before.time) else before.time
-    if weekday_of(earlier) is None:
+    if weekday_of(_day_of(earlier)) is None:
         return reading
     today = (published.day.start or 0) // DAY
     first = told.start // DAY
     away = (day - weekday(today)) % 7
-    if told.granularity is not Granularity.DAY or not today < first < today + 8 or today + away >= first:
+    if told.granularity > Granularity.DAY or not today < first < today + 8 or today + away >= first:
         return reading
     if not 0 <= reading.first - before.last <= _NEAR or not _is_order(text, before, reading, language):
         return reading
     after = m.Nearest(m.Date(weekday=day), 1, m.Anchor.PREVIOUS)
-    return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, after))
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, after))
+
+
+def _day_of(time: m.Meaning) -> m.Meaning | None:
+    """The day of a time of day or a part of it: "Sunday" of "1 a.m. Sunday"."""
+    return time.date if isinstance(time, m.Clock | m.DayPart) else time
 
 
 def is_of_thing(text: str, reading: Reading) -> bool:
@@ -189,7 +195,9 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language) 
         return True
     opens, ends = first.last_verb(here), second.last_verb(place)
     stops = len(SENTENCE_END.findall(text, before.last, reading.first))
-    if opens is None or ends is None or stops > 1 or ends.form != "finite" or isinstance(before.meaning, m.Bound):
+    if opens is None or ends is None or stops > 1 or ends.form != "finite":
+        return False
+    if isinstance(before.meaning, m.Bound) and before.meaning.kind != "from":
         return False
     words, behind = second.lexicon, second.tokens[second.place_of(before.last) : place]
     if any(token.lower in words.thwarting or words.links.get(token.lower) == "before" for token in behind):
