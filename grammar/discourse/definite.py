@@ -230,7 +230,7 @@ def night_then(
     """What went on "overnight" in the sentence behind a day of weeks ago: "the bridge fell on Nov. 4. Crews worked
     overnight"; not "he resigned on Nov. 4. Shares fell overnight".
     """
-    if reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)) or reading.names != ("TONIGHT",) or previous is None:
+    if reading.names != ("TONIGHT",) or reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)) or previous is None:
         return reading
     if text[reading.start].isupper() or reading.first - since > _NEAR or previous.granularity is not G.DAY:
         return reading

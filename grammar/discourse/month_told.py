@@ -108,12 +108,13 @@ def is_of_last_year(reading: Reading) -> bool:
 def the_same_month(reading: Reading) -> Reading:
     """ "The same month last year", behind a month that was told to be of last year: that one, not a year before it."""
     other = reading.time
-    if other != m.Offset(m.Length.of(1, G.YEAR), -1, _SAME_MONTH) or reading.tokens[-1].kinds[0] == ("DIR", "earlier"):
+    if other != _A_YEAR_BEFORE or reading.tokens[-1].kinds[0] == ("DIR", "earlier"):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, other, _SAME_MONTH))
 
 
 _SAME_MONTH: Final = m.Unit(G.MONTH, 0, m.Anchor.PREVIOUS)
+_A_YEAR_BEFORE: Final = m.Offset(m.Length.of(1, G.YEAR), -1, _SAME_MONTH)
 _LATE: Final = {G.MONTH: 62 * DAY, G.WEEK: 14 * DAY}
 """What was longer ago has units of its own."""
 

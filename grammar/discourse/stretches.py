@@ -37,6 +37,7 @@ _RESTATED: Final = 6
 """So many words at most tell what the same figure was: "they stood at 5.6 percent"."""
 _MONTHS: Final = 12
 _YEAR: Final = 366 * DAY
+_THIS_YEAR: Final = m.Unit(Granularity.YEAR, 0)
 _QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
 """What figures are compared with where no stretch was told: the quarter that a report is about."""
 _CLOSING: Final = ("at", "on", "as-of")
@@ -94,7 +95,7 @@ class Stretch:
     ) -> Interval | None:
         """The year so far behind "this year", or up to a day: "through Aug. 31 it sold 900 this year"."""
         end, today = value.end or 0, published.day.end or 0
-        if reading.time == m.Unit(Granularity.YEAR, 0):
+        if reading.time == _THIS_YEAR:
             if self.time is not None and not SENTENCE_END.search(text, self.last, reading.first):
                 return self.time
             ahead = (value.start or 0) >= today or direction_at(text, reading.first, language) in AHEAD

@@ -17,6 +17,7 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
+_THE_WEEKEND: Final = m.Unit(Granularity.WEEKEND, 0, m.Anchor.DISCUSSED)
 _LONG_AGO: Final = 366 * DAY
 _APART: Final = (";", ":")
 
@@ -35,7 +36,7 @@ def of_then(
     *told* is when the phrase *before* was.
     """
     time = reading.meaning
-    if time != m.Unit(Granularity.WEEKEND, 0, m.Anchor.DISCUSSED) or before is None or told is None:
+    if not isinstance(time, m.Unit) or time != _THE_WEEKEND or before is None or told is None:
         return reading
     if (told.end or 0) > (published.day.start or 0) - _LONG_AGO or told.granularity < Granularity.DAY:
         return reading

@@ -22,6 +22,8 @@ from grammar.parsing.driver import Reading
 _FAR: Final = 1200
 """So many characters at most behind the day on which something began."""
 _LONGEST: Final = 31
+_WIDEST: Final = 24
+"""So many characters at most has an ordinal."""
 _BOUNDS: Final = ("by", "until", "before", "after")
 _PARTS: Final = ("start", "middle", "end")
 _BEHIND: Final = ("OF", "REL", "IN", "SINCE")
@@ -45,7 +47,7 @@ def with_nth_days(text: str, found: Iterable[Judged], language: Language) -> Ite
     ['1863-07-01', '1863-07-02']
     """
     shape, numbers = _shape(language)
-    told = [] if shape is None else [*shape.finditer(text)]
+    told = [*shape.finditer(text)] if shape is not None and _may_tell(text, numbers, language) else []
     if not told:
         yield from found
         return
@@ -68,13 +70,26 @@ def with_nth_days(text: str, found: Iterable[Judged], language: Language) -> Ite
     yield from [(day, "time") for day in days if day is not None]
 
 
+def _may_tell(text: str, numbers: dict[str, int], language: Language) -> bool:
+    """Whether an ordinal stands before a word for days anywhere, which is quickly found."""
+    low = text.lower()
+    for unit in _units(language):
+        at = low.find(unit)
+        while at >= 0:
+            word = low[max(0, at - _WIDEST) : at].rsplit(None, 1)[-1:]
+            if word and (word[0] in numbers or word[0][:1].isdigit()):
+                return True
+            at = low.find(unit, at + 1)
+    return False
+
+
 @lru_cache(maxsize=8)
 def _shape(language: Language) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     """How a language tells such a day, or a part of one, and what its ordinals are worth."""
     words = language.words
     ordinals = {word: number for word, number in words["ORDW"].items() if isinstance(number, int)}
     ordinals |= dict.fromkeys(words["SECOND"], 2)
-    units = [word for word, unit in words["UNIT"].items() if unit == "day"]
+    units = _units(language)
     ordinals = {word: number for word, number in ordinals.items() if 0 < number <= _LONGEST}
     if not (ordinals and units and words["ON"] and words["THE"]):
         return None, {}
@@ -88,6 +103,12 @@ def _shape(language: Language) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     part = rf"(?:(?:{article}) )?(?:(?P<part>{one(words['PARTDAY'])})|(?P<edge>{one(edges)})) (?:{one(words['OF'])}) "
     led = rf"(?P<lead>{one(_leading(language))}) (?:{part})?{nth}"
     return re.compile(rf"(?i:\b{led})(?![\w’'-])"), ordinals
+
+
+@lru_cache(maxsize=8)
+def _units(language: Language) -> tuple[str, ...]:
+    """The words for a day, small."""
+    return tuple(word for word, unit in language.words["UNIT"].items() if unit == "day")
 
 
 @lru_cache(maxsize=8)
