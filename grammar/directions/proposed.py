@@ -51,12 +51,12 @@ def _is_engaged(read: Read, place: int) -> bool:
     if before[0].lower in words.closed["definite"] or any(one.lower in words.closed["preposition"] for one in before):
         return False
     units = read.language.words["UNIT"].keys() | read.language.words["UNITS"].keys() | words.closed["numeral"]
-    has = any(group.lemma == "have" for group in read.groups)
+    has = any(group.lemma in read.lexicon.have for group in read.groups)
     if not has and not all(one.text.isdigit() or one.lower in units for one in before[:-1]):
         return False  # "great party on Monday"
     told = [group for group in read.groups if group.form == "finite"]
     if all(
-        group.tense == "present" and group.lemma == "have" and not group.perfect and group.last < place
+        group.tense == "present" and group.lemma in words.have and not group.perfect and group.last < place
         for group in told
     ):
         return True
