@@ -146,7 +146,10 @@ def main() -> None:
         worker(options.worker)
         return
 
-    names = options.only or [*REPEATED, "one sentence"]
+    known = [*REPEATED, "one sentence"]
+    if unknown := set(options.only or ()).difference(known):
+        parser.error(f"no input {', '.join(sorted(unknown))}; known are {', '.join(known)}")
+    names = options.only or known
     order = [YARDSTICK, *names]
     random.Random(options.seed).shuffle(order)  # noqa: S311  nothing is kept secret by it
     measured = {name: measure(name) for name in order}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_day, is_time, weekday_of
+from grammar.building.telling import day_of, is_day, is_time, weekday_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 from grammar.observance import lasts_week
@@ -156,7 +156,7 @@ def _each_week(repeat: Meaning, time: Meaning) -> m.Repeat | None:
     if not isinstance(repeat, m.Repeat) or repeat != m.Repeat(G.WEEK, repeat.interval):
         return None
     time = time.start if isinstance(time, m.Range) and isinstance(time.start, m.Clock) else time
-    day = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    day = day_of(time)
     weekday = weekday_of(day)
     if weekday is None:
         return None

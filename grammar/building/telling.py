@@ -30,6 +30,11 @@ def is_day(meaning: Meaning) -> bool:
             return False
 
 
+def day_of(time: Meaning) -> Meaning | None:
+    """The day of a time or a part of day, "Sunday" of "1 a.m. Sunday", ``None`` where it has none; else the time."""
+    return time.date if isinstance(time, m.Clock | m.DayPart) else time
+
+
 def weekday_of(meaning: object) -> int | None:
     """The weekday that a meaning is by itself: 1 of "on Monday"; ``None`` for anything else."""
     return meaning.weekday if is_weekday(meaning) else None

@@ -4,6 +4,7 @@ deadline".
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from attrs import evolve
@@ -27,15 +28,26 @@ def without_agent(text: str, reading: Reading, language: Language) -> Reading:
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-14")]
     ['2024-11-11', '2024-11-18']
     """
-    signal, meaning = reading.signal, reading.meaning
-    if signal is None or signal[2] != "by" or not isinstance(meaning, m.Bound) or signal[0] != reading.first:
-        return reading
-    if text[signal[0] : signal[1]].lower() not in language.clauses["closed"]["agent"]:
-        return reading
-    if not text.startswith(OWNER, reading.last):
+    if not leads(text, reading, "by", language.clauses["closed"]["agent"]) or not text.startswith(OWNER, reading.last):
         return reading
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or not is_agent(read, read.place_of(reading.first)):
+        return reading
+    return without_lead(reading)
+
+
+def leads(text: str, reading: Reading, kind: str, words: Container[str]) -> bool:
+    """Whether one of some *words* opens a reading and makes a limit of that *kind* of it."""
+    signal = reading.signal
+    if signal is None or signal[2] != kind or signal[0] != reading.first or not isinstance(reading.meaning, m.Bound):
+        return False
+    return text[signal[0] : signal[1]].lower() in words
+
+
+def without_lead(reading: Reading) -> Reading:
+    """A limit as the time that it has, without the word that opens it."""
+    signal, meaning = reading.signal, reading.meaning
+    if signal is None or not isinstance(meaning, m.Bound):
         return reading
     tokens = tuple(token for token in reading.tokens if token.start >= signal[1])
     begin = tokens[0].start

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
 from grammar import meaning as m
 from grammar.building.telling import is_day
+from grammar.directions.agents import leads, without_lead
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -27,17 +26,13 @@ def without_particle(text: str, reading: Reading, language: Language) -> Reading
     >>> [str(p.resolution.within) for p in find(text, published="2024-11-14")]
     ['[2024-11-11, 2024-11-12) day', '[.., 2024-11-19) day']
     """
-    signal, meaning = reading.signal, reading.meaning
-    if signal is None or signal[2] != "until" or not isinstance(meaning, m.Bound) or signal[0] != reading.first:
-        return reading
-    if text[signal[0] : signal[1]].lower() not in language.clauses["planned"]["through"] or not _is_fine(meaning.time):
+    through = language.clauses["planned"]["through"]
+    if not leads(text, reading, "until", through) or not _is_fine(reading.time):
         return reading
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or not _is_phrasal(read, read.place_of(reading.first)):
         return reading
-    tokens = tuple(token for token in reading.tokens if token.start >= signal[1])
-    begin = tokens[0].start
-    return evolve(reading, meaning=meaning.time, start=begin, first=begin, tokens=tokens, signal=None)
+    return without_lead(reading)
 
 
 def _is_fine(time: m.Meaning) -> bool:

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import weekday_of
+from grammar.building.telling import day_of, weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause import ASIDE
@@ -61,7 +61,7 @@ def the_day(
     ['2019-05-23', '2019-05-26']
     """
     told = reading.time
-    day = told.date if isinstance(told, m.Clock | m.DayPart) else told
+    day = day_of(told)
     weekday = weekday_of(day)
     if day is None or weekday is None:
         return reading

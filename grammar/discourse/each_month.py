@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_weekday
+from grammar.building.telling import day_of, is_weekday
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -22,7 +22,7 @@ def of_each_month(text: str, reading: Reading, language: Language) -> Reading:
     first Monday of the month", "it met on the first Monday of the month".
     """
     time = reading.time
-    day = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    day = day_of(time)
     if not isinstance(day, m.Ordinal) or day.whole != _THE_MONTH or day.count != 1 or not is_weekday(day.date):
         return reading
     read = focus_of(text, language.code).read_at(reading.first)

@@ -12,6 +12,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import day_of
 from grammar.clauses.beside import CLOSES, ENDS, OPENS, second_word, word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.focus import focus_of
@@ -26,7 +27,7 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
     """A time before or after an event, counted from what the words right behind it tell."""
     meaning, signal = reading.meaning, reading.signal
     time = reading.time
-    match time.date if isinstance(time, m.Clock | m.DayPart) else time:
+    match day_of(time):
         case m.Date(year=None, day=None) | m.Spell(unit=G.SEASON, year=None) | m.Named(year=None) as date:
             return _next_to_event(text, reading, date, language)
     match meaning:

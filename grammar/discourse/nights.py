@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_weekday, is_yearless
+from grammar.building.telling import day_of, is_weekday, is_yearless
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -30,7 +30,7 @@ def night_to(text: str, reading: Reading, following: Reading, language: Language
     >>> [p.timex.value for p in find(text, published="2019-11-07")]
     ['2019-11-04TNI', '2019-11-05TMO']
     """
-    if reading.time != _OVERNIGHT or reading.names != ("TONIGHT",) or following.first - reading.last > _FAR:
+    if reading.names != ("TONIGHT",) or reading.time != _OVERNIGHT or following.first - reading.last > _FAR:
         return reading
     day = _day(following.time)
     signal = following.signal[2] if following.signal is not None else ""
@@ -46,7 +46,7 @@ def _day(time: m.Meaning) -> m.Date | None:
     """The weekday, or the day without its year, of a phrase."""
     while isinstance(time, m.Approximate):
         time = time.time
-    day = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    day = day_of(time)
     if not is_weekday(day):
         return day if is_yearless(day) and day.day is not None else None
     return day

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_weekday, weekday_of
+from grammar.building.telling import day_of, is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import SENTENCE_END
@@ -47,12 +47,12 @@ def onward(
 
     *told* is the day of the phrase *before*; a day that lies behind it anyway stays.
     """
-    date = _day_of(reading.time)
+    date = day_of(reading.time)
     day = weekday_of(date)
     if date is None or day is None or before is None or told is None or told.start is None:
         return reading
     earlier = before.time.date if isinstance(before.time, m.Nearest) and m.counts_on(before.time) else before.time
-    if weekday_of(_day_of(earlier)) is None:
+    if weekday_of(day_of(earlier)) is None:
         return reading
     today = (published.day.start or 0) // DAY
     first = told.start // DAY
@@ -63,11 +63,6 @@ def onward(
         return reading
     after = m.Nearest(m.Date(weekday=day), 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, after))
-
-
-def _day_of(time: m.Meaning) -> m.Meaning | None:
-    """The day of a time of day or a part of it: "Sunday" of "1 a.m. Sunday"."""
-    return time.date if isinstance(time, m.Clock | m.DayPart) else time
 
 
 def is_of_thing(text: str, reading: Reading) -> bool:

@@ -18,6 +18,7 @@ from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Clock
+from grammar.neighbours.halves import in_later_half
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.publication import Publication
@@ -55,8 +56,7 @@ def of_request(text: str, reading: Reading, published: Publication, language: La
             early = _ANY if not rules["any_hour"].isdisjoint(words) else _EARLY
             late = 1 <= clock.hour <= early and id(clock) not in ends
         if late:
-            told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON))
-            reading = evolve(reading, meaning=told)
+            reading = in_later_half(reading, clock)
     return reading
 
 

@@ -18,6 +18,7 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
+from grammar.neighbours.halves import in_later_half
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 from grammar.plausibility.hours import quoted
@@ -60,7 +61,7 @@ def _told(text: str, reading: Reading, language: Language) -> Reading:
         return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, open=False)))
     if clock.hour >= _before(text, reading, words, language, rules):
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
+    return in_later_half(reading, clock)
 
 
 def _spanned(text: str, reading: Reading, span: m.Range, language: Language) -> Reading:
@@ -76,7 +77,7 @@ def _spanned(text: str, reading: Reading, span: m.Range, language: Language) -> 
         return reading
     if not 1 <= start.hour < _EARLY - 1 or direction_at(text, reading.first, language) == "past":
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, start, evolve(start, hour=start.hour + _NOON)))
+    return in_later_half(reading, start)
 
 
 def _wakes(words: list[str], rules: Mapping[str, Any]) -> bool:

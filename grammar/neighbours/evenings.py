@@ -8,14 +8,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from attrs import evolve
-
-from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.meaning import Clock
+from grammar.neighbours.halves import in_later_half
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 from grammar.plausibility.hours import quoted
@@ -46,10 +44,10 @@ def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Langua
     rules = rules_of(language)
     if not 1 <= clock.hour < _NOON or clock.zone is not None:
         return None
-    later = evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
-    if reading.names[-1:] == ("OCLOCK",) and word_after(text, reading.last).lower() in rules["newscasts"]:
-        return later
+    later = in_later_half(reading, clock)
     after = word_after(text, reading.last).lower()
+    if reading.names[-1:] == ("OCLOCK",) and after in rules["newscasts"]:
+        return later
     if kind == "latent" and reading.own_names == ("HHMM",) and after in rules["evenings"]:
         return _of_show(text, reading, clock, later, after, rules)
     if reading.signal is None or reading.signal[2] != "at":
@@ -57,7 +55,6 @@ def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Langua
     words = _begun(text, reading.first, rules, language)
     starts = not rules["evening_starts"].isdisjoint(words)
     if kind == "latent":
-        after = word_after(text, reading.last).lower()
         if not starts or not (CLOSES.match(text, reading.last) or after in rules["evenings"] | rules["onward"]):
             return None
     elif clock.minute is None:

@@ -58,14 +58,18 @@ _BESIDE: Final = 900
 _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
+def in_later_half(reading: Reading, clock: Clock) -> Reading:
+    """A reading with one of its times of day twelve hours later."""
+    return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
+
+
 def by_day(reading: Reading, direction: str | None, published: Publication) -> Reading:
     """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
     for clock in reading.nodes:
         if not isinstance(clock, Clock) or not clock.open:
             continue
         if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date, published) else 0):
-            told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + 12))
-            reading = evolve(reading, meaning=told)
+            reading = in_later_half(reading, clock)
     return reading
 
 
@@ -79,7 +83,7 @@ def to_come(text: str, reading: Reading, published: Publication, language: Langu
         return reading
     if direction_at(text, reading.first, language) not in ("future", "coming"):
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
+    return in_later_half(reading, clock)
 
 
 def of_the_night(text: str, reading: Reading, language: Language) -> Reading:

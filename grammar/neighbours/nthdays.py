@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import day_of
 from grammar.clauses.beside import word_after
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import focus_of
@@ -161,7 +162,7 @@ def _begun(text: str, reading: Reading, language: Language) -> Begun | None:
             lasted = calendar.to_days(end.year, end.month, end.day) - begin + 1
             return Begun(begin, lasted, reading.last) if 1 < lasted <= _LONGEST else None
         return None
-    date = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    date = day_of(time)
     if not isinstance(date, m.Date) or not (date.year and date.month and date.day):
         return None
     read = focus_of(text, language.code).read_at(reading.first)

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_weekday
+from grammar.building.telling import day_of, is_weekday
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -117,7 +117,7 @@ def _weekday(reading: Reading) -> m.Date | None:
     if reading.names[-1] != "WEEKDAY":
         return None
     time = reading.time
-    date = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    date = day_of(time)
     if not is_weekday(date):
         return None
     return date

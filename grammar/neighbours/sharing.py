@@ -8,7 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.intersect import on_day
-from grammar.building.telling import is_clock, is_weekday, weekday_of
+from grammar.building.telling import day_of, is_clock, is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import ENDS, word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -49,7 +49,7 @@ def _inside(time: Meaning, last: Meaning) -> Meaning | None:
             found = _inside(inner, last.whole if isinstance(last, m.Part) else last)
             return None if found is None else evolve(time, whole=found)
         case (m.Clock(date=m.Meaning() as day) | m.DayPart(date=m.Meaning() as day)) as part, _:
-            end = last.date if isinstance(last, m.Clock | m.DayPart) else last
+            end = day_of(last)
             found = None if end is None else _inside(day, end)
             return None if found is None else evolve(part, date=found)
         case m.Date() as date, m.Ordinal(number=1, whole=m.Unit(), date=m.Date() as end, count=1):
