@@ -18,49 +18,49 @@ from grammar.building.telling import is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, Direction
-from grammar.directions.agents import without_agent
-from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
-from grammar.directions.phrasal import without_particle
-from grammar.directions.put_off import is_sooner
-from grammar.discourse.agreed import after_deed
-from grammar.discourse.ahead import told as told_ahead
-from grammar.discourse.anyseason import each_season
-from grammar.discourse.before_date import beside_date
-from grammar.discourse.definite import next_midweek
-from grammar.discourse.each_month import of_each_month
-from grammar.discourse.editions import of_tomorrow
-from grammar.discourse.entries import Entries
-from grammar.discourse.given_then import given_then
-from grammar.discourse.hours_then import of_no_day
-from grammar.discourse.justbegun import before_begun
-from grammar.discourse.last_of import in_play
+from grammar.directions.plans.put_off import is_sooner
+from grammar.directions.small_words.agents import without_agent
+from grammar.directions.small_words.conjunctions import without_that
+from grammar.directions.small_words.phrasal import without_particle
+from grammar.discourse.days.any_season import each_season
+from grammar.discourse.days.before_date import beside_date
+from grammar.discourse.days.definite import next_midweek
+from grammar.discourse.days.hours_then import of_no_day
+from grammar.discourse.days.nights import night_to
+from grammar.discourse.days.weekends import of_then
 from grammar.discourse.memory import Memory
-from grammar.discourse.nights import night_to
-from grammar.discourse.old_stories import of_story
-from grammar.discourse.onward import goes_ahead, is_of_thing, of_week_told, onward
+from grammar.discourse.plans.agreed import after_deed
+from grammar.discourse.plans.ahead import told as told_ahead
+from grammar.discourse.plans.given_then import given_then
+from grammar.discourse.plans.onward import goes_ahead, is_of_thing, of_week_told, onward
+from grammar.discourse.records.editions import of_tomorrow
+from grammar.discourse.records.entries import Entries
+from grammar.discourse.records.zones import already, behind, of_dateline, same_moment
 from grammar.discourse.report import Report
+from grammar.discourse.reports.each_month import of_each_month
+from grammar.discourse.reports.just_begun import before_begun
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
+from grammar.discourse.stories.last_of import in_play
 from grammar.discourse.story import Story
-from grammar.discourse.weekends import of_then
-from grammar.discourse.yearend import to_its_end
-from grammar.discourse.zones import already, behind, of_dateline, same_moment
+from grammar.discourse.years.end import to_its_end
+from grammar.discourse.years.old_stories import of_story
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
-from grammar.neighbours.askedhours import of_request
 from grammar.neighbours.beginning import onset
-from grammar.neighbours.dayless import is_of_untold
-from grammar.neighbours.halves import by_day, of_the_night, to_come
+from grammar.neighbours.hours.asked import of_request
+from grammar.neighbours.hours.dayless import is_of_untold
+from grammar.neighbours.hours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
-from grammar.plausibility.early import is_old
 from grammar.plausibility.edges import edged
-from grammar.plausibility.numeric import number_order
+from grammar.plausibility.numbers.numeric import number_order
 from grammar.plausibility.shorthand import day_words
+from grammar.plausibility.years.early import is_old
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve

@@ -15,66 +15,66 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.directions.conjunctions import before_year
-from grammar.directions.put_off import moved_up_to
-from grammar.discourse.sameyear import with_years
+from grammar.directions.plans.put_off import moved_up_to
+from grammar.directions.small_words.conjunctions import before_year
+from grammar.discourse.years.same import with_years
 from grammar.language import Language
 from grammar.lexing.filenames import in_name
-from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
 from grammar.neighbours.beginning import with_ends
-from grammar.neighbours.centuries import with_centuries
-from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
-from grammar.neighbours.dayclocks import with_day_clocks
-from grammar.neighbours.dayhours import with_day_hours
-from grammar.neighbours.dayless import without_day
-from grammar.neighbours.days_of import with_days_of
-from grammar.neighbours.doors import with_doors
-from grammar.neighbours.dotted import with_dots
+from grammar.neighbours.days.days_of import with_days_of
+from grammar.neighbours.days.moving import with_moved
+from grammar.neighbours.days.nth import with_nth_days
+from grammar.neighbours.days.numbered import with_items, with_numbers
+from grammar.neighbours.days.paydays import with_pay_days
+from grammar.neighbours.days.weekday_dates import with_weekdays
+from grammar.neighbours.days.weeks_of import with_weeks_of
 from grammar.neighbours.ensuing import with_ensuing
-from grammar.neighbours.evenings import with_evenings
-from grammar.neighbours.figures_ago import with_years_ago
+from grammar.neighbours.hours.clock_days import with_clocks
+from grammar.neighbours.hours.day_clocks import with_day_clocks
+from grammar.neighbours.hours.day_hours import with_day_hours
+from grammar.neighbours.hours.dayless import without_day
+from grammar.neighbours.hours.doors import with_doors
+from grammar.neighbours.hours.dotted import with_dots
+from grammar.neighbours.hours.evenings import with_evenings
+from grammar.neighbours.hours.listed import with_listed_hours
+from grammar.neighbours.hours.military import with_codes
+from grammar.neighbours.hours.next_hour import with_next_hours
+from grammar.neighbours.hours.notices import with_notices
+from grammar.neighbours.hours.openings import with_hours, with_members
+from grammar.neighbours.hours.rush import with_rush_hours
+from grammar.neighbours.hours.sessions import with_sessions
+from grammar.neighbours.hours.stays import with_stays
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
-from grammar.neighbours.listedhours import with_listed_hours
 from grammar.neighbours.listing import Judged, with_lists
-from grammar.neighbours.military import with_codes
-from grammar.neighbours.moving import with_moved
-from grammar.neighbours.nexthour import with_next_hours
 from grammar.neighbours.nexts import with_nexts
-from grammar.neighbours.notices import with_notices
-from grammar.neighbours.nthdays import with_nth_days
-from grammar.neighbours.numbered import with_items, with_numbers
-from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.pair import Pair
-from grammar.neighbours.paired_years import with_paired_years
-from grammar.neighbours.paydays import with_pay_days
-from grammar.neighbours.quarters import with_quarters
-from grammar.neighbours.rushhours import with_rush_hours
-from grammar.neighbours.sessions import with_sessions
-from grammar.neighbours.shortyears import with_short_years
-from grammar.neighbours.stays import with_stays
-from grammar.neighbours.thing_years import with_thing_years
-from grammar.neighbours.weekday_dates import with_weekdays
-from grammar.neighbours.weeks_of import with_weeks_of
+from grammar.neighbours.years.again import with_again
+from grammar.neighbours.years.centuries import with_centuries
+from grammar.neighbours.years.figures_ago import with_years_ago
+from grammar.neighbours.years.of_eras import with_short_years
+from grammar.neighbours.years.of_things import with_thing_years
+from grammar.neighbours.years.paired import with_paired_years
+from grammar.neighbours.years.quarters import with_quarters
 from grammar.parsing.driver import Driver, Passed, Reading, moved
-from grammar.plausibility.arranging import alarm_at, days_of_month
-from grammar.plausibility.beginnings import after_march, after_person, weekday_of_name, word_of_verb
-from grammar.plausibility.cutting import counted_from, thing_after
-from grammar.plausibility.early import is_old, lost_year, with_early_year
-from grammar.plausibility.first_ones import day_behind
+from grammar.plausibility.cutting.cut import counted_from, thing_after
+from grammar.plausibility.cutting.first_ones import day_behind
+from grammar.plausibility.hours.arranging import alarm_at, days_of_month
+from grammar.plausibility.hours.without_sign import hour_run, minutes_to
 from grammar.plausibility.list_letters import behind_letter
-from grammar.plausibility.more import behind_more
-from grammar.plausibility.namesakes import is_beside_feast, is_called_after
-from grammar.plausibility.numeric import around_the_clock
+from grammar.plausibility.names.beginnings import after_march, after_person, weekday_of_name, word_of_verb
+from grammar.plausibility.names.namesakes import is_beside_feast, is_called_after
+from grammar.plausibility.numbers.more import behind_more
+from grammar.plausibility.numbers.numeric import around_the_clock
+from grammar.plausibility.numbers.quotes import number_end
 from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.quotes import number_end
-from grammar.plausibility.short_years import with_digits, year_at
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of, since_year
 from grammar.plausibility.unsigned import owning
-from grammar.plausibility.unsigned_hours import hour_run, minutes_to
-from grammar.plausibility.yearapart import with_year_apart
+from grammar.plausibility.years.apart import with_year_apart
+from grammar.plausibility.years.early import is_old, lost_year, with_early_year
+from grammar.plausibility.years.of_two_digits import with_digits, year_at
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"

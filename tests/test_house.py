@@ -141,7 +141,8 @@ def test_every_file_of_a_room_is_on_the_map() -> None:
         room = room_of(name)
         if room is None or path.name == "__init__.py" or not name.startswith("grammar."):
             continue
-        section = page.split(f"### `{room}/`", 1)[1].split("\n##", 1)[0]
+        folder = "/".join(path.relative_to(ROOT / "grammar").parts[:-1])
+        section = page.split(f"# `{folder}/`", 1)[1].split("\n##", 1)[0]
         assert f"`{path.name}`" in section, path.name
 
 

@@ -8,10 +8,10 @@ from typing import Literal
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
-from grammar.directions.backshift import went_on
 from grammar.directions.focus import Focus, Read
-from grammar.directions.infinitives import infinitive
-from grammar.directions.timetable import is_open, is_timetabled
+from grammar.directions.pasts.backshift import went_on
+from grammar.directions.plans.infinitives import infinitive
+from grammar.directions.plans.timetable import is_open, is_timetabled
 
 
 def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:

@@ -13,7 +13,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.cues import adjoined
 from grammar.directions.focus import Focus, Place, Read
-from grammar.directions.infinitives import infinitive
+from grammar.directions.plans.infinitives import infinitive
 from grammar.directions.saying import is_told
 from grammar.language import Language
 

@@ -7,37 +7,37 @@ from __future__ import annotations
 
 from typing import Final
 
-from grammar.directions.agents import of_agent
 from grammar.directions.agreeing import agreed, apart
-from grammar.directions.airing import of_airing
-from grammar.directions.alerts import of_alert
 from grammar.directions.asked import TIMED, Asked, Verdict
-from grammar.directions.awaiting import is_held_for, of_awaited, was_limit
-from grammar.directions.backshift import was_due, was_likely
-from grammar.directions.chat import is_chat, is_left
-from grammar.directions.clocks import clock_before
 from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
-from grammar.directions.expecting import of_expected
-from grammar.directions.findings import ending, found, from_day
-from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
-from grammar.directions.outlook import is_outlook
-from grammar.directions.over import by_then
-from grammar.directions.posted import is_posted, is_this_day
-from grammar.directions.preparing import of_preparing
-from grammar.directions.proclaimed import is_proclaimed
-from grammar.directions.programme import is_invited, is_next, is_on_air, is_weather
-from grammar.directions.proposed import is_proposed
-from grammar.directions.put_off import called_off as was_called_off
-from grammar.directions.put_off import is_given_until, is_to_month, moved, mover, mover_beside
-from grammar.directions.requests import is_wished
-from grammar.directions.schedules import is_hour_on_air, is_on_calendar, is_on_list
+from grammar.directions.pasts.backshift import was_due, was_likely
+from grammar.directions.pasts.clocks import clock_before
+from grammar.directions.pasts.findings import ending, found, from_day
+from grammar.directions.pasts.over import by_then
+from grammar.directions.pasts.witnesses import is_witnessed
+from grammar.directions.plans.airing import of_airing
+from grammar.directions.plans.alerts import of_alert
+from grammar.directions.plans.awaiting import is_held_for, of_awaited, was_limit
+from grammar.directions.plans.expecting import of_expected
+from grammar.directions.plans.outlook import is_outlook
+from grammar.directions.plans.preparing import of_preparing
+from grammar.directions.plans.proclaimed import is_proclaimed
+from grammar.directions.plans.programme import is_invited, is_next, is_on_air, is_weather
+from grammar.directions.plans.proposed import is_proposed
+from grammar.directions.plans.put_off import called_off as was_called_off
+from grammar.directions.plans.put_off import is_given_until, is_to_month, moved, mover, mover_beside
+from grammar.directions.plans.requests import is_wished
+from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, is_on_list
+from grammar.directions.plans.timetable import is_owed
+from grammar.directions.plans.unfulfilled import came_to_nothing
+from grammar.directions.plans.weather import is_front
+from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
-from grammar.directions.timetable import is_owed
-from grammar.directions.unfulfilled import came_to_nothing
-from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
-from grammar.directions.weather import is_front
-from grammar.directions.witnesses import is_witnessed
+from grammar.directions.verbless.chat import is_chat, is_left
+from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
+from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.verbless.posts import is_posted, is_this_day
 
 _LABEL: Final = 5
 """So many words at most has what a note of the paper is called: "Editor's note (May 17)"."""

@@ -12,8 +12,8 @@ from grammar.clauses.frame import Frame
 from grammar.clauses.group import Group
 from grammar.clauses.mandates import is_mandated
 from grammar.directions.asked import Verb, Verdict
-from grammar.directions.backshift import could_not, is_leaving, was_to_be, would_not_say
-from grammar.directions.infinitives import (
+from grammar.directions.pasts.backshift import could_not, is_leaving, was_to_be, would_not_say
+from grammar.directions.plans.infinitives import (
     appointed,
     asked_for,
     infinitive,
@@ -22,11 +22,11 @@ from grammar.directions.infinitives import (
     is_needed,
     is_of_outcome,
 )
-from grammar.directions.preparing import leans_back
-from grammar.directions.prepositions import beside_preposition
-from grammar.directions.put_off import is_to_month
+from grammar.directions.plans.preparing import leans_back
+from grammar.directions.plans.put_off import is_to_month
+from grammar.directions.plans.timetable import dates_phrase, is_captioned, is_coming
 from grammar.directions.saying import told_now, vowed
-from grammar.directions.timetable import dates_phrase, is_captioned, is_coming
+from grammar.directions.small_words.prepositions import beside_preposition
 
 _OPENING: Final = 4
 """So many words at most open a sentence as a day and its sign."""

@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.group import Group
-from grammar.directions.fixing import is_fixed
 from grammar.directions.focus import Focus, Read
-from grammar.directions.infinitives import is_awaited
-from grammar.directions.requests import is_asked
-from grammar.directions.timetable import is_noun, is_present, is_scheduled, owned
-from grammar.directions.unfulfilled import is_past_limit
-from grammar.directions.weather import is_in_store
+from grammar.directions.plans.fixing import is_fixed
+from grammar.directions.plans.infinitives import is_awaited
+from grammar.directions.plans.requests import is_asked
+from grammar.directions.plans.timetable import is_noun, is_present, is_scheduled, owned
+from grammar.directions.plans.unfulfilled import is_past_limit
+from grammar.directions.plans.weather import is_in_store
 from grammar.language import Language
 
 _TIP: Final = 12

@@ -15,16 +15,16 @@ from grammar.context import AHEAD, Direction
 from grammar.directions import by_place, by_verb, participles
 from grammar.directions.agreeing import in_brackets_behind
 from grammar.directions.asked import Asked, Verb, Verdict
-from grammar.directions.clocks import beside_clock
 from grammar.directions.datelines import is_dateline
-from grammar.directions.deliveries import is_delivery, is_quoted_for
 from grammar.directions.focus import Place, focus_of
 from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
-from grammar.directions.over import told_over
 from grammar.directions.parenthesis import without_aside
-from grammar.directions.releases import names_figures
-from grammar.directions.timetable import names_a_thing, names_payment
+from grammar.directions.pasts.clocks import beside_clock
+from grammar.directions.pasts.over import told_over
+from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
+from grammar.directions.plans.releases import names_figures
+from grammar.directions.plans.timetable import names_a_thing, names_payment
 from grammar.language import Language
 
 _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (

@@ -8,7 +8,7 @@ from grammar.clauses.group import Group
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words
-from grammar.directions.timetable import owned
+from grammar.directions.plans.timetable import owned
 
 _TOLD: Final = 8
 """So many words at most before what befell people stands the time of what comes of it."""

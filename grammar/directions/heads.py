@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.directions.focus import Read
-from grammar.directions.timetable import is_noun
+from grammar.directions.plans.timetable import is_noun
 from grammar.language import Language
 
 _HOUR: Final = 6

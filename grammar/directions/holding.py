@@ -9,8 +9,8 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.directions.focus import Place, Read
 from grammar.directions.heads import day_words
+from grammar.directions.plans.timetable import owned
 from grammar.directions.subjects import is_subject
-from grammar.directions.timetable import owned
 
 _NAMED: Final = 3
 """So many words at most has what a day describes."""

@@ -15,7 +15,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.sentence import Token
 from grammar.directions.asked import TIMED
 from grammar.directions.focus import Read, focus_of
-from grammar.directions.timetable import is_noun
+from grammar.directions.plans.timetable import is_noun
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.parsing.driver import Reading

@@ -13,7 +13,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.clauses.verbs import groups
 from grammar.directions.focus import Read
-from grammar.directions.timetable import owned
+from grammar.directions.plans.timetable import owned
 
 _LONG: Final = 12
 """So many words at most has an aside."""

@@ -9,8 +9,8 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.asked import Verb, Verdict
-from grammar.directions.infinitives import is_brought_about
-from grammar.directions.put_off import comes_sooner
+from grammar.directions.plans.infinitives import is_brought_about
+from grammar.directions.plans.put_off import comes_sooner
 
 _NEAR: Final = 30
 """So many words before a verb are looked at, of which there may be many in a sentence that is a list."""

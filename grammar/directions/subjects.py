@@ -17,7 +17,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read, focus_of
 from grammar.directions.heads import day_words, head_of
-from grammar.directions.timetable import SIGNS, is_new, is_noun, is_open, is_timetabled, owned
+from grammar.directions.plans.timetable import SIGNS, is_new, is_noun, is_open, is_timetabled, owned
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 

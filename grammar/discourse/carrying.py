@@ -21,7 +21,6 @@ from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.datelines import is_dateline
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
-from grammar.discourse.ages import is_born, told_founded
 from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_before, onward_to
 from grammar.discourse.far_back import (
     feast_of_late,
@@ -42,15 +41,16 @@ from grammar.discourse.far_back import (
 )
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
-from grammar.discourse.past_story import goes_on_past, in_record
+from grammar.discourse.reports.past_story import goes_on_past, in_record
 from grammar.discourse.running import leads
-from grammar.discourse.sameyear import leaves_year, opens_with_last_year
+from grammar.discourse.years.ages import is_born, told_founded
+from grammar.discourse.years.same import leaves_year, opens_with_last_year
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.years import is_heading, states_year
+from grammar.plausibility.years.numbers import is_heading, states_year
 from grammar.publication import Publication
 from grammar.resolution import resolve
 

@@ -16,10 +16,8 @@ from attrs import define, evolve, field
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.directions.deliveries import is_delivery
 from grammar.directions.direction import direction_at
-from grammar.discourse.against import counts_back
-from grammar.discourse.ages import by_age
+from grammar.directions.plans.deliveries import is_delivery
 from grammar.discourse.anchoring import (
     ages_on,
     coarser,
@@ -33,12 +31,11 @@ from grammar.discourse.anchoring import (
     that_one,
     to_the_day,
 )
-from grammar.discourse.books import Books, books_of, by_books
 from grammar.discourse.carrying import dated, restated
 from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
-from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
-from grammar.discourse.listed_days import listed
+from grammar.discourse.days.listed_days import listed
+from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
     ended,
@@ -49,19 +46,22 @@ from grammar.discourse.recall import (
     remembered,
     where_begun,
 )
+from grammar.discourse.reports.against import counts_back
+from grammar.discourse.reports.books import Books, books_of, by_books
+from grammar.discourse.reports.fiscal import Closed, by_fiscal, closed, is_of_another
+from grammar.discourse.reports.yearly import in_aside
 from grammar.discourse.running import onward
-from grammar.discourse.same_feasts import Feast, feast_told, of_other_year
-from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
 from grammar.discourse.told_again import told_again
 from grammar.discourse.unanchored import is_unanchored, so_long, without_anchor
-from grammar.discourse.yearly import in_aside
+from grammar.discourse.years.ages import by_age
+from grammar.discourse.years.same import beside_year, told_year, year_alone_told
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
-from grammar.neighbours.halves import gone_on, lasted, on_full_clock
+from grammar.neighbours.hours.halves import gone_on, lasted, on_full_clock
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication

@@ -13,13 +13,13 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
-from grammar.discourse.scenes import after_participle, opens_section, sets_scene
+from grammar.discourse.stories.scenes import after_participle, opens_section, sets_scene
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.years import states_year
+from grammar.plausibility.years.numbers import states_year
 from grammar.publication import Publication
 
 _YEAR: Final = 365

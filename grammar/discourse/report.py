@@ -12,32 +12,37 @@ from grammar import meaning as m
 from grammar.building.telling import is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.against import from_month, is_against
-from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer, has_no_day, later_than
-from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
-from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
-from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, night_then, the_day, the_end
-from grammar.discourse.enclosed import enclosed
-from grammar.discourse.foreseen import is_to_be
-from grammar.discourse.foretold import counted_from_saying
-from grammar.discourse.lines import Line, day_of_line, line_of, tells_in_present
+from grammar.discourse.days.definite import (
+    in_the_day,
+    last_night,
+    next_morning,
+    night_before,
+    night_then,
+    the_day,
+    the_end,
+)
+from grammar.discourse.days.enclosed import enclosed
+from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.days.old_weekdays import OldDay, old_day
+from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
+from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.month_told import is_of_last_year, the_month, the_same_month
-from grammar.discourse.mornings import day_after, is_beside_parts, same_day
-from grammar.discourse.old_weekdays import OldDay, old_day
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
-from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
+from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
-from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
-from grammar.discourse.running import leads
-from grammar.discourse.side_days import Sitting, sitting
-from grammar.discourse.weeks import Week, counted_from_week, week_told
-from grammar.discourse.written import last_before, written
-from grammar.discourse.yearly import (
+from grammar.discourse.records.chronicle import entered, heads_line, next_entry
+from grammar.discourse.records.lines import Line, day_of_line, line_of, tells_in_present
+from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
+from grammar.discourse.records.written import last_before, written
+from grammar.discourse.reports.against import from_month, is_against
+from grammar.discourse.reports.background import Background
+from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
+from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
+from grammar.discourse.reports.yearly import (
     Figures,
     figured_year,
     is_of_now,
@@ -47,10 +52,13 @@ from grammar.discourse.yearly import (
     of_this_year,
     of_year_told,
 )
+from grammar.discourse.running import leads
+from grammar.discourse.stories.foreseen import is_to_be
+from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
-from grammar.neighbours.halves import long_since
+from grammar.neighbours.hours.halves import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 from grammar.resolving import shifting

@@ -18,26 +18,26 @@ from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.context import AHEAD, Direction
-from grammar.directions.deliveries import is_released
 from grammar.directions.direction import direction_at
 from grammar.directions.lasted import more_than, verb_at
-from grammar.discourse.deadlines import ends_day
-from grammar.discourse.double_years import spans_of_years, two_years_of
+from grammar.directions.plans.deliveries import is_released
 from grammar.discourse.earliest import told_then as at_earliest
 from grammar.discourse.eventless import beside_event, has_article
-from grammar.discourse.last_of import is_of_something
-from grammar.discourse.styles import of_two_styles
+from grammar.discourse.plans.deadlines import ends_day
+from grammar.discourse.stories.last_of import is_of_something
+from grammar.discourse.stories.styles import of_two_styles
+from grammar.discourse.years.double import spans_of_years, two_years_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor
 from grammar.neighbours.beginning import is_compared
+from grammar.neighbours.hours.military import hour_of_date
 from grammar.neighbours.lasting import and_longer, lasts_from
-from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.months import has_figures
-from grammar.plausibility.namesakes import is_new_year
+from grammar.plausibility.names.months import has_figures
+from grammar.plausibility.names.namesakes import is_new_year
 from grammar.publication import Publication
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")

@@ -10,12 +10,12 @@ from grammar import meaning as m
 from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
-from grammar.discourse.afterwards import looked_back_on
 from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
-from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.foretold import foretold_then, only_so_long
+from grammar.discourse.days.listed_days import ListedDays
+from grammar.discourse.days.mornings import morning_after, night_ahead, until_morning
+from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.going_back import (
     beside_weeks,
     between,
@@ -26,13 +26,7 @@ from grammar.discourse.going_back import (
     is_main,
     looking_back,
 )
-from grammar.discourse.lasted_days import inside_days, lasted_days
-from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.mornings import morning_after, night_ahead, until_morning
-from grammar.discourse.named import names_before, only_before
-from grammar.discourse.opened import counts_from_opening, opens_part, soon_behind_opening
-from grammar.discourse.opening import headed, looked_back_from
 from grammar.discourse.passing import (
     aside,
     begun,
@@ -43,24 +37,30 @@ from grammar.discourse.passing import (
     summed_up,
     told_then,
 )
-from grammar.discourse.placing import earlier, later
+from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
-from grammar.discourse.resumed import counts_from_beginning, counts_from_sentence, dates_deed, had_in_between
 from grammar.discourse.running import from_there, leads, onward
-from grammar.discourse.scenes import begins_anew, this_day
-from grammar.discourse.sections import Lead, OneYear
-from grammar.discourse.shortdecades import of_century_behind
-from grammar.discourse.side_days import Sitting, sitting
-from grammar.discourse.skew import skew_of, skewed
-from grammar.discourse.styles import of_two_styles
-from grammar.discourse.waiting import next_new_year, this_winter, waited, wintered
-from grammar.discourse.yearturn import of_year_before
+from grammar.discourse.stories.afterwards import looked_back_on
+from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.stories.lasted_days import inside_days, lasted_days
+from grammar.discourse.stories.named import names_before, only_before
+from grammar.discourse.stories.opened import counts_from_opening, opens_part, soon_behind_opening
+from grammar.discourse.stories.opening import headed, looked_back_from
+from grammar.discourse.stories.placing import earlier, later
+from grammar.discourse.stories.resumed import counts_from_beginning, counts_from_sentence, dates_deed, had_in_between
+from grammar.discourse.stories.scenes import begins_anew, this_day
+from grammar.discourse.stories.sections import Lead, OneYear
+from grammar.discourse.stories.skew import skew_of, skewed
+from grammar.discourse.stories.styles import of_two_styles
+from grammar.discourse.stories.waiting import next_new_year, this_winter, waited, wintered
+from grammar.discourse.years.short_decades import of_century_behind
+from grammar.discourse.years.turn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
-from grammar.plausibility.early import in_era
+from grammar.plausibility.years.early import in_era
 from grammar.resolution import resolve
 
 _HALF_A_YEAR: Final = 183 * DAY

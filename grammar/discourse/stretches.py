@@ -13,8 +13,15 @@ from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Context
 from grammar.directions.direction import direction_at
-from grammar.discourse.against import goes_on_with, is_against, is_figure_again, is_whole_year, lasts_a_year, year_to
 from grammar.discourse.recall import beside_figure, beside_share, compares, figured
+from grammar.discourse.reports.against import (
+    goes_on_with,
+    is_against,
+    is_figure_again,
+    is_whole_year,
+    lasts_a_year,
+    year_to,
+)
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language

@@ -17,16 +17,23 @@ from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.tallies import counts_things
 from grammar.parsing.driver import Reading
-from grammar.plausibility.borrowed import moves
-from grammar.plausibility.counting import counts_as_year
-from grammar.plausibility.cuts import heads
-from grammar.plausibility.departures import happens_about
-from grammar.plausibility.early import is_old
-from grammar.plausibility.formations import stands_for
-from grammar.plausibility.hours import about_hour, beside_hour
+from grammar.plausibility.cutting.cuts import heads
+from grammar.plausibility.cutting.formations import stands_for
+from grammar.plausibility.hours.bare import about_hour, beside_hour
+from grammar.plausibility.hours.departures import happens_about
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import goes_on_long, is_bare_score, is_hyphened, is_nil_score, is_score, may_be_price
+from grammar.plausibility.names.borrowed import moves
+from grammar.plausibility.numbers.counting import counts_as_year
+from grammar.plausibility.numbers.scores import (
+    goes_on_long,
+    is_bare_score,
+    is_hyphened,
+    is_nil_score,
+    is_score,
+    may_be_price,
+)
 from grammar.plausibility.shorthand import is_other_word
+from grammar.plausibility.years.early import is_old
 
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""

@@ -28,7 +28,7 @@ from grammar.language import Language
 from grammar.meaning import Anchor
 from grammar.neighbours.closing import also_ended, begun, called_last, ended, without_limit
 from grammar.neighbours.listing import Judged
-from grammar.neighbours.ofyear import years_behind
+from grammar.neighbours.years.of_year import years_behind
 from grammar.parsing.driver import Reading
 
 _OPENED: Final = re.compile(r"[^\S\n]*\(")

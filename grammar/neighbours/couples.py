@@ -20,7 +20,7 @@ from grammar.neighbours.pair import Pair
 from grammar.neighbours.tallies import counts_things
 from grammar.observance import days_of
 from grammar.parsing.driver import Reading
-from grammar.plausibility.counting import bare_count
+from grammar.plausibility.numbers.counting import bare_count
 
 _WEEK: Final = 8
 """So many days at most has a week with a name."""

@@ -22,7 +22,6 @@ from grammar.building.telling import is_day
 from grammar.clauses.beside import ENDS
 from grammar.language import Language
 from grammar.neighbours import apart
-from grammar.neighbours.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.neighbours.couples import (
     bounded,
     bracketed,
@@ -37,7 +36,7 @@ from grammar.neighbours.couples import (
     weekday_inside,
     within_of,
 )
-from grammar.neighbours.inside import (
+from grammar.neighbours.days.inside import (
     date_of_year,
     day_of_month,
     day_of_week,
@@ -46,14 +45,15 @@ from grammar.neighbours.inside import (
     unit_of_year,
     weekend_by,
 )
+from grammar.neighbours.hours.clock_days import day_counted, day_numbered, starts_behind, told_apart, with_offset
+from grammar.neighbours.hours.openings import each_day
 from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
-from grammar.neighbours.ofyear import of_year
-from grammar.neighbours.openings import each_day
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.spanning import links, spanning
+from grammar.neighbours.years.of_year import of_year
 from grammar.parsing.driver import Driver, Passed, Reading
-from grammar.plausibility.cuts import hour_after
-from grammar.plausibility.hours import SIGN
+from grammar.plausibility.cutting.cuts import hour_after
+from grammar.plausibility.hours.bare import SIGN
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")

@@ -17,7 +17,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
-from grammar.plausibility.rates import PRICE, words_of_amount
+from grammar.plausibility.cutting.rates import PRICE, words_of_amount
 
 _DAY: Final = 24
 """Hours of a day."""

@@ -20,8 +20,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
-from grammar.neighbours.nextday import next_day
-from grammar.neighbours.shared_year import lacks_year, of_stroke, shares_year, with_year, years_before
+from grammar.neighbours.days.next_day import next_day
 from grammar.neighbours.sharing import (
     after_first,
     before_last,
@@ -32,8 +31,9 @@ from grammar.neighbours.sharing import (
     of_same_year,
     tells_more,
 )
+from grammar.neighbours.years.shared import lacks_year, of_stroke, shares_year, with_year, years_before
 from grammar.parsing.driver import Reading
-from grammar.plausibility.counting import is_counted, is_day_alone
+from grammar.plausibility.numbers.counting import is_counted, is_day_alone
 
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%+-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
 _NAMES: Final = ("THE", "OF", "AT", "AMPM")

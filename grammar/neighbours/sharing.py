@@ -14,7 +14,7 @@ from grammar.clauses.beside import ENDS, word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context, Direction
 from grammar.directions.focus import focus_of
-from grammar.directions.put_off import put_off_on
+from grammar.directions.plans.put_off import put_off_on
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning

@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.building.spans import range_of
 from grammar.building.telling import is_day
 from grammar.clauses.beside import word_before
-from grammar.directions.put_off import put_off_on
+from grammar.directions.plans.put_off import put_off_on
 from grammar.language import Language
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading

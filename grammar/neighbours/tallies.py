@@ -9,9 +9,9 @@ from grammar import meaning as m
 from grammar.clauses.beside import is_plural, second_word, word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.counting import is_counted, is_day_alone
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import is_of_strokes
+from grammar.plausibility.numbers.counting import is_counted, is_day_alone
+from grammar.plausibility.numbers.scores import is_of_strokes
 
 _TALLY: Final = re.compile(r"[^\S\n]+(\w+)[^\S\n]+(\w+)")
 _HALF: Final = 20

@@ -11,20 +11,20 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import word_after
-from grammar.directions.deliveries import names_goods, opens_trade
-from grammar.directions.put_off import put_off_to
+from grammar.directions.plans.deliveries import names_goods, opens_trade
+from grammar.directions.plans.put_off import put_off_to
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.arranging import is_arranged
-from grammar.plausibility.counting import is_day_alone
-from grammar.plausibility.early import is_old, may_be_old
-from grammar.plausibility.hours import is_code
+from grammar.plausibility.hours.arranging import is_arranged
+from grammar.plausibility.hours.bare import is_code
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.leaning import is_age, is_reported, is_seconds, is_warmth, needs_neighbour, of_unknown_day
-from grammar.plausibility.namesakes import is_lent_name, lacks_year
-from grammar.plausibility.papers import is_newspaper
+from grammar.plausibility.names.namesakes import is_lent_name, lacks_year
+from grammar.plausibility.names.papers import is_newspaper
+from grammar.plausibility.numbers.counting import is_day_alone
 from grammar.plausibility.referring import refers_here
 from grammar.plausibility.verdict import judged
+from grammar.plausibility.years.early import is_old, may_be_old
 
 _NOON: Final = 12
 

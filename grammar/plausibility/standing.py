@@ -6,9 +6,6 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_after, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
-from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
-from grammar.plausibility.games import by_the_minute, is_minute, is_of_game, quarter_of
-from grammar.plausibility.headlines import in_headline
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -19,7 +16,10 @@ from grammar.plausibility.leaning import (
     of_event,
     priced,
 )
-from grammar.plausibility.namesakes import befell, is_name, is_of_firm, is_other_name
+from grammar.plausibility.names.borrowed import goes_by, is_borrowed, tells_which
+from grammar.plausibility.names.headlines import in_headline
+from grammar.plausibility.names.namesakes import befell, is_name, is_of_firm, is_other_name
+from grammar.plausibility.numbers.games import by_the_minute, is_minute, is_of_game, quarter_of
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.unsigned import owns
 

@@ -7,7 +7,10 @@ from functools import cache
 from typing import Any, Final
 
 from grammar.parsing.driver import Reading
-from grammar.plausibility import any_day, clocktold, figures, shows, standing, wording
+from grammar.plausibility import any_day, standing, wording
+from grammar.plausibility.hours import clock_told
+from grammar.plausibility.names import shows
+from grammar.plausibility.numbers import figures
 from grammar.plausibility.seen import Judge, Seen
 
 _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
@@ -56,7 +59,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("ORD", figures.ordinal),
     ("INSTANT", figures.instant),
     ("APOS", figures.quoted_number),
-    ("=Clock", clocktold.told_time),
+    ("=Clock", clock_told.told_time),
     ("", standing.borrowed),
     ("=Spell =Part =Offset =Clock =Length", standing.of_game),
     ("", standing.idiom),

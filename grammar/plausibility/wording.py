@@ -8,12 +8,12 @@ from typing import Final
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.granularity import Granularity
-from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_version
 from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
-from grammar.plausibility.headlines import in_headline
-from grammar.plausibility.namesakes import is_noun, is_title
-from grammar.plausibility.numeric import is_filed
-from grammar.plausibility.runs import is_address, is_block, is_of_names
+from grammar.plausibility.names.borrowed import is_code_of_years, is_uncounted, is_version
+from grammar.plausibility.names.headlines import in_headline
+from grammar.plausibility.names.namesakes import is_noun, is_title
+from grammar.plausibility.names.runs import is_address, is_block, is_of_names
+from grammar.plausibility.numbers.numeric import is_filed
 from grammar.plausibility.seen import Seen
 
 _SIGNS: Final = ("§", "¶", "#", "№")

@@ -1,0 +1,1 @@
+"""What is over, in whatever tense."""

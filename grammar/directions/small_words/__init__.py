@@ -1,0 +1,1 @@
+"""Prepositions and conjunctions beside a phrase."""

@@ -1,0 +1,1 @@
+"""What is told without a verb, or in few words."""

@@ -1,0 +1,1 @@
+"""Which day, night or season is meant."""

@@ -1,0 +1,1 @@
+"""What is to come, as a text tells it."""

@@ -1,0 +1,1 @@
+"""Logs, entries, papers and quotations, by whose stamps words count."""

@@ -1,0 +1,243 @@
+"""Messages and entries with a stamp of their own, from which their words count: "[2022-03-04 22:17] ivan: just left".
+
+A chat, a log, a mail or a diary is a row of small articles, each published when its stamp says. What stands behind a
+stamp with a time of day counts from it; behind a date alone only weekdays and words that point at its day do
+("yesterday", "this morning"), since a chronicle that is written later heads its entries so, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from grammar import meaning as m
+from grammar.building.telling import is_weekday
+from grammar.calendar import DAY
+from grammar.clauses.beside import OPENS, line_before
+from grammar.clauses.sentence import SENTENCE_END
+from grammar.context import AHEAD, Context, Step
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
+from grammar.discourse.records.chronicle import COLON, LABEL, heads_entry
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Value
+from grammar.language import Language
+from grammar.meaning import Anchor, Meaning
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+from grammar.resolution import Resolution, resolve
+
+_BEHIND: Final = re.compile(r"[^\S\n]*(?:[\])>]|:(?!\d)|[.,;](?!\S)|\n)|[^\S\n]+[-–—|·][^\S\n]")
+"""What stands behind the stamp of an entry at the head of a line."""
+_CLOSED: Final = re.compile(r"\][^\S\n]*(?=\n|:)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
+"""The rest of "On 4 March 2022 at 22:17 Ivan wrote:"."""
+_HEAD: Final = re.compile(r"[^\w\n]*(?:[^\n:]{0,80}:)?\s*")
+"""The rest of the line that holds a stamp and nothing else, with who speaks."""
+_BLANK: Final = re.compile(r"\n[^\S\n]*\n")
+_BULLETS: Final = " \t-*•·–"
+_FULL: Final = re.compile(r"\d{4}-")
+_MONTHS: Final = 12
+_NUMBERS: Final = 3
+"""So many numbers has a date with its year."""
+_BLOCK: Final = 300
+"""Within so many code points the lines at the head of a mail stand."""
+
+
+@frozen
+class Entry:
+    """A stamp: its words, what it says, when that is, where its entry ends, and whether all in it counts from there.
+
+    ``last`` is where its words end; ``line``: they open their line.
+    """
+
+    published: Publication
+    words: str
+    stamp: Meaning
+    value: Interval
+    end: int
+    whole: bool
+    last: int
+    line: bool
+
+
+@define
+class Entries:
+    """The entries of a text as its phrases are read; most texts have none."""
+
+    text: str
+    published: Publication
+    language: Language
+    entry: Entry | None = field(init=False, default=None)
+    blank: int = field(init=False, default=-1)
+
+    def counted_from(self, reading: Reading) -> Publication:
+        """The publication from which a phrase counts: that of its entry, or of the text."""
+        if self.entry is not None and (reading.first >= self.entry.end or self._heads_today(reading)):
+            self.entry = None
+        if self.entry is None or not (self.entry.whole or self._is_of_entry(reading, self.entry)):
+            return self.published
+        return self.entry.published
+
+    def _is_of_entry(self, reading: Reading, entry: Entry) -> bool:
+        """Whether a phrase points at a day from that of its entry; a weekday of a chronicle that runs on in one line
+        only up to the next stop: "14 March: arrest. 15 March: charges. The trial opens on Monday".
+        """
+        if not _is_of_week(reading.meaning):
+            return _points(reading.meaning)
+        return entry.line or SENTENCE_END.search(self.text, entry.last, reading.first) is None
+
+    def looking(self, reading: Reading, given: Context) -> Context:
+        """Where a weekday looks: what an entry tells in the present came "after Monday's vote" that was."""
+        entry = self.entry
+        if entry is None or entry.whole or given.direction not in AHEAD or not _is_of_week(reading.meaning):
+            return given
+        after = reading.signal is not None and reading.signal[2] == "after"
+        after = after or (isinstance(reading.meaning, m.Offset) and reading.meaning.direction > 0)
+        return given.pointing("past") if after and self._is_plain(reading.first) else given
+
+    def _is_plain(self, first: int) -> bool:
+        """Whether the verb of a clause is a mere present: "the mayor quits", not "will quit"."""
+        read = focus_of(self.text, self.language.code).read_at(first)
+        verb = read.last_verb(read.place_of(first)) if read is not None else None
+        return verb is not None and verb.tense == "present" and not verb.modality and not verb.progressive
+
+    def _heads_today(self, reading: Reading) -> bool:
+        """Whether a phrase that points at a day heads an entry of its own: "4 March: lull. Today: shelling"; so does a
+        weekday: "Oct. 20: truce. Tuesday: talks resume".
+        """
+        alone = is_weekday(reading.meaning) or _points(reading.meaning)
+        colon = COLON.match(self.text, reading.last) is not None and alone
+        return colon and OPENS.search(self.text, max(0, reading.first - 4), reading.first) is not None
+
+    def keep(self, reading: Reading, value: Value | None) -> bool:
+        """Begin an entry where a phrase is its stamp; one that lies ahead announces, so nothing counts from it."""
+        if not isinstance(value, Interval) or value.start is None or value.start >= (self.published.day.end or 0):
+            return False
+        clock = value.granularity <= G.HOUR
+        if clock:
+            heads = _dates(reading.meaning) and self._stamps(reading)
+        else:
+            heads = heads_entry(self.text, reading, self.language)
+        if heads:
+            now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
+            words = self.text[reading.start : reading.end]
+            line, end = line_before(self.text, reading.first), self._end(reading, clock)
+            opens = line is not None and not line.strip(_BULLETS)
+            self.entry = Entry(now, words, reading.meaning, value, end, clock, reading.last, opens)
+        return heads
+
+    def told(self, resolution: Resolution, published: Publication) -> Resolution:
+        """An answer that counts from an entry says so, and offers that from the publication of the text."""
+        given = resolution.given
+        if self.entry is None or published is self.published or given is None:
+            return resolution
+        plain = resolve(given.meaning, published=self.published, context=given.context, policy=given.policy)
+        if plain.value == resolution.value:
+            return evolve(resolution, given=evolve(given, published=self.published))  # the same anywhere
+        first = Step("entry", self.entry.stamp, self.entry.value)
+        return evolve(
+            resolution,
+            steps=(first, *resolution.steps) if resolution.steps else (),
+            given=evolve(given, article=self.published, stamp=self.entry.words),
+        )
+
+    def order(self, readings: Iterable[Reading]) -> str:
+        """The order of the numbers of a date in which no stamp lies ahead, nor a day of which a past clause tells,
+        where the other has some; else "".
+        """
+        ahead = set()
+        for reading in readings:
+            numeric = [leaf for leaf in reading.nodes if isinstance(leaf, m.NumericDate)]
+            if not numeric:
+                continue
+            stamp = isinstance(reading.meaning, m.Clock) and self._stamps(reading)
+            if not stamp and (len(numeric[0].numbers) < _NUMBERS or max(numeric[0].numbers[:2]) > _MONTHS):
+                continue
+            later = {order for order in ("dmy", "mdy") if self._is_ahead(numeric[0], order)}
+            if stamp or (len(later) == 1 and direction_at(self.text, reading.first, self.language) == "past"):
+                ahead |= later
+        return {"dmy": "mdy", "mdy": "dmy"}[ahead.pop()] if len(ahead) == 1 else ""
+
+    def _is_ahead(self, date: m.NumericDate, order: str) -> bool:
+        """Whether a date lies ahead, or is none, by an order of its numbers."""
+        value = resolve(date, published=self.published, context=Context(order=order)).value
+        return not isinstance(value, Interval) or (value.start or 0) >= (self.published.day.end or 0)
+
+    def _stamps(self, reading: Reading) -> bool:
+        """Whether a date with its time of day is the stamp of what stands behind it."""
+        text, first, last = self.text, reading.first, reading.last
+        line = line_before(text, first)
+        if line is None:
+            return self._bracketed(first, last)
+        if not _WORD.search(line):
+            if reading.signal is None and (_BEHIND.match(text, last) or _FULL.match(text, first)):
+                return True
+            says = _SAYS.match(text, last)
+            return says is not None and says[1].lower() in self.language.words["island"]["wrote"]
+        if line.endswith("[") and text.startswith("]", last):
+            named = len(_WORD.findall(line)) <= LABEL and _CLOSED.match(text, last) is not None
+            return named or self._bracketed(first, last)
+        return self._heads_mail(line.strip(), first)
+
+    def _bracketed(self, first: int, last: int) -> bool:
+        """Whether square brackets hold a stamp and nothing else, where a sentence begins."""
+        inside = self.text.startswith("[", first - 1) and self.text.startswith("]", last) and first > 0
+        return inside and OPENS.search(self.text, max(0, first - 4), first - 1) is not None
+
+    def _heads_mail(self, label: str, first: int) -> bool:
+        """Whether a label makes a stamp that of a mail: "Sent:", with "From:" near it."""
+        island = self.language.words["island"]
+        words = label.removesuffix(":").split()
+        if not label.endswith(":") or not words or words[-1].lower() not in island["sent"]:
+            return False
+        near = self.text[max(0, first - _BLOCK) : first + _BLOCK].lower()
+        return any(f"{word}:" in near for word in island["sender"])
+
+    def _paragraph(self, place: int) -> int:
+        """Where the paragraph of a place ends; looked for once each, since places come in order."""
+        if self.blank < place:
+            found = _BLANK.search(self.text, place)
+            self.blank = len(self.text) if found is None else found.start()
+        return self.blank
+
+    def _end(self, reading: Reading, clock: bool) -> int:
+        """Where an entry ends: behind its first paragraph; that of a mail where the head of the next one begins."""
+        text, last = self.text, reading.last
+        begun = _HEAD.match(text, last) if clock else None
+        end = self._paragraph(last if begun is None else begun.end())
+        label = line_before(text, reading.first)
+        if not clock or label is None or not label.rstrip().endswith(":"):
+            return end
+        heads = "|".join(self.language.words["island"]["sender"])
+        following = re.compile(rf"^(?:{heads}):", re.IGNORECASE | re.MULTILINE).search(text, end)
+        return len(text) if following is None else following.start()
+
+
+def _dates(meaning: Meaning) -> bool:
+    """Whether a meaning names the day and the month of a date."""
+    leaves = m.leaves(meaning)
+    return any(
+        isinstance(leaf, m.NumericDate) or (isinstance(leaf, m.Date) and leaf.day and leaf.month) for leaf in leaves
+    )
+
+
+def _points(meaning: Meaning) -> bool:
+    """Whether a meaning points at a day from the one on which it is told: "yesterday", "this morning"."""
+    for leaf in m.leaves(meaning):
+        if isinstance(leaf, m.Unit) and leaf.unit is G.DAY and leaf.anchor is Anchor.PUBLICATION:
+            return True
+    return False
+
+
+def _is_of_week(meaning: Meaning) -> bool:
+    """Whether a meaning has a weekday that lacks its date: "on Friday", "last Tuesday"."""
+    for leaf in m.leaves(meaning):
+        day = leaf.date if isinstance(leaf, m.Nearest) and leaf.anchor is Anchor.PUBLICATION else leaf
+        if is_weekday(day):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""What reports compare, reckon by and go on with."""

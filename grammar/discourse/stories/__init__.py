@@ -1,0 +1,1 @@
+"""How a story goes on: plans, looks back, parts."""

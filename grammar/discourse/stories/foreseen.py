@@ -1,0 +1,185 @@
+"""What a story only looks ahead to: it goes on from where it is.
+
+"In March 1943 a landing was planned for the autumn. On 4 May the port fell", in that very year.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.draft import Draft
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
+from grammar.directions.plans.put_off import put_off_to
+from grammar.discourse.passing import begun, dateless
+from grammar.discourse.running import leads
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.policy import Policy
+from grammar.resolving import series
+
+_EVE: Final = 3
+"""So many days before that of a plan, a weekday is rather of its eve than of the week that follows."""
+_MONTH: Final = 31 * calendar.DAY
+_YEAR: Final = 366 * calendar.DAY
+_CAME: Final = 62 * calendar.DAY
+"""So long behind the time of a plan, a date is rather of what came of it."""
+
+
+@frozen
+class Plan:
+    """What a story looks ahead to: where it is; when that is, if on a set day or month, and told in one sentence."""
+
+    base: Interval
+    time: Interval
+    fixed: bool
+    together: bool
+
+
+def foreseen(
+    text: str, reading: Reading, value: Interval, base: Interval | None, since: int, language: Language
+) -> Plan | None:
+    """What is planned for a phrase, at a time that was told before; *since* is where the words of that time end."""
+    if base is None or base.start is None or value.start is None or value.start < (base.end or value.start):
+        return None
+    holder = _holder(text, reading.first, language)
+    if holder is None or leads(text, reading.first) or (reading.signal is not None and reading.signal[2] == "until"):
+        return None
+    group = holder.group
+    # "he said that they would be home by December", "began a march that would end in Rome by June"
+    said = group.modality == "would" and holder.role in ("complement", "relative")
+    date = begun(reading.meaning)
+    told_year = isinstance(date, m.Date) and date.year is not None and value.start - (base.end or 0) > _YEAR
+    said = said or (group.modality == "would" and told_year)  # "they would marry in May 1851"
+    if group.perfect or (group.modality in ("would", "possible", "conditional") and not said):
+        return None  # "in December he would be killed"
+    together = END_BEFORE_WORD.search(text, since, reading.start) is None
+    was_to = group.modality == "planned" and group.first != group.last  # not "agreed to it on 2 December"
+    ahead = was_to or direction_at(text, reading.first, language) in ("future", "coming")
+    ahead = ahead or (together and _intends(text, reading, holder, language))
+    told = said or group.tense == "past" or group.modality in ("planned", "duty")
+    if not ahead or not told:
+        return None
+    by = reading.signal is not None and reading.signal[2] == "by"
+    return Plan(base, value, value.granularity <= G.MONTH and not by, together)
+
+
+def _intends(text: str, reading: Reading, holder: Draft, language: Language) -> bool:
+    """Whether a verb that was dated before tells of what is to be: "the plan envisaged a landing by June"."""
+    group, words = holder.group, lexicon(language)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or (words.frame is None and reading.first < read.tokens[group.first].start):
+        return False  # "on the 24th they asked for a truce"
+    if group.lemma in words.planning | words.forecasting | words.envisaging:
+        return True
+    if group.lemma in words.directing and reading.signal is not None and reading.signal[2] == "by":
+        return True  # "ordered that the fleet be ready by the spring"
+    behind = read.tokens[group.last + 1].lower if group.last + 1 < len(read.tokens) else ""
+    return group.lemma in words.calling and behind in words.appointing  # "called for a landing in the autumn"
+
+
+def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: Policy) -> Interval:
+    """The time from which a phrase is seen: behind a plan that of the story, where a bare date comes before the plan.
+
+    >>> from grammar import find
+    >>> text = "In March 1843 a council was planned for the autumn. On 4 May the king died."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1843-03', '1843-FA', '1843-05-04']
+    """
+    if plan is None:
+        return previous
+    date, start, time = begun(reading.meaning), plan.base.start or 0, plan.time.start or 0
+    if m.goes_on(reading.meaning):
+        return plan.base if plan.together else previous
+    if isinstance(date, m.Date) and date.month is None:
+        of_day = date == m.Date(day=date.day) and plan.base.granularity is G.DAY and time - start > _MONTH
+        return plan.base if of_day else previous
+    if not isinstance(date, m.Date | m.Named | m.Spell) or date.year is not None:
+        return previous
+    if (isinstance(date, m.Spell) and date.unit is not G.SEASON) or (
+        isinstance(date, m.Named) and date.rule.startswith("@")  # of tables that run through our years
+    ):
+        return previous
+    first = _first(date, start, policy)
+    if first is None or first >= time:
+        return previous
+    came = _first(date, time, policy) if plan.fixed and time - start > _YEAR else None
+    return previous if came is not None and came < (plan.time.end or time) + _CAME else plan.base
+
+
+def _first(date: m.Date | m.Spell | m.Named, start: int, policy: Policy) -> int | None:
+    """Where the first such date begins that is not over at a moment."""
+    _, holding, after = series.beside(date, start, policy)
+    first = holding or after
+    return None if first is None else first.start
+
+
+def _holder(text: str, start: int, language: Language) -> Draft | None:
+    """The clause in which a phrase stands."""
+    read = focus_of(text, language.code).read_at(start)
+    place = clause_at(read.places, start) if read is not None else None
+    return None if place is None else place.draft
+
+
+def planned(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June"."""
+    holder = _holder(text, reading.first, language)
+    if holder is None:
+        return False
+    group, words = holder.group, lexicon(language)
+    return group.tense == "past" and (group.modality == "planned" or group.lemma in words.planning)
+
+
+def is_to_be(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells what was to be done: "they were to fly overnight"; not "were to have flown overnight"."""
+    holder = _holder(text, reading.first, language)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if holder is None or read is None or read.lexicon.frame is not None:
+        return False
+    group = holder.group
+    told = group.tense == "past" and group.modality == "planned" and not (group.perfect or group.negated)
+    return told and not any(token.lower in read.lexicon.have for token in read.tokens[group.last : group.last + 2])
+
+
+def before_plan(reading: Reading, plan: Interval | None) -> Reading:
+    """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"; so is
+    a weekday up to three days before, "planned for Easter Sunday. On the Friday".
+    """
+    date = reading.time
+    if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
+        return reading
+    here = plan.start // calendar.DAY
+    day = calendar.from_days(here)[2]
+    if date == m.Date(weekday=date.weekday) and date.weekday:
+        back = (calendar.weekday_then(here) - date.weekday) % 7
+        back = back if 0 < back <= _EVE else 0
+    else:
+        back = day - date.day if date.day and date == m.Date(day=date.day) and day - 7 <= date.day < day else 0
+    if not back:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(*calendar.from_days(here - back))))
+
+
+def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
+    """Whether a story only looks ahead to a time: "put off to February 1605", "would last until January 1944"."""
+    if previous is None or (value.start or 0) <= (previous.start or 0):
+        return False
+    if put_off_to(text, reading.start, language):
+        return True
+    holder = _holder(text, reading.first, language)
+    if holder is None:
+        return False
+    group = holder.group
+    season = isinstance(dateless(reading.meaning), m.Spell) and m.turns(reading.meaning)
+    if season and group.tense in ("present", "future") and group.modality and not group.perfect:
+        return True  # "We can hold out over the winter," he wrote.
+    possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
+    return reading.signal is not None and reading.signal[2] == "until" and possible

@@ -1,0 +1,83 @@
+"""Dates that only tell which thing is meant, or what something followed, where a story has gone on: "the pact of May".
+
+Years of things are told by the way, too (``passing``), if they do not set the scene (``scenes``).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar import meaning as m
+from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import Read, focus_of
+from grammar.discourse.passing import dateless
+from grammar.discourse.running import leads
+from grammar.discourse.stories.scenes import sets_scene
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_PLACES: Final = 8
+"""So many words before a date the word may stand that tells what it followed: "after the general election in"."""
+
+
+def names_before(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a date before the time that a story is at is that of a thing, or of what something followed.
+
+    >>> from grammar import Policy, find
+    >>> text = "On 2 May 1864 he left. The truce of June 1862 was broken. In September he came back."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1864-05-02', '1862-06', '1864-09']
+    """
+    if here is None or value.end is None or value.end > (here.start or 0):
+        return False
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date | m.Spell) or date.year is None or date == m.Date(date.year):
+        return False
+    if leads(text, reading.first) or sets_scene(text, reading, language):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or _opens_after(read, reading.first):
+        return False
+    of_noun = word_before(text, reading.first).lower() in language.words["OF"]
+    return of_noun or _is_attribute(text, reading, read) or _followed(read, reading.first)
+
+
+def only_before(text: str, start: int, language: Language) -> bool:
+    """Whether a clause with "before" tells of a time before the main verb of its sentence: "in 1845, before it fell in
+    1848, the arch stood".
+    """
+    read = focus_of(text, language.code).read_at(start)
+    holder = clause_at(read.places, start) if read is not None else None
+    if read is None or holder is None or holder.draft.kind != "before":
+        return False
+    return any(
+        place.draft.role == "main" and place.draft.group.first > holder.draft.group.last for place in read.places
+    )
+
+
+def _opens_after(read: Read, start: int) -> bool:
+    """Whether a sentence opens with what came before its deed: "After the siege of May 1643 he drew back"."""
+    opens = bool(read.tokens) and read.lexicon.link_at(read.tokens, 0)[0] == "after"
+    return opens and not any(group.form == "finite" for group in read.groups if read.tokens[group.first].start < start)
+
+
+def _is_attribute(text: str, reading: Reading, read: Read) -> bool:
+    """Whether a date stands between an article and its noun: "the August 1792 uprising"."""
+    behind = word_after(text, reading.last)
+    if reading.signal is not None or not behind.islower() or behind in read.lexicon.closed["preposition"]:
+        return False
+    return word_before(text, reading.first).lower() in read.lexicon.articles
+
+
+def _followed(read: Read, start: int) -> bool:
+    """Whether a date tells what something followed: "after the election in December", "it followed the vote in May"."""
+    place = read.place_of(start)
+    for at in range(place - 1, max(-1, place - 1 - _PLACES), -1):
+        if read.lexicon.link_at(read.tokens, at)[0] == "after":
+            return True
+        if any(group.first <= at <= group.last and group.form == "finite" for group in read.groups):
+            break
+    holder = clause_at(read.places, start)
+    return holder is not None and holder.draft.group.lemma in read.lexicon.closed["following"]

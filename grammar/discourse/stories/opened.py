@@ -1,0 +1,82 @@
+r"""A part of a story that opens with a look back, from which it goes on.
+
+"It was fought on 1 July 1916.\n\nBackground\n\nThe town had been taken on 4 October 1914. The next day": of 1914.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.discourse.anchoring import finer, later_than
+from grammar.discourse.passing import dateless, hindsight
+from grammar.discourse.running import leads
+from grammar.discourse.stories.scenes import opens_section
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_SENTENCES: Final = 2
+"""So many sentences at most behind such a look back a part goes on from it."""
+_SOON: Final = 100
+"""So many days behind it at most lies a bare date that goes on from it."""
+
+
+def opens_part(text: str, since: int, start: int) -> bool:
+    """Whether a place is in the first sentence of a paragraph that begins behind the words that end at *since*."""
+    line = text.rfind("\n", since, start)
+    if line < 0 or END_BEFORE_WORD.search(text, line + 1, start + 1):
+        return False
+    return "\n\n" in text[since:start] or opens_section(text, since, start)
+
+
+def _goes_on(text: str, since: int, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells what came next, soon behind words that end at *since*, in their paragraph."""
+    if "\n" in text[since : reading.first] or hindsight(text, reading, language):
+        return False
+    return 0 < len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) <= _SENTENCES
+
+
+def counts_from_opening(text: str, since: int, reading: Reading, told: Interval, language: Language) -> bool:
+    """Whether what came later counts from the look back *told*, whose words end at *since*: "Three days later", "The
+    next spring", "That autumn".
+    """
+    time = reading.meaning
+    nearest = isinstance(time, m.Nearest) and time.anchor is m.Anchor.PREVIOUS and time.shift >= 0
+    if not (nearest or later_than(time)) or not leads(text, reading.first) or finer(time, told):
+        return False
+    if isinstance(time, m.Unit) and time.unit < told.granularity:
+        return False  # "had been made minister in 1810. The next day"
+    return _goes_on(text, since, reading, language)
+
+
+def soon_behind_opening(
+    text: str, since: int, reading: Reading, told: Interval, here: Interval, language: Language
+) -> Reading | None:
+    """A bare day or month right behind the look back *told*: "had taken the town in October 1914. On 9 November".
+
+    Not one in the month in which the story is, outside of what was told; farther behind only where it comes but once
+    before the time at which the story is.
+    """
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.weekday is not None:
+        return None
+    if told.start is None or here.start is None or not _goes_on(text, since, reading, language):
+        return None
+    first, end, now = (at // calendar.DAY for at in (told.start, (told.end or told.start) - 1, here.start))
+    if told.granularity >= G.YEAR:
+        return None
+    there = here.granularity < G.YEAR and calendar.from_days(now)[1] == date.month
+    years = range(calendar.from_days(first)[0], calendar.from_days(now)[0] + 1)
+    days = [calendar.to_days(year, date.month, min(date.day or 28, 28)) for year in years]
+    between = [day for day in days if first <= day < now]
+    only = len(between) == 1 and not there
+    if not between or (not only and between[0] > end + (0 if there else _SOON)):
+        return None
+    full = evolve(date, year=calendar.from_days(between[0])[0])
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))

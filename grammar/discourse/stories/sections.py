@@ -1,0 +1,115 @@
+r"""A part of a text that begins anew where all that was told is of one year: it goes back within that.
+
+"War came on 25 April 1898. Manila fell on 13 August.\n\nCuba\n\nOn 29 April the squadron left": of 1898.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, frozen
+
+from grammar import meaning as m
+from grammar.calendar import DAY, from_days, to_days
+from grammar.clauses.clause_reader import lexicon
+from grammar.discourse.passing import begun, hindsight
+from grammar.discourse.stories.scenes import opens_section
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_BOTH: Final = 2
+"""So many times has such a head told: the beginning and the end."""
+
+
+@frozen
+class OneYear:
+    """The year of all days and months that a story has told, 0 where they are of several, and the first of them."""
+
+    year: int | None = None
+    first: int = 0
+
+    def after(self, value: Interval) -> OneYear:
+        """The same with one more time."""
+        if value.start is None or value.granularity > G.MONTH or self.year == 0:
+            return self
+        day = value.start // DAY
+        year = from_days(day)[0]
+        if self.year is None:
+            return OneYear(year, day)
+        return OneYear(year, min(day, self.first)) if year == self.year else OneYear(0)
+
+    def below_heading(self, text: str, since: int, reading: Reading, language: Language) -> Reading:
+        """A bare date below a heading, behind words that end at *since*, in the one year; before its first time
+        only where the heading says so: "Background".
+        """
+        date = _bare(text, since, reading) if self.year else None
+        if not self.year or date is None or not opens_section(text, since, reading.first):
+            return reading
+        day = to_days(self.year, date.month or 1, min(date.day or 28, 28))
+        back = day < self.first and not _tells_before(text[since : reading.first], language)
+        return reading if back else _of_year(text, reading, date, self.year, language)
+
+
+@frozen
+class Lead:
+    """The beginning and the end that the head of a text tells of its war or siege, and how many times it has told."""
+
+    begin: Interval | None = None
+    end: Interval | None = None
+    told: int = 0
+
+    def after(self, value: Interval) -> Lead:
+        """The same with one more time."""
+        if self.told > 1 or value.start is None or value.granularity > G.YEAR:
+            return evolve(self, told=self.told + 1)
+        return Lead(value, None, 1) if not self.told else Lead(self.begin, value, 2)
+
+    def below_heading(self, text: str, since: int, reading: Reading, language: Language) -> Reading:
+        """A bare date at the head of the next part: the first from the beginning on, as the story begins there
+        and not where its head has ended: "it began on 25 June 1950 and ended on 27 July 1953".
+        """
+        begin, end = self.begin, self.end
+        date = _bare(text, since, reading) if self.told == _BOTH else None
+        if begin is None or end is None or date is None or not _opens_part(text, since, reading):
+            return reading
+        first, last = (begin.start or 0) // DAY, (end.start or 0) // DAY
+        year = from_days(first)[0]
+        if last <= first or from_days(last)[0] == year or not _begins_and_ends(text[:since], language):
+            return reading
+        month = date.month or 1
+        year += to_days(year, month, min(date.day or 28, 28)) < first
+        return reading if to_days(year, month, 1) > last else _of_year(text, reading, date, year, language)
+
+
+def _bare(text: str, since: int, reading: Reading) -> m.Date | None:
+    """The date of a reading without its year, where a line ends between the words told last and it."""
+    date = begun(reading.meaning) if "\n" in text[since : reading.first] else None
+    return date if isinstance(date, m.Date) and date.year is None and date.month is not None else None
+
+
+def _of_year(text: str, reading: Reading, date: m.Date, year: int, language: Language) -> Reading:
+    """A reading whose date is of a year, unless it tells what had come before."""
+    if hindsight(text, reading, language):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+
+
+def _opens_part(text: str, since: int, reading: Reading) -> bool:
+    """Whether a heading, or a blank line, stands before the sentence of a phrase."""
+    return opens_section(text, since, reading.first) or "\n\n" in text[since : reading.first]
+
+
+def _begins_and_ends(head: str, language: Language) -> bool:
+    """Whether verbs of the head of a text tell when a thing began and when it ended."""
+    words = lexicon(language)
+    verbs = {words.lemma_as(word, "VBD") for word in head.lower().replace(".", " ").replace(",", " ").split()}
+    return len(verbs & words.bounds) > 1
+
+
+def _tells_before(between: str, language: Language) -> bool:
+    """Whether a heading among the words tells of what came before: "Background", "== Origins of the war =="."""
+    told = language.words["island"]["beforehand"]
+    lines = (line.strip(" =#*_:\t").lower() for line in between.split("\n")[1:-1])
+    return any(word in told for line in lines for word in line.split())

@@ -1,0 +1,1 @@
+"""Which year, decade or turn of a year is meant."""

@@ -1,0 +1,1 @@
+"""Days and weeks told by number, date or list."""

@@ -1,0 +1,1 @@
+"""Years beside what they are of."""

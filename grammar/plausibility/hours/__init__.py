@@ -1,0 +1,1 @@
+"""Hours told from other numbers."""

@@ -1,0 +1,1 @@
+"""Figures, scores, prices and numeric dates."""

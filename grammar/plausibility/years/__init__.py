@@ -1,0 +1,1 @@
+"""Years told from other numbers."""
