@@ -7,9 +7,8 @@ a name, a verb, a number of things or a part of another word is left alone, by t
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from attrs import evolve
@@ -58,7 +57,7 @@ from grammar.neighbours.years.of_eras import with_short_years
 from grammar.neighbours.years.of_things import with_thing_years
 from grammar.neighbours.years.paired import with_paired_years
 from grammar.neighbours.years.quarters import with_quarters
-from grammar.parsing.driver import Driver, Passed, Reading, moved
+from grammar.parsing.driver import Passed, Reading, driver, moved
 from grammar.plausibility.cutting.cut import counted_from, thing_after
 from grammar.plausibility.cutting.first_ones import day_behind
 from grammar.plausibility.hours.arranging import alarm_at, days_of_month
@@ -81,47 +80,103 @@ _INSIDE: Final = re.compile(
 )
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 
+_Sweep = Callable[[str, Iterable[Judged], Language], Iterator[Judged]]
+"""Reads the phrases of a text from the first to the last, and gives them as their neighbours make them."""
+
+_APART: Final[tuple[_Sweep, ...]] = (
+    with_centuries,
+    with_dots,
+    with_codes,
+    with_nth_days,
+    with_short_years,
+    with_doors,
+    with_stays,
+    with_next_hours,
+    with_notices,
+    with_day_clocks,
+    with_evenings,
+    with_hours,
+)
+"""What is told before two neighbours become one phrase, in order: each sees what those before it made."""
+
+_TOGETHER: Final[tuple[_Sweep, ...]] = (
+    with_days_of,
+    with_numbers,
+    with_items,
+    with_days,
+    with_clocks,
+    with_sessions,
+    with_rush_hours,
+    with_day_hours,
+    without_day,
+    with_lists,
+    with_members,
+    with_pay_days,
+    with_weeks_of,
+    with_nexts,
+    with_ensuing,
+    with_listed_hours,
+    with_quarters,
+    with_years_ago,
+    with_closings,
+    with_moved,
+    with_ends,
+    with_again,
+    with_paired_years,
+    with_months,
+    with_thing_years,
+    with_years,
+    with_weekdays,
+)
+"""What is told once they are."""
+
+_BEGINNINGS: Final[tuple[Callable[[str, Reading, Language], int | None], ...]] = (
+    weekday_of_name,
+    after_person,
+    moved_up_to,
+    asked_about,
+    word_of_verb,
+    after_march,
+    day_behind,
+    behind_more,
+    before_year,
+    behind_letter,
+)
+"""Where a phrase begins whose first words are none of its own: the first that knows tells."""
+
+_REREAD: Final[tuple[Callable[[str, Reading, Language], Reading], ...]] = (
+    counted_from,
+    with_digits,
+    minutes_to,
+    around_the_clock,
+    since_year,
+    with_early_year,
+    with_year_apart,
+)
+"""What the words and numbers right beside a phrase make of it, in order."""
+
 _AT_HOUR: Final = re.compile(r"@\d{1,2}(?:[:.]\d\d)?[^\W\d_]{2}(?!\w|\.\w)")
 """An hour with its half of the day, right behind a sign: "doors @7pm"."""
 
 
-@functools.lru_cache(maxsize=32)
-def driver(language: Language) -> Driver:
-    """The driver of a language, made once."""
-    return Driver(language)
-
-
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
-    clocked = with_clocks(text, with_days(text, numbered, language), language)
-    clocked = with_sessions(text, clocked, language)
-    clocked = with_rush_hours(text, clocked, language)
-    clocked = without_day(text, with_day_hours(text, clocked, language), language)
-    listed = with_pay_days(text, with_members(text, with_lists(text, clocked, language), language), language)
-    listed = with_weeks_of(text, listed, language)
-    listed = with_ensuing(text, with_nexts(text, listed, language), language)
-    listed = with_quarters(text, with_listed_hours(text, listed, language), language)
-    listed = with_years_ago(text, listed, language)
-    listed = with_closings(text, listed, language)
-    listed = with_ends(text, with_moved(text, listed, language), language)
-    listed = with_paired_years(text, with_again(text, listed, language), language)
-    listed = with_thing_years(text, with_months(text, listed), language)
-    dated = with_years(text, listed, language)
-    for reading, kind in with_weekdays(text, dated, language):
+    told = _joined(text, _swept(text, _attempts(text, language), language, _APART), language)
+    for reading, kind in _swept(text, told, language, _TOGETHER):
         if kind is not None:
             yield reading, kind == "latent"
 
 
-def _joined(text: str, language: Language) -> Iterator[Judged]:
+def _swept(text: str, found: Iterator[Judged], language: Language, sweeps: Iterable[_Sweep]) -> Iterator[Judged]:
+    for sweep in sweeps:
+        found = sweep(text, found, language)
+    return found
+
+
+def _joined(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
-    told = with_nth_days(text, with_codes(text, told, language, driver(language)), language)
-    coded = with_doors(text, with_short_years(text, told, language), language)
-    noticed = with_notices(text, with_next_hours(text, with_stays(text, coded, language), language), language)
-    noticed = with_evenings(text, with_day_clocks(text, noticed, language), language)
-    for reading, kind in with_hours(text, noticed, language):
+    for reading, kind in found:
         if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
             continue  # read anew without its signal: "the winter for 2017"
         wider = days_of_month(text, reading, language) if kind == "time" else None
@@ -175,11 +230,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if number is not None:
             position = number
             continue
-        behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
-        behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
-        behind = behind or word_of_verb(text, reading, language) or after_march(text, reading, language)
-        behind = behind or day_behind(text, reading) or behind_more(text, reading, language)
-        behind = behind or before_year(text, reading, language) or behind_letter(text, reading)
+        behind = next((at for begins in _BEGINNINGS if (at := begins(text, reading, language)) is not None), None)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)
@@ -188,10 +239,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             if not isinstance(shorter, Reading):
                 continue
             reading = moved(shorter, begin)
-        reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
-        reading = minutes_to(text, with_digits(text, reading, language))
-        reading = since_year(text, around_the_clock(text, reading, language))
-        reading = with_year_apart(text, with_early_year(text, reading, language), language)
+        reading = listed_of(text, latest, owning(text, reading, language), language)
+        for reread in _REREAD:
+            reading = reread(text, reading, language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last
             continue

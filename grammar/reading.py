@@ -11,10 +11,9 @@ from grammar import resolution, spell
 from grammar.errors import UnreadPhrase
 from grammar.interval import Interval
 from grammar.language import table
-from grammar.maximal import driver
 from grammar.meaning import Meaning
 from grammar.neighbours.joining import read_joined
-from grammar.parsing.driver import TOKENS, Passed, Reading
+from grammar.parsing.driver import TOKENS, Passed, Reading, driver
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution

@@ -216,7 +216,7 @@ _NOUN: Final = re.compile(r"((?:[^\S\n]+[^\W\d_]+){1,2})[^\S\n]+")
 """One or two words between the weekday of something and the date on which it was."""
 
 
-def with_months(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
+def with_months(text: str, found: Iterable[Judged], _language: Language) -> Iterator[Judged]:
     """The readings of a text; bare days take the month that the first date behind them in their sentence tells.
 
     "One fell on the 3rd, one on the 11th, and one on the 14th of October 1914."

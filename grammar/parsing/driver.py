@@ -7,7 +7,7 @@ for a shorter one. An attempt is capped, so reading is linear.
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import pairwise
 from typing import Any, Final
 
@@ -364,3 +364,9 @@ class _Placed:
     said: Said
     firsts: list[int]
     after: int
+
+
+@lru_cache(maxsize=32)
+def driver(language: Language) -> Driver:
+    """The driver of a language, made once."""
+    return Driver(language)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from grammar.clauses.beside import line_before
+from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _ABOVE: Final = 600
@@ -13,7 +14,7 @@ _ABOVE: Final = 600
 _LETTER: Final = re.compile(r"[a-z]\.[^\S\n]")
 
 
-def behind_letter(text: str, reading: Reading) -> int | None:
+def behind_letter(text: str, reading: Reading, _language: Language) -> int | None:
     """Where a date begins behind "c." that is a letter of a list, as a line above begins with the letter before it."""
     first = reading.first
     if reading.names[0] != "MODQ" or len(reading.tokens) < 2 or line_before(text, first) != "":

@@ -266,7 +266,7 @@ def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return len(told) > 1 and text[reading.start : reading.end].lower() in told
 
 
-def since_year(text: str, reading: Reading) -> Reading:
+def since_year(text: str, reading: Reading, _language: Language) -> Reading:
     """ "Fan since 09": two digits with a nought are a year behind what tells since when, where its part ends."""
     bound, digits = reading.meaning, text[reading.start : reading.end]
     if not isinstance(bound, m.Bound) or bound.kind != "since" or len(reading.tokens) != 2:

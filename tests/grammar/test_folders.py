@@ -18,8 +18,7 @@ import pytest
 
 import grammar
 from grammar.language import FOLDERS, load, source, table
-from grammar.maximal import driver
-from grammar.parsing.driver import Driver
+from grammar.parsing.driver import Driver, driver
 from timeline.testing.kinds import KINDS
 from timeline.testing.sayings import languages
 

@@ -18,9 +18,8 @@ import grammar
 from grammar.building.construct import Age, NoPhrase, Said, Word
 from grammar.building.transformer import RULES, Builder
 from grammar.language import FOLDERS, load, source
-from grammar.maximal import driver
 from grammar.meaning import Meaning
-from grammar.parsing.driver import Passed, Reading
+from grammar.parsing.driver import Passed, Reading, driver
 
 PUBLISHED = "2024-11-11"
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -15,7 +15,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.language import load
 from grammar.lexing.memo import Memo
-from grammar.maximal import driver
+from grammar.parsing.driver import driver
 from grammar.policy import Policy
 from grammar.resolving.series import Around, beside, occurrences
 

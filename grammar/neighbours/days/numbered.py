@@ -72,7 +72,7 @@ def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iter
         yield reading, kind
 
 
-def with_items(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
+def with_items(text: str, found: Iterable[Judged], _language: Language) -> Iterator[Judged]:
     """The readings of a text; the bare days of a list under the month of its first one: "Dec 1-3, Leeds; 5-6, York"."""
     items: list[Reading] = []
     covered = 0

@@ -24,7 +24,7 @@ from grammar.neighbours.hours.code_days import before_part, on_day
 from grammar.neighbours.hours.stamped import stamped
 from grammar.neighbours.hours.story import Tale
 from grammar.neighbours.listing import Judged
-from grammar.parsing.driver import Driver, Reading
+from grammar.parsing.driver import Driver, Reading, driver
 from grammar.plausibility.hours.bare import quoted
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.names.borrowed import moves
@@ -61,8 +61,9 @@ _YEARS: Final = 1600
 """From this year on four digits are a year unless they are told to be a time of day."""
 
 
-def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Driver) -> Iterator[Judged]:
-    """The readings of a text, years that are times of day taken for such; *drive* reads the day behind one."""
+def with_codes(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, years that are times of day taken for such."""
+    drive = driver(language)
     told = covered = entry = note = -1
     rules = rules_of(language)
     latest: Reading | None = None

@@ -10,6 +10,7 @@ from typing import Final
 
 from grammar.clauses.beside import is_plural, second_word, word_after
 from grammar.clauses.clause_reader import lexicon
+from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.cutting.cuts import Phrase
 
@@ -40,7 +41,7 @@ def first_ones(phrase: Phrase) -> int | None:
     return cut if is_plural(after) and low not in words.closed["subject_pronoun"] else None
 
 
-def day_behind(text: str, reading: Reading) -> int | None:
+def day_behind(text: str, reading: Reading, _language: Language) -> int | None:
     """Where the date begins behind an ordinal that counts no months: "was first [May 16]", but "the first May"."""
     names = reading.own_names
     if names[-1] != "MONTH" or names[:-1] not in _ORDINALS:

@@ -110,7 +110,7 @@ def _is_arranged(text: str, begin: int, before: str, kind: str, rules: Mapping[s
     return kind in ("after", "before", "until") and before in pronouns
 
 
-def minutes_to(text: str, reading: Reading) -> Reading:
+def minutes_to(text: str, reading: Reading, _language: Language) -> Reading:
     """ "Ten to 5": minutes in words before an hour in digits, which are no two hours."""
     span = reading.meaning
     if reading.names != ("CARD", "TO", "N2") or not isinstance(span, m.Range) or reading.signal is not None:
