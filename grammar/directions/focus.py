@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from grammar.clauses.clause import Clause
-from grammar.clauses.clause_reader import drafted, lexicon, sentence_clauses
+from grammar.clauses.clause_reader import clause_at, drafted, lexicon, sentence_clauses
 from grammar.clauses.draft import Draft
 from grammar.clauses.extent import extent
 from grammar.clauses.group import Group
@@ -151,6 +151,12 @@ def _start(sentence: Sentence) -> int:
 def focus_of(text: str, code: str) -> Focus:
     """The focus on a text: that of the last few texts is kept."""
     return Focus(text, load(code))
+
+
+def clause_of(text: str, position: int, language: Language) -> tuple[Read | None, Place | None]:
+    """The sentence that holds a position, and the clause in it that does; ``None`` for what there is not."""
+    read = focus_of(text, language.code).read_at(position)
+    return read, None if read is None else clause_at(read.places, position)
 
 
 def _word_start(token: Token) -> int:

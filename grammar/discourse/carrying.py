@@ -20,7 +20,7 @@ from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.datelines import is_dateline
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.discourse.dated import Dated, back_near, back_to, begins, nearer_before, onward_to
 from grammar.discourse.far_back import (
     feast_of_late,
@@ -116,8 +116,7 @@ def _is_since(text: str, start: int, language: Language) -> bool:
     links, before = lexicon(language).since, text[max(0, start - _SINCE) : start].lower()
     if not any(link in before for link in links) or links.isdisjoint(before.split()):
         return False
-    read = focus_of(text, language.code).read_at(start)
-    here = clause_at(read.places, start) if read is not None else None
+    _, here = clause_of(text, start, language)
     return here is not None and here.draft.kind == "since"
 
 
@@ -369,8 +368,7 @@ def _elsewhere(text: str, reading: Reading, told: Dated, language: Language, *, 
         return True
     if soon:
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     there = clause_at(read.places, told.first) if read is not None else None
     if read is None or here is None or there is None or here is there:
         return False

@@ -11,9 +11,8 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause import ASIDE
-from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
-from grammar.directions.focus import Read, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -134,8 +133,7 @@ def is_of_now(
     """
     if text.find("\n\n", told.last, reading.first) < 0 or not told_alone(bare, published):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None:
         return False
     comma = next((at for at, token in enumerate(read.tokens[: here.draft.group.first]) if token.text == ","), 0)
@@ -186,8 +184,7 @@ def is_behind(text: str, start: int, told: Dated, language: Language, *, near: i
         verb = None if read is None else read.last_verb(read.place_of(start))
         had = verb is not None and verb.tense == "past" and verb.perfect
         return had or told_then(text, start, language)
-    read = focus_of(text, language.code).read_at(start)
-    here = clause_at(read.places, start) if read is not None else None
+    read, here = clause_of(text, start, language)
     return here is not None and here.draft.kind == "as" and here.draft.group.tense == "past"
 
 

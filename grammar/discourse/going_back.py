@@ -15,7 +15,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import Place, Read, focus_of
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.dated import Dated
 from grammar.discourse.passing import begun, dateless, hindsight
 from grammar.granularity import Granularity as G
@@ -45,8 +45,7 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
     """
     if hindsight(text, reading, language):
         return not _same_again(text, reading, told, language)
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None:
         return False
     there = clause_at(read.places, told.first) if told.first >= read.sentence.start else None
@@ -174,8 +173,7 @@ def hangs_on(text: str, reading: Reading, told: Dated, language: Language) -> bo
     """Whether a phrase tells of a noun, or what a clause told at that date is about: "the decision of 28 April"."""
     if of_noun(text, reading, language):
         return True
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None or _link_before(read, here, reading.first, told) == "before":
         return False  # "before a trial that began on 3 April"
     return here.draft.role == "reduced" or (here.draft.group.tense == "past" and _is_about(read, here, told))
@@ -208,8 +206,7 @@ def looking_back(reading: Reading, told: Interval, here: Interval, unit: G = G.D
 
 def is_main(text: str, start: int, language: Language) -> bool:
     """Whether a phrase stands in a clause that hangs on no other: not "though he had sworn in 1805, a month later"."""
-    read = focus_of(text, language.code).read_at(start)
-    holder = clause_at(read.places, start) if read is not None else None
+    _, holder = clause_of(text, start, language)
     return holder is not None and holder.draft.role in ("main", "coordinate")
 
 

@@ -36,6 +36,7 @@ from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.days.listed_days import listed
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
+from grammar.discourse.known import Known
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import (
     ended,
@@ -58,13 +59,10 @@ from grammar.discourse.years.ages import by_age
 from grammar.discourse.years.same import beside_year, told_year, year_alone_told
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
-from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
 from grammar.neighbours.hours.halves import gone_on, lasted, on_full_clock
 from grammar.parsing.driver import Reading
-from grammar.policy import Policy
-from grammar.publication import Publication
 from grammar.resolution import resolve
 
 _LISTED: Final = 40
@@ -77,22 +75,14 @@ _PREHISTORIC: Final = 10_000 * 366 * DAY
 
 
 @define
-class Memory(ABC):
+class Memory(Known, ABC):
     """What was told before a phrase, and how far its words reach; a *context* that is given stands for all that."""
 
-    text: str
-    language: Language
-    policy: Policy
-    published: Publication
     fixed: Context | None = None
     every: Sequence[tuple[Reading, bool]] = ()
     """All readings of the text, each with whether it is latent."""
-    around: Context = field(init=False)
-    before_last: Interval | None = field(init=False)
     told_last: Interval | None = field(init=False)
     recent: Interval | None = field(init=False)
-    mentioned: int = field(init=False, default=0)
-    begun: int = field(init=False, default=0)
     begun_before: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
@@ -105,7 +95,6 @@ class Memory(ABC):
     back: bool = field(init=False, default=False)
     """Whether the time last told only says how far back nothing compares: "the lowest since 1990"."""
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
-    year: Dated | None = field(init=False, default=None)
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Stretch = field(init=False, default=Stretch())
     closed: Closed | None = field(init=False, default=None)

@@ -10,7 +10,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import Place, Read, focus_of
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import after_participle, opens_section, sets_scene
@@ -338,9 +338,3 @@ def _hangs(read: Read, holder: Place) -> bool:
         return holder.draft.role == "reduced"
     place = holder.draft.group.first
     return any(other.draft.group.first > place and other.draft.role == "main" for other in read.places)
-
-
-def clause_of(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
-    """The sentence and the clause in which a phrase stands."""
-    read = focus_of(text, language.code).read_at(start)
-    return read, clause_at(read.places, start) if read is not None else None

@@ -63,6 +63,10 @@ from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 from grammar.resolving import shifting
 
+_YEARS: Final = (of_this_year, of_last_year, of_year_told)
+"""Rules of "the year", in order."""
+_DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then)
+"""Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)
 _LATE: Final = 7 * DAY
@@ -114,26 +118,20 @@ class Report(Memory):
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         quarter = self.last if self.compared is None else given.discussed  # "up from $7 a year ago but down from"
         reading = of_compared(text, reading, self.mentioned, quarter, self.language)
-        reading = of_this_year(text, reading, given.discussed, self.published, self.language)
-        reading = of_last_year(text, reading, given.discussed, self.published, self.language)
-        reading = of_year_told(text, reading, self.year, self.published, self.language)
+        for rule in _YEARS:
+            reading = rule(self, reading)
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
         reading = reading if self.line is None else self.line.given(text, reading, self.published)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
-        reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
-        reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
-        reading = same_day(text, reading, self.begun, self.mentioned, here, self.published, self.language)
-        reading = day_after(text, reading, self.begun, self.mentioned, here, self.published, self.language)
-        reading = night_before(text, reading, self.mentioned, here, self.published, self.language)
-        reading = night_then(text, reading, self.mentioned, here, self.published, self.language)
+        for rule in _DAYS:
+            reading = rule(self, reading)
         beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
         recent = None if self.back or beside else self.recent
-        ended = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
-        told = self.before_last, here
-        return the_month(text, ended, self.mentioned, told, self.published, self.language), given
+        reading = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
+        return the_month(self, reading), given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""

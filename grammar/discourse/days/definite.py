@@ -22,6 +22,7 @@ from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated
+from grammar.discourse.known import Known
 from grammar.discourse.passing import hindsight
 from grammar.discourse.years.ages import told_founded
 from grammar.granularity import Granularity as G
@@ -50,9 +51,7 @@ _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
 
 
-def the_day(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
-) -> Reading:
+def the_day(known: Known, reading: Reading) -> Reading:
     """A weekday with an article, on or after the day told last; before it where its clause tells what had been.
 
     >>> from grammar import find
@@ -60,6 +59,7 @@ def the_day(
     >>> [p.resolution.value.edtf for p in find(text, published="2019-05-10")]
     ['2019-05-23', '2019-05-26']
     """
+    text, previous, language = known.text, known.here, known.language
     told = reading.time
     day = day_of(told)
     weekday = weekday_of(day)
@@ -67,7 +67,7 @@ def the_day(
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > G.DAY:
         return reading
-    if word_before(text, reading.first).lower() not in language.words["THE"] or reading.first - since > _FAR:
+    if word_before(text, reading.first).lower() not in language.words["THE"] or reading.first - known.mentioned > _FAR:
         return reading
     after = word_after(text, reading.last)
     if after.lower() in language.words["REL"]:
@@ -77,7 +77,7 @@ def the_day(
     here = floor(previous.end - 1, G.DAY) // DAY
     ahead = (weekday - calendar.weekday_then(here)) % 7
     found = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
-    if found * DAY >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
+    if found * DAY >= (known.published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading
     year, month, number = calendar.from_days(found)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number)))
@@ -155,9 +155,7 @@ def _by_then(
     return evolve(reading, meaning=m.replaced(reading.meaning, time, told))
 
 
-def in_the_day(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
-) -> Reading:
+def in_the_day(known: Known, reading: Reading) -> Reading:
     """A part of "the day" as one of the day told before it: "fell Tuesday. It rose late in the day".
 
     >>> from grammar import find
@@ -165,14 +163,15 @@ def in_the_day(
     >>> [p.timex.value for p in find(text, published="2005-01-05")]
     ['2005-01-04', '2005-01-04']
     """
+    text, previous, language = known.text, known.here, known.language
     part = reading.time
     if not isinstance(part, m.Part) or part.whole != m.Unit(G.DAY, 0, m.Anchor.DISCUSSED) or previous is None:
         return reading
-    if previous.start is None or previous.granularity > G.DAY or reading.first - since > _NEAR:
+    if previous.start is None or previous.granularity > G.DAY or reading.first - known.mentioned > _NEAR:
         return reading
-    if len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) > 1:
+    if len(END_BEFORE_WORD.findall(text, known.mentioned, reading.first + 1)) > 1:
         return reading
-    over, today = direction_at(text, reading.first, language) == "past", published.day.start or 0
+    over, today = direction_at(text, reading.first, language) == "past", known.published.day.start or 0
     if over != (previous.start < today):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
@@ -192,13 +191,12 @@ def next_midweek(text: str, reading: Reading, published: Publication, language: 
     return evolve(reading, meaning=m.replaced(reading.meaning, part, m.Part("mid", m.Unit(G.WEEK, 1))))
 
 
-def night_before(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
-) -> Reading:
+def night_before(known: Known, reading: Reading) -> Reading:
     """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last; and behind
     the day of its sentence, where that is some days back: "police said on Nov. 13 that it had been stolen overnight".
     """
-    if reading.names[-1] != "TONIGHT" or reading.first - since > _FAR:
+    text, previous, language = known.text, known.here, known.language
+    if reading.names[-1] != "TONIGHT" or reading.first - known.mentioned > _FAR:
         return reading
     if reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)):
         return reading
@@ -206,7 +204,7 @@ def night_before(
     of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
     if previous is None or previous.granularity is not G.DAY:
         return reading
-    if not of_noun and not _in_its_sentence(text, reading, since, previous, published, language):
+    if not of_noun and not _in_its_sentence(text, reading, known.mentioned, previous, known.published, language):
         return reading
     return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
 
@@ -224,17 +222,17 @@ def _in_its_sentence(
     return direction_at(text, reading.first, language) == "past"
 
 
-def night_then(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
-) -> Reading:
+def night_then(known: Known, reading: Reading) -> Reading:
     """What went on "overnight" in the sentence behind a day of weeks ago: "the bridge fell on Nov. 4. Crews worked
     overnight"; not "he resigned on Nov. 4. Shares fell overnight".
     """
+    text, previous, language = known.text, known.here, known.language
     if reading.names != ("TONIGHT",) or reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)) or previous is None:
         return reading
-    if text[reading.start].isupper() or reading.first - since > _NEAR or previous.granularity is not G.DAY:
+    if text[reading.start].isupper() or reading.first - known.mentioned > _NEAR or previous.granularity is not G.DAY:
         return reading
-    if (previous.start or 0) > published.start - _AGO or len(END_BEFORE_WORD.findall(text, since, reading.first)) > 1:
+    ends = END_BEFORE_WORD.findall(text, known.mentioned, reading.first)
+    if (previous.start or 0) > known.published.start - _AGO or len(ends) > 1:
         return reading
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))

@@ -16,12 +16,12 @@ from grammar.clauses.beside import OPENS, word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import Place, Read, focus_of
+from grammar.directions.focus import Place, Read, clause_of, focus_of
+from grammar.discourse.known import Known
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.publication import Publication
 
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
@@ -90,33 +90,27 @@ def until_morning(reading: Reading) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, stretch, apart))
 
 
-def day_after(
-    text: str,
-    reading: Reading,
-    begun: int,
-    mentioned: int,
-    here: Interval | None,
-    published: Publication,
-    language: Language,
-) -> Reading:
+def day_after(known: Known, reading: Reading) -> Reading:
     """A morning behind an evening, and noon behind a night, where a report goes on with what is over: "was arrested
     Tuesday night. At noon he was taken to court"; not "police said Tuesday night. At noon a van blew up". An hour of
     the afternoon, too, behind "overnight": "snow fell overnight. The airport reopened at 2 p.m.".
-
-    *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
     """
+    text, here, language = known.text, known.here, known.language
     time = None if here is None or here.part not in ("EV", "NI") else _bare(reading.meaning)
-    if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:
+    if time is None or here is None or here.start is None or reading.first - known.mentioned > _FAR:
         return reading
-    if (here.start // DAY + 1) * DAY > published.start or not _is_before(here, time):
+    if (here.start // DAY + 1) * DAY > known.published.start or not _is_before(here, time):
         return reading
     begin = reading.first if reading.signal is None else reading.signal[0]
     lead = begin - len(word_before(text, begin)) - 1  # "Just after noon", "But at noon"
     opens = OPENS.search(text, max(0, begin - 5), begin) or OPENS.search(text, max(0, lead - 5), max(0, lead))
-    overnight = language.words["TONIGHT"].get(text[begun:mentioned].lower().partition(" ")[0], "").startswith("-")
-    if not (opens or overnight) and STOP_OR_END.search(text, mentioned, reading.first):
+    night = text[known.begun : known.mentioned].lower().partition(" ")[0]
+    overnight = language.words["TONIGHT"].get(night, "").startswith("-")
+    if not (opens or overnight) and STOP_OR_END.search(text, known.mentioned, reading.first):
         return reading  # "39 were dead by Tuesday evening. It struck at dawn"
-    if not _goes_on(text, reading, mentioned, language, after=overnight) or _is_only_said(text, begun, language):
+    if not _goes_on(text, reading, known.mentioned, language, after=overnight):
+        return reading
+    if _is_only_said(text, known.begun, language):
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
@@ -155,8 +149,7 @@ def _goes_on(text: str, reading: Reading, mentioned: int, language: Language, *,
     """
     if reading.signal is not None and reading.signal[2] in ("since", "from"):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None:
         return False
     begin = reading.first if reading.signal is None else reading.signal[0]
@@ -183,37 +176,28 @@ def _is_linked(read: Read, holder: Place, mentioned: int, first: int) -> bool:
     return told is not None and told is not holder and not words.isdisjoint(read.language.words["AND"])
 
 
-def same_day(
-    text: str,
-    reading: Reading,
-    begun: int,
-    mentioned: int,
-    here: Interval | None,
-    published: Publication,
-    language: Language,
-) -> Reading:
+def same_day(known: Known, reading: Reading) -> Reading:
     """A morning hour of what was, as that of the day whose evening or night was told, where the next morning is still
     to come: "rose to 39 by Wednesday evening. It struck at 3:02 a.m.", told on that day; or where somebody only told it
     then: "police said Wednesday night. The bomb went off at 7:30 a.m."; not "said on Monday night he would fly home. He
     left at 9 a.m."; and a dawn that is over, behind tonight.
-
-    *here* is the time last mentioned, whose words lie from *begun* to *mentioned*.
     """
+    text, here, language = known.text, known.here, known.language
     time = _bare(reading.meaning)
     midnight = isinstance(time, m.Clock) and time.midnight
-    if time is None or midnight or here is None or here.start is None or reading.first - mentioned > _FAR:
+    if time is None or midnight or here is None or here.start is None or reading.first - known.mentioned > _FAR:
         return reading
     if here.granularity is not G.DAYPART or here.start % DAY // 3600 < _EVENING:
         return reading
-    still = (here.start // DAY + 1) * DAY >= (published.day.end or 0)
+    still = (here.start // DAY + 1) * DAY >= (known.published.day.end or 0)
     if isinstance(time, m.DayPart):
-        over = time.part in _EARLY and still and _is_over(text, reading, mentioned, language)
+        over = time.part in _EARLY and still and _is_over(text, reading, known.mentioned, language)
         morning = evolve(time, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
         return evolve(reading, meaning=m.replaced(reading.meaning, time, morning)) if over else reading
     if time.hour >= _NOON or (reading.signal is not None and reading.signal[2] not in ("at", "about")):
         return reading
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    if not still and (opens or not _is_only_said(text, begun, language)):
+    if not still and (opens or not _is_only_said(text, known.begun, language)):
         return reading
     if direction_at(text, reading.first, language) != "past":
         return reading
@@ -233,8 +217,7 @@ def _is_over(text: str, reading: Reading, mentioned: int, language: Language) ->
 
 def _is_only_said(text: str, begun: int, language: Language) -> bool:
     """Whether a time is that of a saying that looks at nothing to come."""
-    read = focus_of(text, language.code).read_at(begun)
-    holder = clause_at(read.places, begun) if read is not None else None
+    read, holder = clause_of(text, begun, language)
     if read is None or holder is None or any(group.modality or group.tense == "future" for group in read.groups):
         return False
     return holder.draft.group.lemma in read.lexicon.saying and holder.draft.group.tense == "past"

@@ -15,7 +15,7 @@ from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of
 from grammar.discourse.days.retold import is_near
 from grammar.discourse.far_back import told_then
 from grammar.discourse.running import leads
@@ -64,8 +64,7 @@ class OldDay:
 
     def _is_with(self, text: str, reading: Reading, language: Language) -> bool:
         """Whether a weekday of the same sentence is that of a deed that came next, or of the week that opens it."""
-        read = focus_of(text, language.code).read_at(reading.first)
-        here = clause_at(read.places, reading.first) if read is not None else None
+        read, here = clause_of(text, reading.first, language)
         there = clause_at(read.places, self.first) if read is not None else None
         if here is None or there is None or there.draft.role in ASIDE or here.draft.role not in ("main", "coordinate"):
             return False

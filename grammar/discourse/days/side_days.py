@@ -11,8 +11,7 @@ from attrs import frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of
 from grammar.discourse.going_back import of_noun
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -44,8 +43,7 @@ class Sitting:
         start = self.hour.start or 0
         if reading.first - self.last > _NEAR or clock.hour * 3600 < start % DAY - start % 3600:
             return None
-        read = focus_of(text, language.code).read_at(reading.first)
-        holder = clause_at(read.places, reading.first) if read is not None else None
+        read, holder = clause_of(text, reading.first, language)
         if read is None or holder is None or holder.draft.group.tense != "past" or holder.draft.group.perfect:
             return None
         goes_on = self.thing or holder.draft.group.lemma in read.lexicon.lists["adjourning"]
@@ -71,6 +69,5 @@ def sitting(text: str, reading: Reading, value: Interval, before: Sitting | None
 
 def _is_said(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase stands in what somebody says: "she said it was sent on 2 February"."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    _, holder = clause_of(text, reading.first, language)
     return holder is not None and holder.draft.role == "complement"

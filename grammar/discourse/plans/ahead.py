@@ -12,10 +12,10 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
-from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.clause_reader import lexicon
 from grammar.context import Context
 from grammar.directions.events import is_with
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.days.feasts import coming_feast, past_feast
@@ -78,8 +78,7 @@ def _is_summed(text: str, reading: Reading, language: Language) -> bool:
     piece = reading.time
     if not isinstance(piece, m.Spell) or piece.unit not in (Granularity.QUARTER, Granularity.HALF):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     return read is not None and here is not None and read.tokens[here.draft.group.first].start > reading.last
 
 

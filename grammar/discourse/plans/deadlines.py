@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from grammar.clauses.beside import word_after, word_before
-from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.group import Group
-from grammar.directions.focus import Read, focus_of
+from grammar.directions.focus import Read, clause_of
 from grammar.directions.plans.unfulfilled import is_past_limit
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -23,8 +23,7 @@ def ends_day(text: str, reading: Reading, language: Language) -> bool:
         limit = limit and word_before(text, reading.first - len(before) - 1).lower() in words.fixed
     if not limit:
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None:
         return True
     group = holder.draft.group

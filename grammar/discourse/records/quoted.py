@@ -12,12 +12,11 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
-from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD, Quotation, Token, quotations
 from grammar.context import Direction
 from grammar.directions.datelines import is_dateline
-from grammar.directions.focus import Read, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.going_back import of_noun
 from grammar.granularity import Granularity
@@ -267,8 +266,7 @@ def is_of_saying(text: str, position: int, language: Language) -> bool:
     """Whether a day is that of a saying or of a report, and of nothing that happened: "police said Tuesday"."""
     if is_dateline(text, position):
         return True
-    read = focus_of(text, language.code).read_at(position)
-    here = None if read is None else clause_at(read.places, position)
+    read, here = clause_of(text, position, language)
     return read is None or here is None or here.draft.group.lemma in read.lexicon.saying
 
 

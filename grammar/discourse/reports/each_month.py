@@ -8,8 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import day_of, is_weekday
-from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -25,8 +24,7 @@ def of_each_month(text: str, reading: Reading, language: Language) -> Reading:
     day = day_of(time)
     if not isinstance(day, m.Ordinal) or day.whole != _THE_MONTH or day.count != 1 or not is_weekday(day.date):
         return reading
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None:
         return reading
     group, lists = here.draft.group, read.lexicon.lists

@@ -13,11 +13,11 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.known import Known
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.publication import Publication
 
 _REACH: Final = 250
 """So many characters at most stand between a time and the unit that is its own."""
@@ -25,14 +25,7 @@ _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.MONTH, 
 _SIGNALS: Final = ("for", "during", "in", "over")
 
 
-def the_month(
-    text: str,
-    reading: Reading,
-    since: int,
-    told: tuple[Interval | None, Interval | None],
-    published: Publication,
-    language: Language,
-) -> Reading:
+def the_month(known: Known, reading: Reading) -> Reading:
     """The month or week of the time told before it, in its sentence or the one before, where both are over; that
     before it where the last one is only what that is compared with, "the same month last year". "Last August" beside an
     August is the one a year before that.
@@ -42,10 +35,11 @@ def the_month(
     >>> [p.timex.value for p in find(text, published="1992-12-03")]
     ['1992-11', '1992-11']
     """
-    unit, (before, previous) = reading.time, told
+    text, previous, language = known.text, known.here, known.language
+    unit, before = reading.time, known.before_last
     if isinstance(unit, m.Nearest):
-        return _year_before(text, reading, unit, since, previous, published.day.start or 0)
-    if unit not in _UNITS or not isinstance(unit, m.Unit) or reading.first - since > _REACH or reading.pieces:
+        return _year_before(text, reading, unit, known.mentioned, previous, known.published.day.start or 0)
+    if unit not in _UNITS or not isinstance(unit, m.Unit) or reading.first - known.mentioned > _REACH or reading.pieces:
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > unit.unit:
         return reading
@@ -53,12 +47,12 @@ def the_month(
     previous = before if month is not None and before is not None and before.end is not None else previous
     if previous.start is None or previous.end is None:
         return reading
-    whole, today = Interval.of(previous.start, unit.unit), published.day.start or 0
+    whole, today = Interval.of(previous.start, unit.unit), known.published.day.start or 0
     if previous.end > (whole.end or 0) or (whole.end or 0) > today or previous.end <= today - _LATE[unit.unit]:
         return reading
     if reading.signal is not None and reading.signal[2] not in _SIGNALS:
         return reading
-    ends = len(END_BEFORE_WORD.findall(text, since, reading.first + 1))
+    ends = len(END_BEFORE_WORD.findall(text, known.mentioned, reading.first + 1))
     if ends > 1:
         return reading
     way = direction_at(text, reading.first, language)

@@ -23,8 +23,8 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import Read, focus_of
-from grammar.discourse.dated import Dated
+from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.discourse.known import Known
 from grammar.discourse.running import leads
 from grammar.discourse.stretches import is_other_side
 from grammar.granularity import Granularity as G
@@ -96,21 +96,19 @@ _OVER: Final = 3
 """So many months of a year the figures of the last one come out."""
 
 
-def of_last_year(
-    text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
-) -> Reading:
+def of_last_year(known: Known, reading: Reading) -> Reading:
     """The year of what is over in the first months of the next one: "for the year, net fell", "ended the year at 40";
     not where a forecast is told, "cut its forecast for the year", or what is not over, "is up 3% for the year".
     """
+    text, discussed, language = known.text, known.around.discussed, known.language
     year = reading.time
     if isinstance(year, m.Ordinal) and isinstance(year.whole, m.Around) and discussed is None:
-        return _of_year_before(reading, year, published)
+        return _of_year_before(reading, year, known.published)
     if year != m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED) or discussed is not None:
         return reading
-    if calendar.from_days((published.day.start or 0) // DAY)[1] > _OVER:
+    if calendar.from_days((known.published.day.start or 0) // DAY)[1] > _OVER:
         return reading
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None or read.lexicon.frame is not None:
         return reading
     group, words = here.draft.group, read.lexicon
@@ -142,20 +140,18 @@ def _of_year_before(reading: Reading, piece: m.Ordinal, published: Publication) 
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, whole=years)))
 
 
-def of_year_told(
-    text: str, reading: Reading, told: Dated | None, published: Publication, language: Language
-) -> Reading:
+def of_year_told(known: Known, reading: Reading) -> Reading:
     """The year that has just ended and was told, in a past clause of January: "sold 1,000 jets in 2005. As the year
     went on"; not "since the start of the year".
     """
+    text, told, language = known.text, known.year, known.language
     whole = next((leaf for leaf in reading.nodes if leaf == _THE_YEAR), None)
     if told is None or whole is None or reading.first - told.last > _REACH or isinstance(reading.meaning, m.Bound):
         return reading
-    year, month, _ = calendar.from_days((published.day.start or 0) // DAY)
+    year, month, _ = calendar.from_days((known.published.day.start or 0) // DAY)
     if month > 1 or calendar.from_days((told.time.start or 0) // DAY)[0] != year - 1:
         return reading
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    _, here = clause_of(text, reading.first, language)
     group = here.draft.group if here is not None else None
     if group is None or group.tense != "past" or group.perfect or group.modality:
         return reading
@@ -188,8 +184,7 @@ def _frame(text: str, reading: Reading, published: Publication, year: int, langu
     front = bool(signal) and leads(text, reading.first)
     if not front and not _tells_figures(text, reading.first - _REACH, reading.last + _REACH, language):
         return None  # asked first: no clause need be read
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None or here.draft.role in ASIDE or here.draft.group.tense != "past":
         return None
     before = word_before(text, reading.first).lower()
@@ -245,18 +240,17 @@ def of_figured(
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
 
 
-def of_this_year(
-    text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
-) -> Reading:
+def of_this_year(known: Known, reading: Reading) -> Reading:
     """The year of publication, where a report of the last one looks ahead or up to now.
 
     "Fourth-quarter net rose. It will cut 300 jobs by the end of the year"; "shares have fallen since the start of the
     year", "it sees growth for the year".
     """
-    if discussed is None or (discussed.end or 0) > (published.day.start or 0):
+    text, discussed, language = known.text, known.around.discussed, known.language
+    if discussed is None or (discussed.end or 0) > (known.published.day.start or 0):
         return reading
     whole = next((leaf for leaf in reading.nodes if leaf == _THE_YEAR), None)
-    today = calendar.from_days((published.day.start or 0) // DAY)[0]
+    today = calendar.from_days((known.published.day.start or 0) // DAY)[0]
     if whole is None or calendar.from_days((discussed.start or 0) // DAY)[0] == today:
         return reading
     if in_aside(text, reading, language):
@@ -272,8 +266,7 @@ def of_this_year(
 
 def in_aside(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase stands in a relative clause or behind a participle."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    _, here = clause_of(text, reading.first, language)
     return here is not None and here.draft.role in ASIDE
 
 

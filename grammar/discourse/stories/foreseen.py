@@ -11,11 +11,11 @@ from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.draft import Draft
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.directions.plans.put_off import put_off_to
 from grammar.discourse.passing import begun, dateless
 from grammar.discourse.running import leads
@@ -124,8 +124,7 @@ def _first(date: m.Date | m.Spell | m.Named, start: int, policy: Policy) -> int 
 
 def _holder(text: str, start: int, language: Language) -> Draft | None:
     """The clause in which a phrase stands."""
-    read = focus_of(text, language.code).read_at(start)
-    place = clause_at(read.places, start) if read is not None else None
+    _, place = clause_of(text, start, language)
     return None if place is None else place.draft
 
 

@@ -6,8 +6,8 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.clauses.beside import OWNER, second_word, word_after, word_before
-from grammar.clauses.clause_reader import clause_at, lexicon
-from grammar.directions.focus import focus_of
+from grammar.clauses.clause_reader import lexicon
+from grammar.directions.focus import clause_of
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.meaning import Anchor
@@ -48,8 +48,7 @@ def in_play(text: str, reading: Reading, published: Publication, language: Langu
         return reading
     if window.anchor is not Anchor.PUBLICATION or any(unit >= Granularity.HOUR for _, unit in window.length.parts):
         return reading
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    _, holder = clause_of(text, reading.first, language)
     if holder is None:
         return reading
     group = holder.draft.group

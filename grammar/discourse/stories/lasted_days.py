@@ -13,8 +13,9 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import clause_of
 from grammar.discourse.anchoring import later_than
-from grammar.discourse.passing import clause_of, dateless
+from grammar.discourse.passing import dateless
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language

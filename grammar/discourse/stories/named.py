@@ -10,7 +10,7 @@ from typing import Final
 from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import Read, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.passing import dateless
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import sets_scene
@@ -48,8 +48,7 @@ def only_before(text: str, start: int, language: Language) -> bool:
     """Whether a clause with "before" tells of a time before the main verb of its sentence: "in 1845, before it fell in
     1848, the arch stood".
     """
-    read = focus_of(text, language.code).read_at(start)
-    holder = clause_at(read.places, start) if read is not None else None
+    read, holder = clause_of(text, start, language)
     if read is None or holder is None or holder.draft.kind != "before":
         return False
     return any(

@@ -14,8 +14,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_yearless
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
-from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import Place, focus_of
+from grammar.directions.focus import clause_of
 from grammar.discourse.passing import aside, begun, hindsight, told_then
 from grammar.discourse.recall import counts_from_now
 from grammar.discourse.running import leads
@@ -151,8 +150,7 @@ def _by_the_way(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date in full is no part of what is told one after the other: of a noun, in an aside or in hindsight."""
     if reading.signal is None or word_before(text, reading.first).lower() in language.words["OF"]:
         return True
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    _, here = clause_of(text, reading.first, language)
     if here is None or here.draft.group.modality:
         return True  # "he would be deposed on 3 July 1815"
     return hindsight(text, reading, language) or aside(text, reading.first, len(text), language)
@@ -165,8 +163,7 @@ def _begins(text: str, reading: Reading, language: Language) -> bool:
 
 def _tells(text: str, reading: Reading, kind: str, language: Language) -> bool:
     """Whether the verb of the clause of a date is of a closed class."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    here: Place | None = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None:
         return False
     verb, behind = here.draft.group.lemma, here.draft.group.last + 1
@@ -176,8 +173,7 @@ def _tells(text: str, reading: Reading, kind: str, language: Language) -> bool:
 
 def _is_reported(text: str, reading: Reading, language: Language) -> bool:
     """Whether a clause beside that of a phrase tells who said so, as reports do: "it burned on 3 May, police said"."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    here: Place | None = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None:
         return False
     verbs = [place.draft.group for place in read.places if place.draft.group.first != here.draft.group.first]

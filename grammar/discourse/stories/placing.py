@@ -12,9 +12,9 @@ from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.discourse.comparing import likened
-from grammar.discourse.passing import begun, clause_of, dateless, hindsight
+from grammar.discourse.passing import begun, dateless, hindsight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval

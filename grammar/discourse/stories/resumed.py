@@ -14,7 +14,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import second_word, word_after
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import Place, Read, focus_of
+from grammar.directions.focus import clause_of
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.running import leads
@@ -41,7 +41,7 @@ def counts_from_beginning(
     time, month = reading.meaning, _is_next(reading.meaning)
     if not (month or later_than(time)) or END_BEFORE_WORD.search(text, since, reading.first + 1):
         return False
-    read, holder = _clause(text, told, language)
+    read, holder = clause_of(text, told, language)
     if read is None or holder is None or holder.draft.group.perfect or hindsight(text, reading, language):
         return False
     here = clause_at(read.places, reading.first)
@@ -62,7 +62,7 @@ def counts_from_sentence(text: str, told: int, since: int, reading: Reading, lan
     units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
     if min(units) < G.YEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
         return False
-    read, holder = _clause(text, told, language)
+    read, holder = clause_of(text, told, language)
     if read is None or holder is None or "\n" in text[since : reading.first]:
         return False
     group = holder.draft.group
@@ -81,7 +81,7 @@ def dates_deed(text: str, told: int, value: Interval, before: Interval | None, l
     begin = before.end if before.granularity <= G.MONTH else before.start  # "Hexham 1464", a heading, and its day
     if not (begin or 0) <= value.start <= (before.start or 0) + _YEAR:
         return False
-    read, holder = _clause(text, told, language)
+    read, holder = clause_of(text, told, language)
     if read is None or holder is None or holder.draft.group.perfect or holder.draft.group.modality:
         return False
     return holder.draft.group.lemma in read.lexicon.closed["datable"]
@@ -100,8 +100,3 @@ def had_in_between(text: str, reading: Reading, language: Language) -> bool:
 def _is_next(meaning: m.Meaning) -> bool:
     """ "The following August"."""
     return isinstance(meaning, m.Nearest) and meaning.anchor is m.Anchor.PREVIOUS and meaning.shift > 0
-
-
-def _clause(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
-    read = focus_of(text, language.code).read_at(start)
-    return read, clause_at(read.places, start) if read is not None else None

@@ -13,7 +13,7 @@ from typing import Final
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import Read, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.running import HEADING
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -64,8 +64,7 @@ def begins_anew(text: str, since: int, reading: Reading, language: Language) -> 
     """
     if not opens_section(text, since, reading.first):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.role not in ("main", "coordinate"):
         return False
     group = holder.draft.group

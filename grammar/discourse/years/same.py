@@ -19,7 +19,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.discourse.dated import Dated
 from grammar.discourse.passing import dateless
 from grammar.discourse.running import leads
@@ -67,8 +67,7 @@ def leaves_year(text: str, reading: Reading, last: int, language: Language) -> b
     begin = reading.signal[0] if reading.signal is not None else reading.first
     if ";" in text[last : reading.first] or word_before(text, begin).lower() in lexicon(language).thwarting:
         return True
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    _, here = clause_of(text, reading.first, language)
     return here is not None and here.draft.role == "relative"
 
 
@@ -113,8 +112,7 @@ def told_year(
     apposed = _APPOSED.fullmatch(text, last, reading.start)
     if apposed is not None and _is_apposed(text, apposed, first, last, language):
         return in_year(reading, year)
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
+    read, here = clause_of(text, reading.first, language)
     if read is None or here is None or first < read.sentence.start:
         return reading
     group, words = here.draft.group, read.lexicon

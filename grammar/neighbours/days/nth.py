@@ -13,8 +13,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import day_of
 from grammar.clauses.beside import word_after
-from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
@@ -165,8 +164,7 @@ def _begun(text: str, reading: Reading, language: Language) -> Begun | None:
     date = day_of(time)
     if not isinstance(date, m.Date) or not (date.year and date.month and date.day):
         return None
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.group.lemma not in read.lexicon.opening:
         return None
     return Begun(calendar.to_days(date.year, date.month, date.day), _LONGEST, reading.last)

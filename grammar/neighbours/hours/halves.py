@@ -17,7 +17,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.context import Context
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
 from grammar.interval import Interval
@@ -199,8 +199,7 @@ def _into_the_night(text: str, reading: Reading, time: Clock | DayPart, mentione
     small = time.part in ("DA", "EM") if isinstance(time, DayPart) else time.hour < _DEEP and not time.open
     if not small or STOP_OR_END.search(text, mentioned, reading.first):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None:
         return False
     verb, signal = holder.draft.group, reading.signal
@@ -281,8 +280,7 @@ def _day_before(
     begin = reading.first if reading.signal is None else reading.signal[0]
     if OPENS.search(text, max(0, begin - 5), begin):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = clause_at(read.places, reading.first) if read is not None else None
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None:
         return False
     group, lexicon = holder.draft.group, read.lexicon
@@ -361,6 +359,5 @@ def _linked(text: str, start: int, end: int, language: Language) -> bool:
 
 def _had(text: str, start: int, language: Language) -> bool:
     """Whether a phrase stands in a clause of what had happened before: "the caller had warned at 12:58"."""
-    read = focus_of(text, language.code).read_at(start)
-    holder = clause_at(read.places, start) if read is not None else None
+    _, holder = clause_of(text, start, language)
     return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect

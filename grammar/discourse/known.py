@@ -1,0 +1,36 @@
+"""What is known before a phrase, as the rules of a room see it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from grammar.context import Context
+from grammar.discourse.dated import Dated
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.policy import Policy
+from grammar.publication import Publication
+
+
+@define
+class Known:
+    """A text, its publication, and the times that it has told so far.
+
+    The words of the time last mentioned lie from ``begun`` to ``mentioned``; ``before_last`` is the one before it, and
+    ``year`` the last year that stood by itself.
+    """
+
+    text: str
+    language: Language
+    policy: Policy
+    published: Publication
+    around: Context = field(init=False)
+    before_last: Interval | None = field(init=False)
+    mentioned: int = field(init=False, default=0)
+    begun: int = field(init=False, default=0)
+    year: Dated | None = field(init=False, default=None)
+
+    @property
+    def here(self) -> Interval | None:
+        """The time last mentioned."""
+        return self.around.previous
