@@ -8,8 +8,9 @@ from pathlib import Path
 
 from hypothesis import settings
 
-# test files are no package: the helpers beside those of the timeline are found by name
-sys.path.insert(0, str(Path(__file__).parent / "timeline"))
+# test files are no package: the helpers beside those of a room are found by name
+for room in ("grammar", "timeline"):
+    sys.path.insert(0, str(Path(__file__).parent / room))
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=2000, deadline=None)

@@ -5,10 +5,9 @@ The tables here are English, those of ``german_clauses`` German; every test read
 
 from __future__ import annotations
 
-import sys
 from itertools import pairwise
-from pathlib import Path
 
+import german_clauses as german
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,9 +15,6 @@ from hypothesis import strategies as st
 from grammar import find, read_clauses
 from grammar.attachment.attach import attributive, clause_of, noun_after
 from grammar.attachment.nominal import before_noun
-
-sys.path.insert(0, str(Path(__file__).parent))
-import german_clauses as german
 
 PUBLISHED = "2024-11-11"
 

@@ -1,0 +1,73 @@
+"""What is planned, proposed, secured or moved, though its clause is told in the past."""
+
+from __future__ import annotations
+
+import pytest
+from told import assert_told
+
+SECURED = [
+    ("2023-06-14", "Reservations for July 9 were up by a tenth, the hotel said.", "2023-07-09"),
+    ("2023-06-14", "Bookings for August were down, the ferry line said.", "2023-08"),
+    ("2023-06-14", "Tickets for May 20 had been given away.", "2023-05-20"),
+    ("2023-06-14", "Tickets for Sunday were sold out.", "2023-06-11"),
+    ("2023-06-14", "The target for March was missed.", "2023-03"),
+]
+
+PROPOSED = [
+    ("2011-10-20", "The clerk has hinted at a date as early as Dec. 9.", "2011-12-09"),
+    ("2011-10-20", "The league proposed a date no later than Nov. 28.", "2011-11-28"),
+    ("2011-10-20", "The judge set a date in December.", "2011-12"),
+    ("2011-10-20", "The clerk floated a deadline before Christmas.", "2011-12-25"),
+    ("2011-10-20", "The clerk set a deadline on Monday.", "2011-10-17"),
+    ("2011-10-20", "The clerk set a deadline of noon on Monday.", "2011-10-24T12"),
+    ("2011-10-20", "The firm missed a deadline in September.", "2011-09"),
+    ("2011-10-20", "They set up the firm in December.", "2010-12"),
+]
+
+NAMED_LIKE_MONTHS = [
+    ("2019-03-20", "The union gave May until April 9 to reply.", "2019-04-09"),
+    ("2019-03-20", "The union gave Prime Minister Theresa May until Friday.", "2019-03-22"),
+    ("2019-03-20", "The judge granted April until 4 p.m. on Tuesday.", "2019-03-26T16"),
+    ("2019-03-20", "The board has given Mrs. May until Friday.", "2019-03-22"),
+    ("2019-03-20", "The park is open May until September.", "2019-05 2019-09"),
+    ("2019-03-20", "They gave concerts May until August.", "2018-05 2018-08"),
+]
+
+MOVED = [
+    (
+        "2019-03-22",
+        "The bank, due to report Tuesday, brought its figures forward to Friday.",
+        "2019-03-26 2019-03-22",
+    ),
+    ("2019-03-20", "The ballot, planned for next Wednesday, was moved up to this Friday.", "2019-03-27 2019-03-22"),
+    ("2019-03-20", "The ballot was moved up to Friday.", "2019-03-22"),
+    ("2019-03-20", "The final, set for Sunday, was brought forward to Friday.", "2019-03-24 2019-03-22"),
+    ("2019-03-20", "The final, set for Sunday, was put off to Friday.", "2019-03-17 2019-03-22"),
+    ("2019-03-20", "A hearing set for Monday was put off when a clerk was held up.", "2019-03-18"),
+    ("2019-03-20", "The ballot was moved up to May 3.", "2019-05-03"),
+    ("2019-03-20", "The ballot was pushed back to May 3.", "2019-05-03"),
+    ("2019-03-22", "The pool is shut from Monday and reopens on Friday.", "2019-03-25 2019-03-29"),
+]
+
+PROMISED = [
+    (
+        "2019-03-22",
+        "The lock, first promised for January, then April, will open in June.",
+        "2019-01 2019-04 2019-06",
+    ),
+    ("2019-03-22", "The bridge, first due in January, will open in May.", "2019-01 2019-05"),
+    ("2019-03-22", "The trial was held in October, then January.", "2018-10 2019-01"),
+    ("2019-03-22", "In January, then May took over.", "2019-01"),
+    ("2019-03-22", "The board promised a vote for April.", "2019-04"),
+    ("2019-03-20", "A hearing pencilled in for Monday has been called off.", "2019-03-25"),
+    ("2019-03-20", "A hearing pencilled in for Monday will go ahead.", "2019-03-25"),
+    ("2019-03-20", "A hearing held in Leeds on Monday was called off.", "2019-03-18"),
+    ("2019-03-20", "The board agreed to it on Monday.", "2019-03-18"),
+    ("2019-03-20", "The board agreed to this on 2 March.", "2019-03-02"),
+    ("2019-03-20", "The board agreed to meet on Monday.", "2019-03-25"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS, *MOVED, *PROMISED])
+def test_where_what_is_planned_lies(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

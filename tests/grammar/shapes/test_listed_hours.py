@@ -1,0 +1,71 @@
+"""The hour before a list of days is that of each of them; labels of what is listed."""
+
+from __future__ import annotations
+
+import pytest
+from told import assert_told
+
+LISTS = [
+    ("2024-11-13", "Talks are at 7 p.m. Dec. 12 and 13.", "2024-12-12T19 2024-12-13T19"),
+    ("2024-11-13", "The choir sings at 7 p.m. Dec. 12, 13 and 14.", "2024-12-12T19 2024-12-13T19 2024-12-14T19"),
+    (
+        "2024-11-13",
+        "The farce is at 8:15 p.m. Thursday, Friday and Saturday.",
+        "2024-11-14T20:15 2024-11-15T20:15 2024-11-16T20:15",
+    ),
+    ("2024-11-13", "6.30pm on 12 and 13 December.", "2024-12-12T18:30 2024-12-13T18:30"),
+    ("2024-11-13", "The choir sings at 6pm on 12, 13 and 14 December.", "2024-12-12T18 2024-12-13T18 2024-12-14T18"),
+    ("2024-11-13", "The fair is open 7-9 p.m. Dec. 12 and 13.", "2024-12-12T19 2024-12-13T19"),
+    ("2024-11-13", "See the farce at 8 p.m. today and tomorrow.", "2024-11-13T20 2024-11-14T20"),
+]
+
+APART = [
+    ("2024-11-13", "The farce is on at 8 p.m. Thursday and 9 p.m. Friday.", "2024-11-14T20 2024-11-15T21"),
+    ("2024-11-13", "The hall opens at 8 p.m. Thursday; Friday is free.", "2024-11-14T20 2024-11-15"),
+    ("2024-11-13", "The hall opens at 8 p.m. Thursday and Friday is free.", "2024-11-14T20 2024-11-15"),
+    ("2024-11-13", "The fair is on Dec. 12 and 13.", "2024-12-12 2024-12-13"),
+    ("2024-11-13", "Open till 8 p.m. Thursday and noon Friday.", "2024-11-14T20 2024-11-15T12"),
+    ("2024-11-13", "The farce is on Thursday, and Friday at 8 p.m.", "2024-11-14 2024-11-15T20"),
+]
+
+LABELS = [
+    ("2024-11-13", "Sat: Leeds v Hull", "2024-11-16"),
+    ("2024-11-13", "Mon: Kent v Ware", "2024-11-18"),
+    ("2024-11-13", "Sat: Leeds 2-1 Hull", "2024-11-09"),
+    ("2024-11-13", "Sat, 12:30 Leeds - Hull", "2024-11-16T12:30"),
+    ("2024-11-13", "Fri, 19:45 Leeds - Hull", "2024-11-15T19:45"),
+    ("2024-11-13", "Fri, 19:45 Anna: hello", "2024-11-08T19:45"),
+    ("2024-11-13", "Saturday: rain, 10-15 mm", "2024-11-16"),
+]
+
+NO_LABELS = [
+    ("2024-11-13", "The sun: a star.", ""),
+    ("2024-11-13", "He sat: nobody spoke.", ""),
+    ("2024-11-13", "SAT: scores rose.", ""),
+    ("2024-11-13", "Sun, sea and sand.", ""),
+    ("2024-11-13", "Sun: the facts", ""),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LISTS)
+def test_each_day_has_the_hour(published: str, text: str, told: str) -> None:
+    """The hour stands once, before the first day."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), APART)
+def test_others_have_their_own(published: str, text: str, told: str) -> None:
+    """Days with their own hour, and days of which something else is told."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LABELS)
+def test_short_weekday_labels_its_line(published: str, text: str, told: str) -> None:
+    """A short weekday with a capital, at the head of its line."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NO_LABELS)
+def test_other_words_label_nothing(published: str, text: str, told: str) -> None:
+    """The sun, the past of to sit, an exam."""
+    assert_told(published, text, told)
