@@ -16,6 +16,7 @@ from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
+from grammar.discourse.days.at_this_time import at_this_time
 from grammar.discourse.days.definite import (
     in_the_day,
     last_night,
@@ -29,6 +30,7 @@ from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
+from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
@@ -65,7 +67,7 @@ from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
-_DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then)
+_DAYS: Final = (at_this_time, any_overnight, the_day, in_the_day, same_day, day_after, night_before, night_then)
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)

@@ -31,3 +31,49 @@ ANNOUNCED = [
 def test_what_is_announced(published: str, text: str, told: str) -> None:
     """What is announced to begin on a day, and what is ordered for one, is to come."""
     assert_told(published, text, told)
+
+
+NOW = [
+    ("2022-09-28", "A man was shot on Tuesday. Police are not naming him at this time.", "2022-09-27 PRESENT_REF"),
+    ("2022-09-28", "A barn burned at 8 a.m. Tuesday. At this time, no one is held.", "2022-09-27T08 PRESENT_REF"),
+    ("2022-09-28", "A man was shot in 2019. No arrests have been made at this time.", "2019 PRESENT_REF"),
+    ("2022-09-28", "There are no suspects at this time.", "PRESENT_REF"),
+    # not the time that was told
+    ("2022-09-28", "He resigned in 1995. At this time the firm had 20 clerks.", "1995 1995"),
+    ("2022-09-28", "The war began in May 1941. At this time he is in Paris.", "1941-05 1941-05"),
+    ("2022-09-28", "The road closes at 7 p.m. today. At this time, cars are sent round.", "2022-09-28T19 2022-09-28T19"),
+    ("2022-09-28", "The parade is on Saturday. At this time, the bridge is closed.", "2022-10-01 2022-10-01"),
+    ("2022-09-28", "He fell on Tuesday. At this time, he was a clerk.", "2022-09-27 2022-09-27"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NOW)
+def test_at_this_time(published: str, text: str, told: str) -> None:
+    """ "At this time" of what is so is now."""
+    assert_told(published, text, told)
+
+
+NIGHTS = [
+    ("2020-11-16", "Overnight work is due to begin on Monday 23 November.", "XXXX-XX-XXTNI 2020-11-23"),
+    ("2020-11-16", "An overnight lane closure is planned for Friday.", "XXXX-XX-XXTNI 2020-11-20"),
+    ("2020-11-16", "The town will ban overnight parking.", "XXXX-XX-XXTNI"),
+    ("2020-11-16", "OVERNIGHT ROAD CLOSURE - SUNDAY 6 DECEMBER", "XXXX-XX-XXTNI 2020-12-06"),
+    (
+        "2020-11-16",
+        "Mill Lane will close from Monday 23 November. There will be an overnight closure of Hill Street from 9pm to "
+        "6am on 26 November.",
+        "2020-11-23 XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06",
+    ),
+    # not the night of what was, or of what the night brings
+    ("2020-11-16", "Overnight roadworks blocked the street.", "2020-11-15T21"),
+    ("2020-11-16", "An overnight fire closed the bridge.", "2020-11-15T21"),
+    ("2020-11-16", "Heavy overnight snow is expected.", "2020-11-16T21"),
+    ("2020-11-16", "Overnight temperatures will fall.", "2020-11-16T21"),
+    ("2020-11-16", "The road will be closed overnight.", "2020-11-16T21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
+def test_overnight_works(published: str, text: str, told: str) -> None:
+    """ "Overnight" of works that are planned is of no night in particular."""
+    assert_told(published, text, told)
