@@ -34,7 +34,9 @@ from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
+from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
+from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import Line, day_of_line, line_of, tells_in_present
@@ -100,6 +102,7 @@ class Report(Memory):
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
     old_day: OldDay | None = field(init=False, default=None)
+    programme: Programme = field(init=False, default=Programme())
     sitting: Sitting | None = field(init=False, default=None)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
@@ -125,9 +128,11 @@ class Report(Memory):
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
+        reading = of_far_ahead(text, reading, self.dated, self.published, self.language)
         reading = self._told_below(onward_from(reading, self.heading))
         reading = reading if self.line is None else self.line.given(text, reading, self.published)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
+        reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
         for rule in _DAYS:
             reading = rule(self, reading)
         beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
@@ -377,6 +382,7 @@ class Report(Memory):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
             self.told_days[reading.first] = begin // DAY
         self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
+        self.programme = self.programme.after(self.text, reading, value, self.published)
         self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)
         self.last_year = is_of_last_year(reading)

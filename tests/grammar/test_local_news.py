@@ -77,3 +77,48 @@ NIGHTS = [
 def test_overnight_works(published: str, text: str, told: str) -> None:
     """ "Overnight" of works that are planned is of no night in particular."""
     assert_told(published, text, told)
+
+
+STRIKE = "Drivers will strike on Tuesday 21 June and Thursday 23 June. "
+PROGRAMMES = [
+    ("2022-06-07", STRIKE + "Few buses will run on Wednesday.", "2022-06-21 2022-06-23 2022-06-22"),
+    ("2022-06-07", STRIKE + "The Thursday strike will shut the depot.", "2022-06-21 2022-06-23 2022-06-23"),
+    ("2022-06-07", "Drivers will strike on Tuesday 21 June. No bus will run on Tuesday.", "2022-06-21 2022-06-21"),
+    ("2022-06-07", "The fair begins on Monday 20 June and ends on Friday.", "2022-06-20 2022-06-24"),
+    ("2022-06-07", "The strike will start on Tuesday, 21 June. It will end on Friday.", "2022-06-21 2022-06-24"),
+    # not what was, nor what comes first
+    ("2022-06-07", STRIKE + "They voted on Monday.", "2022-06-21 2022-06-23 2022-06-06"),
+    ("2022-06-07", STRIKE + "The union will hold talks on Wednesday.", "2022-06-21 2022-06-23 2022-06-08"),
+    ("2022-06-07", STRIKE + "A vote on the offer is due on Friday.", "2022-06-21 2022-06-23 2022-06-10"),
+    ("2022-06-07", "The fair opens on Friday 24 June. Tickets go on sale on Thursday.", "2022-06-24 2022-06-09"),
+    ("2022-06-07", "The trial begins on Monday 20 June. The council meets on Friday.", "2022-06-20 2022-06-10"),
+    ("2022-06-07", "The trial begins on Monday 20 June. Talks are set for Friday.", "2022-06-20 2022-06-10"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), PROGRAMMES)
+def test_programmes(published: str, text: str, told: str) -> None:
+    """Weekdays right behind days ahead with their dates are theirs, or lie between them."""
+    assert_told(published, text, told)
+
+
+TOUR = "The tour will resume in January 2022. "
+FAR_AHEAD = [
+    ("2020-09-23", TOUR + "Shows include Leeds on February 22.", "2022-01 2022-02-22"),
+    ("2020-09-23", TOUR + "He plays Leeds on February 22.", "2022-01 2022-02-22"),
+    ("2020-09-23", TOUR + "There are two nights in Leeds: February 22 and 23.", "2022-01 2022-02-22 2022-02-23"),
+    ("2020-09-23", "The trial begins on January 5, 2022. Jurors meet on January 4.", "2022-01-05 2021-01-04"),
+    ("2020-09-23", "The play opens on January 5, 2022. A second one opens on January 19.", "2022-01-05 2022-01-19"),
+    # not what was, what comes first, or what is near
+    ("2020-09-23", TOUR + "It was put off on February 12.", "2022-01 2020-02-12"),
+    ("2020-09-23", TOUR + "Tickets go on sale on February 2.", "2022-01 2021-02-02"),
+    ("2020-09-23", TOUR + "Fans may ask for their money until December 1.", "2022-01 2020-12-01"),
+    ("2020-09-23", TOUR + "The first show was to be on February 22.", "2022-01 2021-02-22"),
+    ("2020-09-23", TOUR + "The letter of February 2 says why.", "2022-01 2020-02-02"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), FAR_AHEAD)
+def test_far_ahead(published: str, text: str, told: str) -> None:
+    """A bare date right behind a time of a later year is the first one behind it."""
+    assert_told(published, text, told)
