@@ -122,3 +122,43 @@ FAR_AHEAD = [
 def test_far_ahead(published: str, text: str, told: str) -> None:
     """A bare date right behind a time of a later year is the first one behind it."""
     assert_told(published, text, told)
+
+
+CALLED = [
+    ("2024-11-18", "The council has called a meeting in early December.", "2024-12"),
+    ("2024-11-18", "He has called an election in mid-January.", "2025-01-11"),
+    ("2024-11-18", "The band has announced three concerts in March.", "2025-03"),
+    ("2024-11-18", "The court has set a hearing in late January.", "2025-01-21"),
+    ("2024-11-18", "The union has called a strike in June.", "2025-06"),
+    # not what was, nor what is no event
+    ("2024-11-18", "The union has called strikes in October.", "2024-10"),
+    ("2024-11-18", "The union called a strike in June.", "2024-06"),
+    ("2024-11-18", "The firm has announced a loss in March.", "2024-03"),
+    ("2024-11-18", "The union has called a strike in protest at cuts in June.", "2024-06"),
+    ("2024-11-18", "The city has set a record in March.", "2024-03"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CALLED)
+def test_what_is_called(published: str, text: str, told: str) -> None:
+    """The month of what somebody has called or set is to come."""
+    assert_told(published, text, told)
+
+
+SET = [
+    ("2019-05-24", "The judge set a date for the retrial of November 15.", "2019-11-15"),
+    ("2019-05-24", "The coroner set November 15 for the inquest.", "2019-11-15"),
+    ("2019-05-24", "The court fixed 15 November for a hearing.", "2019-11-15"),
+    ("2019-05-24", "The council named November 15 as the day of the vote.", "2019-11-15"),
+    # not when it was set
+    ("2019-05-24", "She set a record on November 15 for the mile.", "2018-11-15"),
+    ("2019-05-24", "They set off November 15 for the coast.", "2018-11-15"),
+    ("2019-05-24", "The judge set a date for the trial of two men on April 15.", "2019-04-15"),
+    ("2019-05-24", "He set Thursday's pace for the team.", "2019-05-23"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SET)
+def test_what_is_set(published: str, text: str, told: str) -> None:
+    """A date that is set for something is to come."""
+    assert_told(published, text, told)

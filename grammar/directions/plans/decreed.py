@@ -1,5 +1,5 @@
 """Weekdays for which somebody orders something new: "imposed a curfew for Thursday", "a curfew was declared for Friday
-night".
+night"; months in which what somebody has called is to be: "has called an election in mid-January".
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from grammar.directions.subjects import is_of
 
 _OBJECT: Final = 8
 """So many words at most tell what was ordered: "a curfew in the towns on the coast for Thursday"."""
+_MONTH: Final = 2
+"""So many words at most has a month: "early March"."""
 
 
 def is_decreed(read: Read, place: int) -> bool:
@@ -38,3 +40,25 @@ def is_decreed(read: Read, place: int) -> bool:
     return between[0].lower in words.closed["indefinite"] and not any(
         is_of(token.lower, over, words) for token in between
     )
+
+
+def is_called(read: Read, place: int) -> bool:
+    """Whether a month has what somebody has called, set or announced: "has called a meeting in early December"; not
+    "has announced a loss in October".
+    """
+    words, found, table = read.lexicon, read.tokens, read.language.words
+    if not 3 < place < len(found) - 1 or found[place].lower not in table["IN"]:
+        return False
+    month = found[place + 1 : place + 1 + _MONTH]
+    if not any(token.lower.rpartition("-")[2] in table["MONTH"] for token in month):
+        return False
+    verb = read.last_verb(place)
+    if verb is None or verb.tense != "present" or not verb.perfect or verb.passive or verb.negated:
+        return False
+    between = found[verb.last + 1 : place]
+    if verb.lemma not in words.fixing | words.granting or not 0 < len(between) <= _OBJECT:
+        return False
+    opens = between[0].lower
+    new = opens in words.closed["indefinite"] or opens in words.closed["numeral"] or opens.isdigit() or len(between) == 1
+    plain = all(token.word and token.lower not in words.closed["preposition"] for token in between)
+    return new and plain and is_of(between[-1].lower, words.called_off, words)
