@@ -9,7 +9,7 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import is_time, is_weekday
+from grammar.building.telling import is_clock, is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.anchoring import finer, has_no_day, later_than
@@ -33,7 +33,7 @@ from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_l
 from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
+from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -283,7 +283,8 @@ class Report(Memory):
             earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
             if earlier and tells_which(self.text, *places, self.language):
                 return True
-        return said_of(self.text, *places, self.language)
+        hour = is_clock(reading.time)
+        return said_of(self.text, *places, self.language) or (hour and said_behind(self.text, *places, self.language))
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""

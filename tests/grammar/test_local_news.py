@@ -41,7 +41,11 @@ NOW = [
     # not the time that was told
     ("2022-09-28", "He resigned in 1995. At this time the firm had 20 clerks.", "1995 1995"),
     ("2022-09-28", "The war began in May 1941. At this time he is in Paris.", "1941-05 1941-05"),
-    ("2022-09-28", "The road closes at 7 p.m. today. At this time, cars are sent round.", "2022-09-28T19 2022-09-28T19"),
+    (
+        "2022-09-28",
+        "The road closes at 7 p.m. today. At this time, cars are sent round.",
+        "2022-09-28T19 2022-09-28T19",
+    ),
     ("2022-09-28", "The parade is on Saturday. At this time, the bridge is closed.", "2022-10-01 2022-10-01"),
     ("2022-09-28", "He fell on Tuesday. At this time, he was a clerk.", "2022-09-27 2022-09-27"),
 ]
@@ -161,4 +165,53 @@ SET = [
 @pytest.mark.parametrize(("published", "text", "told"), SET)
 def test_what_is_set(published: str, text: str, told: str) -> None:
     """A date that is set for something is to come."""
+    assert_told(published, text, told)
+
+
+HURT = "A man was hurt on Saturday. "
+HOURS = [
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday that he was well. It began at 9:40 p.m.",
+        "2019-08-10 2019-08-13 2019-08-10T21",
+    ),
+    (
+        "2019-08-14",
+        HURT + "A statement released Tuesday says he is well. It began at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-10T21",
+    ),
+    (
+        "2019-08-14",
+        "A barn burned on Saturday. The midnight train was late. It began at 9 p.m.",
+        "2019-08-10 2019-08-11 2019-08-10T21",
+    ),
+    (
+        "2019-08-14",
+        "A barn burned on Saturday. The dance was to end at midnight. It began at 9 p.m.",
+        "2019-08-10 2019-08-11 2019-08-10T21",
+    ),
+    # not an hour of what came next
+    ("2019-08-14", HURT + "He died on Tuesday. He was found at 9:40 p.m.", "2019-08-10 2019-08-13 2019-08-13T21"),
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday they would meet. They met at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-13T21",
+    ),
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday they had held a boy. He was held at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-13T21",
+    ),
+    ("2019-08-14", "The mayor said on Tuesday that he was ill. He spoke at 9:40 a.m.", "2019-08-13 2019-08-13T09"),
+    (
+        "2019-08-14",
+        "A barn burned on Saturday. It was out by midnight. The roof fell at 9 p.m.",
+        "2019-08-10 2019-08-11 2019-08-11T21",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), HOURS)
+def test_hours_behind_sayings(published: str, text: str, told: str) -> None:
+    """An hour behind the day of a saying, or a midnight by the way, is of the day before it."""
     assert_told(published, text, told)

@@ -179,7 +179,8 @@ def _chosen(seen: _Fixing) -> bool | None:
         return None
     behind = seen.place + day_words(read, read.language, seen.place)
     led = read.tokens[behind : behind + 2]
-    if behind == seen.place or len(led) < 2 or led[0].lower not in words.appointing | words.lists["chosen_as"]:
+    signs = words.appointing if seen.weekday else words.appointing | words.lists["chosen_as"]
+    if behind == seen.place or len(led) < 2 or led[0].lower not in signs:
         return None
     return True if led[1].lower in words.owning | words.closed["indefinite"] | set(seen.table["THE"]) else None
 
