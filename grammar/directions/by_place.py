@@ -19,6 +19,7 @@ from grammar.directions.pasts.witnesses import is_witnessed
 from grammar.directions.plans.airing import of_airing
 from grammar.directions.plans.alerts import of_alert
 from grammar.directions.plans.awaiting import is_held_for, of_awaited, was_limit
+from grammar.directions.plans.decreed import is_called, is_decreed
 from grammar.directions.plans.expecting import of_expected
 from grammar.directions.plans.outlook import is_outlook
 from grammar.directions.plans.preparing import of_preparing
@@ -127,8 +128,9 @@ def owed(asked: Asked) -> Verdict:
 
 
 def proclaimed(asked: Asked) -> Verdict:
-    """ "Thursday was declared a holiday", "declared Thursday and Friday days of mourning"."""
-    return "awaited" if asked.on_weekday and is_proclaimed(asked.read, asked.place) else ""
+    """ "Thursday was declared a holiday", "imposed a curfew for Thursday", "has called a strike in March"."""
+    ordered = asked.on_weekday and (is_proclaimed(asked.read, asked.place) or is_decreed(asked.read, asked.place))
+    return "awaited" if ordered else "passed" if is_called(asked.read, asked.place) else ""
 
 
 def wished(asked: Asked) -> Verdict:

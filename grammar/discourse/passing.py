@@ -8,6 +8,7 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
@@ -73,6 +74,39 @@ def said_of(text: str, first: int, said: int, behind: int, language: Language) -
     if verb and read.tokens[verb - 1].lower in read.lexicon.closed["coordinator"] and there.draft.group.passive:
         return False
     return here.draft.group.lemma in read.lexicon.saying and here.draft.role != "relative"
+
+
+def said_behind(text: str, first: int, said: int, behind: int, language: Language) -> bool:
+    """Whether a time is that of a saying in the sentence behind what happened, which has a time of its own at *first*,
+    seen from the next sentence: "he was hurt on Saturday. Police said on Tuesday he was well. It began at 9 p.m.".
+    """
+    focus = focus_of(text, language.code)
+    read = focus.read_at(said)
+    if read is None or not first < read.sentence.start <= said or behind < read.sentence.end:
+        return False
+    here = clause_at(read.places, said)
+    if here is None or not _says(read, here):
+        return False
+    if len(END_BEFORE_WORD.findall(text, first, said)) != 1 or len(END_BEFORE_WORD.findall(text, said, behind)) != 1:
+        return False
+    if any(group.perfect or group.modality or group.tense == "future" for group in read.groups):
+        return False  # "said on Tuesday it would meet. It met at 7 p.m."
+    told = focus.read_at(first)
+    there = None if told is None else clause_at(told.places, first)
+    if there is None or there.draft.group.tense != "past":
+        return False
+    return there.draft.group.lemma not in read.lexicon.saying
+
+
+def _says(read: Read, here: Place) -> bool:
+    """Whether a clause says something then, or tells when a statement was given: "a statement released Tuesday"."""
+    words, group = read.lexicon, here.draft.group
+    if (here.draft.role == "reduced" or group.ambiguous) and group.first:
+        if read.tokens[group.first - 1].lower in words.speech_nouns:
+            return True
+    if group.lemma not in words.saying or here.draft.role in ASIDE:
+        return False
+    return group.tense == "past" and not group.perfect and not group.passive
 
 
 def tells_which(text: str, first: int, told: int, behind: int, language: Language) -> bool:

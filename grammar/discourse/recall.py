@@ -9,7 +9,9 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.context import Context
+from grammar.clauses.beside import word_before
+from grammar.context import AHEAD, Context
+from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -124,16 +126,30 @@ def counts_days(meaning: Meaning) -> bool:
 
 _LATE: Final = 22
 """From this hour on a time of day may be of the day that a midnight ends."""
+_NOON: Final = 12
+"""From this hour on it is of that day, where the midnight is told by the way."""
 
 
 def of_ended_day(text: str, midnight: int, meaning: Meaning, language: Language) -> bool:
     """Whether a time behind a midnight, whose words begin there, is counted from the day that it ends: "the next
     morning"; "until midnight on Friday ... at 11:59 p.m.".
     """
-    if isinstance(meaning, m.Clock) and meaning.date is None and _LATE <= meaning.hour < 24:
+    bare = isinstance(meaning, m.Clock) and meaning.date is None
+    if bare and isinstance(meaning, m.Clock) and _NOON <= meaning.hour < 24 and _is_by_the_way(text, midnight, language):
+        return True
+    if bare and isinstance(meaning, m.Clock) and _LATE <= meaning.hour < 24:
         signal = text[midnight : midnight + _BESIDE].lower().split()[:1]
         return any(word in language.words["UNTIL"] or language.words["PREP"].get(word) == "by" for word in signal)
     return counts_days(meaning)
+
+
+def _is_by_the_way(text: str, midnight: int, language: Language) -> bool:
+    """Whether a midnight only tells which thing is meant, or was planned: "the midnight show was called off", "the show
+    was to end at midnight".
+    """
+    owned = language.clauses["closed"]["possessive"], language.words["THE"], language.words["A"]
+    before = word_before(text, midnight).lower()
+    return any(before in words for words in owned) or direction_at(text, midnight, language) in (*AHEAD, "nearest")
 
 
 def in_days(meaning: Meaning) -> bool:

@@ -9,13 +9,14 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import is_time, is_weekday
+from grammar.building.telling import is_clock, is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
+from grammar.discourse.days.at_this_time import at_this_time
 from grammar.discourse.days.definite import (
     in_the_day,
     last_night,
@@ -29,10 +30,13 @@ from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
+from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
+from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
+from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
+from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import Line, day_of_line, line_of, tells_in_present
@@ -65,7 +69,7 @@ from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
-_DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then)
+_DAYS: Final = (at_this_time, any_overnight, the_day, in_the_day, same_day, day_after, night_before, night_then)
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)
@@ -98,6 +102,7 @@ class Report(Memory):
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
     old_day: OldDay | None = field(init=False, default=None)
+    programme: Programme = field(init=False, default=Programme())
     sitting: Sitting | None = field(init=False, default=None)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
@@ -123,9 +128,11 @@ class Report(Memory):
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
+        reading = of_far_ahead(text, reading, self.dated, self.published, self.language)
         reading = self._told_below(onward_from(reading, self.heading))
         reading = reading if self.line is None else self.line.given(text, reading, self.published)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
+        reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
         for rule in _DAYS:
             reading = rule(self, reading)
         beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
@@ -276,7 +283,8 @@ class Report(Memory):
             earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
             if earlier and tells_which(self.text, *places, self.language):
                 return True
-        return said_of(self.text, *places, self.language)
+        hour = is_clock(reading.time)
+        return said_of(self.text, *places, self.language) or (hour and said_behind(self.text, *places, self.language))
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""
@@ -375,6 +383,7 @@ class Report(Memory):
             self.last_day, self.day_at = Interval.of(begin, Granularity.DAY), reading.first
             self.told_days[reading.first] = begin // DAY
         self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
+        self.programme = self.programme.after(self.text, reading, value, self.published)
         self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
         self.written = written(self.text, reading, value, self.written, self.published)
         self.last_year = is_of_last_year(reading)

@@ -117,6 +117,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "season_things",
                 "named_streets",
                 "night_terms",
+                "night_works",
+                "night_places",
                 "any_night",
                 "at_habits",
                 "nevers",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from attrs import define
@@ -15,6 +16,7 @@ from attrs import define
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.directions.focus import Read
+from grammar.directions.heads import day_words
 from grammar.directions.plans.timetable import is_for_day, is_noun, is_over, owned
 
 _REPORT: Final = 4
@@ -61,12 +63,15 @@ class _Fixing:
 
     @cached_property
     def dated(self) -> bool:
-        """Whether it is told to be a date: "a trial date of 3 December", "a date as early as 3 December"."""
+        """Whether it is told to be a date: "a trial date of 3 December", "a date as early as 3 December", "a date for the
+        trial of 3 December".
+        """
         told, fixed = self.told, self.words.fixed
         if len(told) <= 2:
             return False
         if told[-2] in self.table["OF"]:
-            return told[-3] in fixed
+            for_it = any(one in fixed and two in self.words.appointing for one, two in pairwise(told[:-3]))
+            return told[-3] in fixed or for_it
         return told[-1] not in self.table["ON"] and told[-1] not in self.table["WEEKDAY"] and told[-2] in fixed
 
     @cached_property
@@ -167,6 +172,19 @@ def _granted(seen: _Fixing) -> bool | None:
     return dated and not (over or owned(read, seen.place + 1))
 
 
+def _chosen(seen: _Fixing) -> bool | None:
+    """ "Set November 15 for the full inquest", "named 3 May as the day of the vote"; not "set off 3 May for Rome"."""
+    read, verb, words = seen.read, seen.verb, seen.words
+    if verb.lemma not in words.lists["choosing"] or verb.passive or verb.last + 1 != seen.place or owned(read, seen.place):
+        return None
+    behind = seen.place + day_words(read, read.language, seen.place)
+    led = read.tokens[behind : behind + 2]
+    signs = words.appointing if seen.weekday else words.appointing | words.lists["chosen_as"]
+    if behind == seen.place or len(led) < 2 or led[0].lower not in signs:
+        return None
+    return True if led[1].lower in words.owning | words.closed["indefinite"] | set(seen.table["THE"]) else None
+
+
 def _no_verb_of_fixing(seen: _Fixing) -> bool | None:
     """Another verb, or one of what was at first: "first promised for January", "had hoped to be back by Christmas"."""
     read, verb = seen.read, seen.verb
@@ -211,6 +229,7 @@ _JUDGES: Final[tuple[Callable[[_Fixing], bool | None], ...]] = (
     _new,
     _declared,
     _granted,
+    _chosen,
     _no_verb_of_fixing,
     _right_behind,
     _made,

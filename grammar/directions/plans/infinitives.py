@@ -51,7 +51,11 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
     found, table = read.tokens, read.language.words
     leads = group.first > place  # "a plan to strike Friday was dropped"
     to = _to_before(read, -1 if leads else group.last, place)
-    if to is None or not (led or _settles(read, group, to)):
+    if to is None:
+        return False
+    if not leads and _is_new(read, group, to, place):
+        return True
+    if not (led or _settles(read, group, to)):
         return False
     first = to - 1 if leads else group.last + 1
     verb, between, behind = words.lemma_as(found[to + 1].lower, "VB") or "", found[first:to], found[to + 2 : place]
@@ -88,6 +92,24 @@ def _settles(read: Read, group: Group, to: int) -> bool:
     if group.lemma in verbs or read.tokens[to - 1].lower in words.measures:
         return True
     return any(words.lemma_as(token.lower, "VBG") in verbs for token in between)
+
+
+def _is_new(read: Read, group: Group, to: int, place: int) -> bool:
+    """Whether something new is announced or set, to begin then: "announced a strike to begin at noon Tuesday",
+    "announced layoffs to start on 3 March"; not "announced a bid to begin the work on Tuesday".
+    """
+    words, found = read.lexicon, read.tokens
+    if group.lemma not in words.granting | words.fixing | words.lists["decreeing"] or group.passive or owned(read, place):
+        return False
+    begins = words.lemma_as(found[to + 1].lower, "VB") or ""
+    behind = [token.lower for token in found[to + 2 : place]]
+    if begins in words.taking and behind[:1] and behind[0] in words.lists["held_place"]:
+        behind = behind[1:]
+    elif begins not in words.starting | words.lists["opening_up"]:
+        return False
+    if any(not token.word for token in found[group.last + 1 : to]) or group.last + 1 == to:
+        return False
+    return not behind and not (group.perfect and group.tense == "past")
 
 
 def _yields(words: Lexicon, group: Group, verb: str) -> bool:

@@ -52,17 +52,25 @@ def onward(
     if date is None or day is None or before is None or told is None or told.start is None:
         return reading
     earlier = before.time.date if isinstance(before.time, m.Nearest) and m.counts_on(before.time) else before.time
-    if weekday_of(day_of(earlier)) is None:
+    dated = _is_dated(day_of(earlier))
+    if weekday_of(day_of(earlier)) is None and not dated:
         return reading
     today = (published.day.start or 0) // DAY
     first = told.start // DAY
     away = (day - weekday(today)) % 7
-    if told.granularity > Granularity.DAY or not today < first < today + 8 or today + away >= first:
+    if told.granularity > Granularity.DAY or not today < first or today + away >= first:
         return reading
-    if not 0 <= reading.first - before.last <= _NEAR or not _is_order(text, before, reading, language):
+    if not dated and first >= today + 8:
+        return reading
+    if not 0 <= reading.first - before.last <= _NEAR or not _is_order(text, before, reading, language, dated=dated):
         return reading
     after = m.Nearest(m.Date(weekday=day), 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, after))
+
+
+def _is_dated(day: m.Meaning | None) -> bool:
+    """Whether a day is told with its weekday and its date: "on Friday 24 June"."""
+    return isinstance(day, m.Date) and None not in (day.weekday, day.month, day.day)
 
 
 def is_of_thing(text: str, reading: Reading) -> bool:
@@ -179,8 +187,8 @@ _OTHER: Final = ("before", "after", "since", "until", "if")
 """Links to clauses of which another week may be."""
 
 
-def _is_order(text: str, before: Reading, reading: Reading, language: Language) -> bool:
-    """Whether two plans are told in their order."""
+def _is_order(text: str, before: Reading, reading: Reading, language: Language, *, dated: bool) -> bool:
+    """Whether two plans are told in their order; behind a *dated* one, in another sentence, only how it goes on."""
     focus = focus_of(text, language.code)
     first, second = focus.read_at(before.first), focus.read_at(reading.first)
     if first is None or second is None or second.lexicon.frame is not None:
@@ -204,6 +212,8 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language) 
         return False  # "the fair opens on Saturday; tickets go on sale on Friday"
     if not whose.isdisjoint(words.reports):
         return True
+    if dated and stops and (ends.lemma not in words.opening | words.concluding or whose.isdisjoint(words.closed["expletive"])):
+        return False
     own = stops > 0 and whose.isdisjoint(words.closed["subject_pronoun"] | words.closed["expletive"])
     if opens.lemma in words.opening:
         return not own or _goes_on(whose, second)  # "the trial begins Friday. Jurors will be picked Thursday"

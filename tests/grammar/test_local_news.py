@@ -1,0 +1,217 @@
+"""Times of local news: curfews and strikes that are announced, hearings that are set, appeals of the police."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+ANNOUNCED = [
+    ("2019-09-02", "The town announced a curfew to begin Tuesday night.", "2019-09-03T21"),
+    ("2019-09-02", "Dockers announced a walkout to begin at noon Tuesday.", "2019-09-03T12"),
+    ("2019-09-02", "The shop announced a sale to start on Friday.", "2019-09-06"),
+    ("2019-09-02", "The judge announced a trial to open Wednesday.", "2019-09-04"),
+    ("2019-09-02", "The group announced a vigil to take place on Saturday.", "2019-09-07"),
+    ("2019-09-02", "The firm announced layoffs to begin on March 3.", "2020-03-03"),
+    ("2019-09-02", "The county has imposed a curfew for Thursday.", "2019-09-05"),
+    ("2019-09-02", "The mayor declared a curfew for Wednesday night.", "2019-09-04T21"),
+    ("2019-09-02", "A curfew was imposed for Thursday.", "2019-09-05"),
+    # not what was done then
+    ("2019-09-02", "The mayor declared a curfew for Sunday night.", "2019-09-01T21"),
+    ("2019-09-02", "He managed to start the race on Saturday.", "2019-08-31"),
+    ("2019-09-02", "The firm had announced a sale to start Friday.", "2019-08-30"),
+    ("2019-09-02", "The paper issued a correction for Friday's edition.", "2019-08-30"),
+    ("2019-09-02", "The state imposed a rise in sales for Friday.", "2019-08-30"),
+    ("2019-09-02", "The town imposed a curfew on Friday.", "2019-08-30"),
+    ("2019-09-02", "The town announced a plan to bring back trams on Friday.", "2019-08-30"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ANNOUNCED)
+def test_what_is_announced(published: str, text: str, told: str) -> None:
+    """What is announced to begin on a day, and what is ordered for one, is to come."""
+    assert_told(published, text, told)
+
+
+NOW = [
+    ("2022-09-28", "A man was shot on Tuesday. Police are not naming him at this time.", "2022-09-27 PRESENT_REF"),
+    ("2022-09-28", "A barn burned at 8 a.m. Tuesday. At this time, no one is held.", "2022-09-27T08 PRESENT_REF"),
+    ("2022-09-28", "A man was shot in 2019. No arrests have been made at this time.", "2019 PRESENT_REF"),
+    ("2022-09-28", "There are no suspects at this time.", "PRESENT_REF"),
+    # not the time that was told
+    ("2022-09-28", "He resigned in 1995. At this time the firm had 20 clerks.", "1995 1995"),
+    ("2022-09-28", "The war began in May 1941. At this time he is in Paris.", "1941-05 1941-05"),
+    (
+        "2022-09-28",
+        "The road closes at 7 p.m. today. At this time, cars are sent round.",
+        "2022-09-28T19 2022-09-28T19",
+    ),
+    ("2022-09-28", "The parade is on Saturday. At this time, the bridge is closed.", "2022-10-01 2022-10-01"),
+    ("2022-09-28", "He fell on Tuesday. At this time, he was a clerk.", "2022-09-27 2022-09-27"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NOW)
+def test_at_this_time(published: str, text: str, told: str) -> None:
+    """ "At this time" of what is so is now."""
+    assert_told(published, text, told)
+
+
+NIGHTS = [
+    ("2020-11-16", "Overnight work is due to begin on Monday 23 November.", "XXXX-XX-XXTNI 2020-11-23"),
+    ("2020-11-16", "An overnight lane closure is planned for Friday.", "XXXX-XX-XXTNI 2020-11-20"),
+    ("2020-11-16", "The town will ban overnight parking.", "XXXX-XX-XXTNI"),
+    ("2020-11-16", "OVERNIGHT ROAD CLOSURE - SUNDAY 6 DECEMBER", "XXXX-XX-XXTNI 2020-12-06"),
+    (
+        "2020-11-16",
+        "Mill Lane will close from Monday 23 November. There will be an overnight closure of Hill Street from 9pm to "
+        "6am on 26 November.",
+        "2020-11-23 XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06",
+    ),
+    # not the night of what was, or of what the night brings
+    ("2020-11-16", "Overnight roadworks blocked the street.", "2020-11-15T21"),
+    ("2020-11-16", "An overnight fire closed the bridge.", "2020-11-15T21"),
+    ("2020-11-16", "Heavy overnight snow is expected.", "2020-11-16T21"),
+    ("2020-11-16", "Overnight temperatures will fall.", "2020-11-16T21"),
+    ("2020-11-16", "The road will be closed overnight.", "2020-11-16T21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
+def test_overnight_works(published: str, text: str, told: str) -> None:
+    """ "Overnight" of works that are planned is of no night in particular."""
+    assert_told(published, text, told)
+
+
+STRIKE = "Drivers will strike on Tuesday 21 June and Thursday 23 June. "
+PROGRAMMES = [
+    ("2022-06-07", STRIKE + "Few buses will run on Wednesday.", "2022-06-21 2022-06-23 2022-06-22"),
+    ("2022-06-07", STRIKE + "The Thursday strike will shut the depot.", "2022-06-21 2022-06-23 2022-06-23"),
+    ("2022-06-07", "Drivers will strike on Tuesday 21 June. No bus will run on Tuesday.", "2022-06-21 2022-06-21"),
+    ("2022-06-07", "The fair begins on Monday 20 June and ends on Friday.", "2022-06-20 2022-06-24"),
+    ("2022-06-07", "The strike will start on Tuesday, 21 June. It will end on Friday.", "2022-06-21 2022-06-24"),
+    # not what was, nor what comes first
+    ("2022-06-07", STRIKE + "They voted on Monday.", "2022-06-21 2022-06-23 2022-06-06"),
+    ("2022-06-07", STRIKE + "The union will hold talks on Wednesday.", "2022-06-21 2022-06-23 2022-06-08"),
+    ("2022-06-07", STRIKE + "A vote on the offer is due on Friday.", "2022-06-21 2022-06-23 2022-06-10"),
+    ("2022-06-07", "The fair opens on Friday 24 June. Tickets go on sale on Thursday.", "2022-06-24 2022-06-09"),
+    ("2022-06-07", "The trial begins on Monday 20 June. The council meets on Friday.", "2022-06-20 2022-06-10"),
+    ("2022-06-07", "The trial begins on Monday 20 June. Talks are set for Friday.", "2022-06-20 2022-06-10"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), PROGRAMMES)
+def test_programmes(published: str, text: str, told: str) -> None:
+    """Weekdays right behind days ahead with their dates are theirs, or lie between them."""
+    assert_told(published, text, told)
+
+
+TOUR = "The tour will resume in January 2022. "
+FAR_AHEAD = [
+    ("2020-09-23", TOUR + "Shows include Leeds on February 22.", "2022-01 2022-02-22"),
+    ("2020-09-23", TOUR + "He plays Leeds on February 22.", "2022-01 2022-02-22"),
+    ("2020-09-23", TOUR + "There are two nights in Leeds: February 22 and 23.", "2022-01 2022-02-22 2022-02-23"),
+    ("2020-09-23", "The trial begins on January 5, 2022. Jurors meet on January 4.", "2022-01-05 2021-01-04"),
+    ("2020-09-23", "The play opens on January 5, 2022. A second one opens on January 19.", "2022-01-05 2022-01-19"),
+    # not what was, what comes first, or what is near
+    ("2020-09-23", TOUR + "It was put off on February 12.", "2022-01 2020-02-12"),
+    ("2020-09-23", TOUR + "Tickets go on sale on February 2.", "2022-01 2021-02-02"),
+    ("2020-09-23", TOUR + "Fans may ask for their money until December 1.", "2022-01 2020-12-01"),
+    ("2020-09-23", TOUR + "The first show was to be on February 22.", "2022-01 2021-02-22"),
+    ("2020-09-23", TOUR + "The letter of February 2 says why.", "2022-01 2020-02-02"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), FAR_AHEAD)
+def test_far_ahead(published: str, text: str, told: str) -> None:
+    """A bare date right behind a time of a later year is the first one behind it."""
+    assert_told(published, text, told)
+
+
+CALLED = [
+    ("2024-11-18", "The council has called a meeting in early December.", "2024-12"),
+    ("2024-11-18", "He has called an election in mid-January.", "2025-01-11"),
+    ("2024-11-18", "The band has announced three concerts in March.", "2025-03"),
+    ("2024-11-18", "The court has set a hearing in late January.", "2025-01-21"),
+    ("2024-11-18", "The union has called a strike in June.", "2025-06"),
+    # not what was, nor what is no event
+    ("2024-11-18", "The union has called strikes in October.", "2024-10"),
+    ("2024-11-18", "The union called a strike in June.", "2024-06"),
+    ("2024-11-18", "The firm has announced a loss in March.", "2024-03"),
+    ("2024-11-18", "The union has called a strike in protest at cuts in June.", "2024-06"),
+    ("2024-11-18", "The city has set a record in March.", "2024-03"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CALLED)
+def test_what_is_called(published: str, text: str, told: str) -> None:
+    """The month of what somebody has called or set is to come."""
+    assert_told(published, text, told)
+
+
+SET = [
+    ("2019-05-24", "The judge set a date for the retrial of November 15.", "2019-11-15"),
+    ("2019-05-24", "The coroner set November 15 for the inquest.", "2019-11-15"),
+    ("2019-05-24", "The court fixed 15 November for a hearing.", "2019-11-15"),
+    ("2019-05-24", "The council named November 15 as the day of the vote.", "2019-11-15"),
+    # not when it was set
+    ("2019-05-24", "She set a record on November 15 for the mile.", "2018-11-15"),
+    ("2019-05-24", "They set off November 15 for the coast.", "2018-11-15"),
+    ("2019-05-24", "The judge set a date for the trial of two men on April 15.", "2019-04-15"),
+    ("2019-05-24", "He set Thursday's pace for the team.", "2019-05-23"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SET)
+def test_what_is_set(published: str, text: str, told: str) -> None:
+    """A date that is set for something is to come."""
+    assert_told(published, text, told)
+
+
+HURT = "A man was hurt on Saturday. "
+HOURS = [
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday that he was well. It began at 9:40 p.m.",
+        "2019-08-10 2019-08-13 2019-08-10T21",
+    ),
+    (
+        "2019-08-14",
+        HURT + "A statement released Tuesday says he is well. It began at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-10T21",
+    ),
+    (
+        "2019-08-14",
+        "A barn burned on Saturday. The midnight train was late. It began at 9 p.m.",
+        "2019-08-10 2019-08-11 2019-08-10T21",
+    ),
+    (
+        "2019-08-14",
+        "A barn burned on Saturday. The dance was to end at midnight. It began at 9 p.m.",
+        "2019-08-10 2019-08-11 2019-08-10T21",
+    ),
+    # not an hour of what came next
+    ("2019-08-14", HURT + "He died on Tuesday. He was found at 9:40 p.m.", "2019-08-10 2019-08-13 2019-08-13T21"),
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday they would meet. They met at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-13T21",
+    ),
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday they had held a boy. He was held at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-13T21",
+    ),
+    ("2019-08-14", "The mayor said on Tuesday that he was ill. He spoke at 9:40 a.m.", "2019-08-13 2019-08-13T09"),
+    (
+        "2019-08-14",
+        "A barn burned on Saturday. It was out by midnight. The roof fell at 9 p.m.",
+        "2019-08-10 2019-08-11 2019-08-11T21",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), HOURS)
+def test_hours_behind_sayings(published: str, text: str, told: str) -> None:
+    """An hour behind the day of a saying, or a midnight by the way, is of the day before it."""
+    assert_told(published, text, told)
