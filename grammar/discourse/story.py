@@ -13,6 +13,7 @@ from grammar.context import Context
 from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.days.far_hours import is_of_day_told
 from grammar.discourse.days.listed_days import ListedDays
 from grammar.discourse.days.mornings import morning_after, night_ahead, until_morning
 from grammar.discourse.days.side_days import Sitting, sitting
@@ -31,6 +32,7 @@ from grammar.discourse.passing import (
     aside,
     begun,
     flashback,
+    had_by,
     hindsight,
     in_life,
     in_passing,
@@ -57,7 +59,6 @@ from grammar.discourse.years.short_decades import of_century_behind
 from grammar.discourse.years.turn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
-from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.plausibility.years.early import in_era
@@ -164,7 +165,7 @@ class Story(Memory):
                 return reading
             if not inside:
                 # "had risen in March. It fell on 28 April"
-                far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)
+                far = self.looked_back.granularity < Granularity.YEAR and had_by(self.text, reading, self.language)
                 told = between(reading, self.looked_back, here, self.policy, far=far)
                 self.going_back = far and told is not None
                 if told is None and self.opened:
@@ -211,6 +212,10 @@ class Story(Memory):
             return None  # "in April they left, after the island fell in May"
         return None if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
+    def _is_away(self, reading: Reading) -> bool:
+        """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
+        return super()._is_away(reading) and not (self.policy.cues and is_of_day_told(self, reading))
+
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
         here = self.around.previous
@@ -237,6 +242,8 @@ class Story(Memory):
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
+        if self.foreseen is not None and self.foreseen.is_of_day(self.recent):
+            return given  # "left so that it could be there by the next morning. That day"
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
@@ -388,9 +395,3 @@ class Story(Memory):
         summed = summed_up(text, reading, value, here, self.mentioned, language)
         self.limited = self.foreseen is None and summed
         return True
-
-
-def _had_by(text: str, reading: Reading, language: Language) -> bool:
-    """Whether what had come about by a time is told: "by November he had reached the sea"."""
-    by = reading.signal is not None and reading.signal[2] == "by"
-    return by and hindsight(text, evolve(reading, signal=None), language)

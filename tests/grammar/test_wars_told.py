@@ -1,0 +1,92 @@
+"""Encyclopaedic histories: hours and nights behind a day, ranges, looks back, what is so every year."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+_CALM = (
+    "The crew was small. The holds were full of coal and tin for the mines. Nobody on board had seen the coast before, "
+    "and the charts were poor. The captain was a man of few words who kept to his cabin. The wind blew hard from the "
+    "west and the sails were torn. The cook had burned his hand on the stove and the men ate cold beef. Two of them "
+    "quarrelled over a knife, and the mate put them in irons for it. "
+)
+"""Sentences of a story that tell no time."""
+
+
+def _assert_told(text: str, expected: str, policy: grammar.Policy | None = None) -> None:
+    told = policy or grammar.Policy.narrative()
+    found = [phrase.timex.value for phrase in grammar.find(text, published="2012-06-01", policy=told)]
+    assert found == expected.split(), found
+
+
+FAR_HOURS = [
+    (f"The ship sailed on 3 September 1878. {_CALM}At noon it came home.", "1878-09-03 1878-09-03T12:00"),
+    (f"The ship sailed on 3 September 1878. {_CALM}At 18:05 it came home.", "1878-09-03 1878-09-03T18:05"),
+    (f"The ship sailed on 3 September 1878. {_CALM}That night it came home.", "1878-09-03 1878-09-03TNI"),
+    (f"The ship sailed on 3 September 1878. {_CALM}The same evening it sank.", "1878-09-03 1878-09-03TEV"),
+    (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
+    (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
+    (f"They sailed on the evening of 3 May 1878. {_CALM}At dawn they sank.", "1878-05-03TEV 1878-05-04TDA"),
+    # what is or would be so is of no day, and a month has none
+    (f"The ship sailed on 3 September 1878. {_CALM}The museum opens at 10 a.m.", "1878-09-03 XXXX-XX-XXT10:00"),
+    (f"The ship sailed on 3 September 1878. {_CALM}He would rise at noon.", "1878-09-03 XXXX-XX-XXT12:00"),
+    (f"The ship sailed in September 1878. {_CALM}The guns fired at 6 a.m.", "1878-09 XXXX-XX-XXT06:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FAR_HOURS)
+def test_hours_far_behind_their_day(text: str, expected: str) -> None:
+    _assert_told(text, expected)
+
+
+PLANS = [
+    # an evening, a night or a morning that was only an aim leaves the story on its day
+    (
+        "On 12 May 1915 they planned to attack that night. At 2 p.m. it rained.",
+        "1915-05-12 1915-05-12TNI 1915-05-12T14:00",
+    ),
+    (
+        "On 12 May 1915 he ordered an attack for that night. At noon it rained.",
+        "1915-05-12 1915-05-12TNI 1915-05-12T12:00",
+    ),
+    (
+        "On 12 May 1915 they marched off for that night's attack. He wanted them there by 14:00, but came at 22:00.",
+        "1915-05-12 1915-05-12TNI 1915-05-12T14:00 1915-05-12T22:00",
+    ),
+    (
+        "On 28 August 1942 the ship left so that it could be there by the next morning. At 18:05 that day it sank.",
+        "1942-08-28 1942-08-29TMO 1942-08-28T18:05",
+    ),
+    (
+        "On 28 August 1942 the ship had to be there by the next morning. At 18:05 it sank.",
+        "1942-08-28 1942-08-29TMO 1942-08-28T18:05",
+    ),
+    (
+        "On 28 August 1942 he planned to leave the next morning. That day it rained.",
+        "1942-08-28 1942-08-29TMO 1942-08-28",
+    ),
+    # what came then, and what comes behind the night
+    ("On 12 May 1915 they attacked that night. At 2 p.m. it rained.", "1915-05-12 1915-05-12TNI 1915-05-13T14:00"),
+    ("On 12 May 1915 they stayed for that night. At noon they left.", "1915-05-12 1915-05-12TNI 1915-05-13T12:00"),
+    (
+        "On 12 May 1915 they planned to attack that night. At 2 a.m. it rained.",
+        "1915-05-12 1915-05-12TNI 1915-05-13T02:00",
+    ),
+    ("On 12 May 1915 they planned to attack that night. At dawn it rained.", "1915-05-12 1915-05-12TNI 1915-05-13TDA"),
+    ("On 3 May 1812 he could walk by the next morning. At noon he left.", "1812-05-03 1812-05-04TMO 1812-05-04T12:00"),
+    ("On 3 May 1812 he ordered a fair for 5 June. That day 300 men came.", "1812-05-03 1812-06-05 1812-06-05"),
+    # a dawn planned in the evening is that of the next day
+    (
+        "On the evening of 4 January 1991 they were told to land at dawn. They landed at 07:10.",
+        "1991-01-04TEV 1991-01-05TDA 1991-01-05T07:10",
+    ),
+    ("On the morning of 4 January 1991 they were told to land at dusk.", "1991-01-04TMO 1991-01-04TEV"),
+    ("They met on the evening of 4 January 1991. They had left at dawn.", "1991-01-04TEV 1991-01-04TDA"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS)
+def test_hours_behind_what_was_planned(text: str, expected: str) -> None:
+    _assert_told(text, expected)
