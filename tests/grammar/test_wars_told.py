@@ -90,3 +90,21 @@ PLANS = [
 @pytest.mark.parametrize(("text", "expected"), PLANS)
 def test_hours_behind_what_was_planned(text: str, expected: str) -> None:
     _assert_told(text, expected)
+
+
+RANGES = [
+    # years later counts from the end of a range of years that came behind where the story is
+    ("In 1907 he wed. He was mayor from 1914 to 1918. Three years later he died.", "1907 1914 1918 1921"),
+    ("In 1907 he wed. He was mayor from 1914 to 1918. The following year he died.", "1907 1914 1918 1919"),
+    ("In 1907 he wed. He was mayor (1914–18). He was rich. Three years later he died.", "1907 P5Y 1921"),
+    ("In 1297 they rose. The second invasion (1300–01) failed. Two years later it came.", "1297 P2Y 1303"),
+    # not what began before, a life, or what had been
+    ("In 1840 he joined a firm (1838–60). Three years later he left.", "1840 P23Y 1843"),
+    ("In 1907 he wed Anna Lee (1885–1950). Three years later he died.", "1907 1885 1950 1910"),
+    ("In 1907 he wed. His father was mayor from 1904 to 1906. Three years later he left.", "1907 1904 1906 1910"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_years_behind_a_range(text: str, expected: str) -> None:
+    _assert_told(text, expected)

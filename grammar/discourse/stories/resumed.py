@@ -56,11 +56,7 @@ def counts_from_sentence(text: str, told: int, since: int, reading: Reading, lan
     """Whether what came years later opens the sentence behind one that tells of an earlier year in its main clause, or
     opens with what came before it: "After his brother's death in 1199, he ruled alone. In the next decade".
     """
-    time = dateless(reading.meaning)
-    if not later_than(time) or not leads(text, reading.first) or hindsight(text, reading, language):
-        return False
-    units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
-    if min(units) < G.YEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
+    if not goes_on_behind(text, since, reading, language):
         return False
     read, holder = clause_of(text, told, language)
     if read is None or holder is None or "\n" in text[since : reading.first]:
@@ -70,6 +66,21 @@ def counts_from_sentence(text: str, told: int, since: int, reading: Reading, lan
         return False
     opens = read.lexicon.link_at(read.tokens, 0)[0] == "after"
     return opens or read.tokens[group.last].start < told
+
+
+def runs_on(reading: Reading, value: Interval, here: Interval | None) -> bool:
+    """Whether a range of years comes behind where a story is: "In 1907 he married. He was mayor from 1914 to 1918."."""
+    ranged = isinstance(reading.time, m.Range) and value.granularity is G.YEAR
+    return ranged and here is not None and (value.start or 0) >= (here.end or 0)
+
+
+def goes_on_behind(text: str, since: int, reading: Reading, language: Language, most: int = 1) -> bool:
+    """Whether what came years later opens one of the *most* sentences behind the time told last."""
+    time = dateless(reading.meaning)
+    if not later_than(time) or not leads(text, reading.first) or hindsight(text, reading, language):
+        return False
+    units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
+    return min(units) >= G.YEAR and 0 < len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) <= most
 
 
 def dates_deed(text: str, told: int, value: Interval, before: Interval | None, language: Language) -> bool:
