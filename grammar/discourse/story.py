@@ -52,6 +52,7 @@ from grammar.discourse.stories.resumed import (
     dates_deed,
     goes_on_behind,
     had_in_between,
+    is_of_year_beside,
     runs_on,
 )
 from grammar.discourse.stories.scenes import begins_anew, this_day
@@ -96,6 +97,8 @@ class Story(Memory):
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
     sitting: Sitting | None = field(init=False, default=None)
+    fronted: bool = field(init=False, default=False)
+    """Whether the time that the story is at opened its sentence."""
     ran_to: Interval | None = field(init=False, default=None)
     """The last year of a range told by the way, which came behind where the story is."""
 
@@ -117,6 +120,11 @@ class Story(Memory):
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given
+        if self.beside is not None and not self.fronted:
+            told = self.begun, self.mentioned, reading, given.previous, self.beside, self.language
+            if is_of_year_beside(text, *told):
+                given = given.remembering(self.beside, given.discussed)
+                return super()._goes_on(reading, given)
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
         if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:
@@ -378,6 +386,7 @@ class Story(Memory):
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing or had:
             return False
+        self.fronted = leads(text, reading.first)
         base = here if self.foreseen is None else self.foreseen.base
         self.foreseen = foreseen(text, reading, value, base, self.mentioned, language)
         summed = summed_up(text, reading, value, here, self.mentioned, language)

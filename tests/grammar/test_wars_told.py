@@ -108,3 +108,23 @@ RANGES = [
 @pytest.mark.parametrize(("text", "expected"), RANGES)
 def test_years_behind_a_range(text: str, expected: str) -> None:
     _assert_told(text, expected)
+
+
+BACK = [
+    # an earlier year that a sentence tells of takes a bare date with it, where no year opens a sentence
+    ("The bridge was opened in 1934. The town was founded in 1880. In May a church was built.", "1934 1880 1880-05"),
+    ("The bridge was opened in 1934. The town was founded in 1880. At that time it had no mill.", "1934 1880 1880"),
+    ("A law of 1934 was passed. Brewing was secret in the 1880s. During that time it thrived.", "1934 188 188"),
+    # not one by the way, or a frame that a sentence opens with, or a month
+    ("The bridge was opened in 1934. It was made by Lee, who was born in 1880. In May it fell.", "1934 1880 1934-05"),
+    ("In 1934 the bridge was opened. The old one was built in 1880. In May it fell.", "1934 1880 1934-05"),
+    ("The bridge was opened in May 1934. The town was founded in 1880. In June it fell.", "1934-05 1880 1934-06"),
+    ("The bridge was opened in 1934. The town had been founded in 1880. In May it fell.", "1934 1880 1934-05"),
+    ("The bridge was opened in 1934. The town was founded in 1880. It grew. In May it fell.", "1934 1880 1934-05"),
+    ("The bridge was opened in 1934. The town was founded in 1880. It fell in May.", "1934 1880 1934-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK)
+def test_earlier_year_of_a_main_clause(text: str, expected: str) -> None:
+    _assert_told(text, expected)
