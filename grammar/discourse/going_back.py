@@ -16,7 +16,8 @@ from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
-from grammar.discourse.dated import Dated
+from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.known import Known
 from grammar.discourse.passing import begun, dateless, hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -33,6 +34,8 @@ _PLACES: Final = 8
 
 _SOON: Final = 100
 """So many days behind the time that a story is at, it comes back from a year to which it looked back."""
+_HALF_A_YEAR: Final = 183 * calendar.DAY
+"""So long at most what had come before a date lies before it, told by its month."""
 _AGAIN: Final = 24
 """So many characters at most stand between two days of one verb: "and again on the"."""
 _BESIDE: Final = 10
@@ -100,6 +103,26 @@ def is_governed(text: str, start: int, told: Dated, language: Language) -> bool:
     verb = next((group for group in reversed(read.groups) if group.last < link and group.form == "finite"), None)
     joined = link > 0 and read.tokens[link - 1].lower in read.lexicon.closed["coordinator"]
     return not joined and verb is not None and verb.first == there.draft.group.first
+
+
+def before_told(known: Known, reading: Reading, last: Interval) -> Reading | None:
+    """A bare date of what had come before one of its sentence: "a month after the vote of 2 December"."""
+    text, language, bare = known.text, known.language, begun(reading.meaning)
+    if not isinstance(bare, m.Date) or bare.year is not None or bare.weekday is not None:
+        return None
+    if END_BEFORE_WORD.search(text, known.mentioned, reading.first + 1):
+        return None
+    if text[known.begun : known.mentioned].rpartition(" ")[2] in language.words["REL"]:
+        return None  # "the day after he won at Montmirail, and on the 12th": no clause of "after"
+    told = Dated(last, known.begun, known.mentioned, year=True)
+    if hindsight(text, reading, language) or not came_before(text, reading, told, language):
+        return None
+    if not is_governed(text, reading.first, told, language):
+        return None
+    full = back_to(bare, told)
+    if full is not None and bare.month is not None and (last.start or 0) - begins(full) > _HALF_A_YEAR:
+        return None  # "in April they left, after the island fell in May"
+    return None if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
 
 def _accused(read: Read, here: Place, start: int, told: Dated) -> bool:

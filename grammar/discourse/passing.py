@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from attrs import evolve
+
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
@@ -198,6 +200,12 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def had_by(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what had come about by a time is told: "by November he had reached the sea"."""
+    by = reading.signal is not None and reading.signal[2] == "by"
+    return by and hindsight(text, evolve(reading, signal=None), language)
 
 
 def had_been(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:

@@ -12,25 +12,24 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
-from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.days.far_hours import is_of_day_told
 from grammar.discourse.days.listed_days import ListedDays
 from grammar.discourse.days.mornings import morning_after, night_ahead, until_morning
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.going_back import (
+    before_told,
     beside_weeks,
     between,
-    came_before,
     comes_back,
     inside_told,
-    is_governed,
     is_main,
     looking_back,
 )
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.passing import (
     aside,
-    begun,
     flashback,
+    had_by,
     hindsight,
     in_life,
     in_passing,
@@ -47,7 +46,15 @@ from grammar.discourse.stories.named import names_before, only_before
 from grammar.discourse.stories.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
-from grammar.discourse.stories.resumed import counts_from_beginning, counts_from_sentence, dates_deed, had_in_between
+from grammar.discourse.stories.resumed import (
+    counts_from_beginning,
+    counts_from_sentence,
+    dates_deed,
+    goes_on_behind,
+    had_in_between,
+    is_of_year_beside,
+    runs_on,
+)
 from grammar.discourse.stories.scenes import begins_anew, this_day
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.skew import skew_of, skewed
@@ -57,14 +64,11 @@ from grammar.discourse.years.short_decades import of_century_behind
 from grammar.discourse.years.turn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
-from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.plausibility.years.early import in_era
 from grammar.resolution import resolve
 
-_HALF_A_YEAR: Final = 183 * DAY
-"""So long at most what had come before a date lies before it, told by its month."""
 _YEAR: Final = 366 * DAY
 """So long at most a story looks back to what it goes on from in the next sentence."""
 
@@ -93,6 +97,10 @@ class Story(Memory):
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
     sitting: Sitting | None = field(init=False, default=None)
+    fronted: bool = field(init=False, default=False)
+    """Whether the time that the story is at opened its sentence."""
+    ran_to: Interval | None = field(init=False, default=None)
+    """The last year of a range told by the way, which came behind where the story is."""
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
@@ -112,6 +120,11 @@ class Story(Memory):
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given
+        if self.beside is not None and not self.fronted:
+            told = self.begun, self.mentioned, reading, given.previous, self.beside, self.language
+            if is_of_year_beside(text, *told):
+                given = given.remembering(self.beside, given.discussed)
+                return super()._goes_on(reading, given)
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
         if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:
@@ -143,7 +156,7 @@ class Story(Memory):
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
         self.going_back = False
-        if self.last is not None and (told := self._came_before(reading, self.last)) is not None:
+        if self.last is not None and (told := before_told(self, reading, self.last)) is not None:
             self.going_back = True
             return told
         if self.last is not None and self.last != here:
@@ -164,7 +177,7 @@ class Story(Memory):
                 return reading
             if not inside:
                 # "had risen in March. It fell on 28 April"
-                far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)
+                far = self.looked_back.granularity < Granularity.YEAR and had_by(self.text, reading, self.language)
                 told = between(reading, self.looked_back, here, self.policy, far=far)
                 self.going_back = far and told is not None
                 if told is None and self.opened:
@@ -192,24 +205,9 @@ class Story(Memory):
             return False
         return self.mentioned < self.before < reading.first or only_before(self.text, reading.first, self.language)
 
-    def _came_before(self, reading: Reading, last: Interval) -> Reading | None:
-        """A bare date of what had come before one of its sentence: "a month after the vote of 2 December"."""
-        bare = begun(reading.meaning)
-        if not isinstance(bare, m.Date) or bare.year is not None or bare.weekday is not None:
-            return None
-        if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
-            return None
-        if self.text[self.begun : self.mentioned].rpartition(" ")[2] in self.language.words["REL"]:
-            return None  # "the day after he won at Montmirail, and on the 12th": no clause of "after"
-        told = Dated(last, self.begun, self.mentioned, year=True)
-        if hindsight(self.text, reading, self.language) or not came_before(self.text, reading, told, self.language):
-            return None
-        if not is_governed(self.text, reading.first, told, self.language):
-            return None
-        full = back_to(bare, told)
-        if full is not None and bare.month is not None and (last.start or 0) - begins(full) > _HALF_A_YEAR:
-            return None  # "in April they left, after the island fell in May"
-        return None if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
+    def _is_away(self, reading: Reading) -> bool:
+        """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
+        return super()._is_away(reading) and not (self.policy.cues and is_of_day_told(self, reading))
 
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
@@ -237,10 +235,14 @@ class Story(Memory):
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
+        if self.foreseen is not None and self.foreseen.is_of_day(self.recent):
+            return given  # "left so that it could be there by the next morning. That day"
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
         on = later_than(reading.meaning) and years_on(reading.meaning) and leads(self.text, reading.first)
+        if self.ran_to is not None and goes_on_behind(self.text, self.mentioned, reading, self.language, most=2):
+            return given.remembering(self.ran_to, given.discussed)  # "was mayor from 1914 to 1918. Three years later"
         if until and self.beside is not None and (that_one(reading.meaning) or on):
             # "he lived there until 1799. That April", "he stayed until 150. Four years later"
             return given.remembering(self.beside, given.discussed)
@@ -369,6 +371,7 @@ class Story(Memory):
         self.skew = skew_of(reading.meaning, value, here, self.skew)
         passing = in_passing(text, reading, value, here, self.mentioned, language)
         self.beside = last_of(value) if passing else None
+        self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)
         anew = here is not None and begins_anew(text, self.mentioned, reading, language)
         passing = passing and not anew
@@ -383,14 +386,9 @@ class Story(Memory):
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing or had:
             return False
+        self.fronted = leads(text, reading.first)
         base = here if self.foreseen is None else self.foreseen.base
         self.foreseen = foreseen(text, reading, value, base, self.mentioned, language)
         summed = summed_up(text, reading, value, here, self.mentioned, language)
         self.limited = self.foreseen is None and summed
         return True
-
-
-def _had_by(text: str, reading: Reading, language: Language) -> bool:
-    """Whether what had come about by a time is told: "by November he had reached the sea"."""
-    by = reading.signal is not None and reading.signal[2] == "by"
-    return by and hindsight(text, evolve(reading, signal=None), language)

@@ -17,6 +17,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, clause_of, focus_of
+from grammar.discourse.days.far_hours import FAR
 from grammar.discourse.known import Known
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -24,7 +25,7 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _FAR: Final = 400
-"""So many characters after the time last mentioned no time of day goes on from it."""
+"""So many characters after the time last mentioned no time of day of a report goes on from it."""
 _DAY: Final = 80
 """So many characters behind a morning tell the other parts of its day."""
 _STOP: Final = re.compile(r"[.!?;]\s")
@@ -43,13 +44,15 @@ def morning_after(text: str, reading: Reading, mentioned: int, here: Interval | 
     midnight behind a morning at the end of its day: "landed at 5 a.m. on 6 June. At midnight they withdrew".
     """
     time = _bare(reading.meaning)
-    if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:
+    if time is None or here is None or here.start is None or reading.first - mentioned > FAR:
         return reading
     if here.granularity > G.DAY or (here.granularity is G.DAY and not here.start % DAY):
         return reading
     ends = isinstance(time, m.Clock) and time.midnight
     before = here.start % DAY // 3600 < _NOON if ends else _is_before(here, time)
-    if not before or not _goes_on(text, reading, mentioned, language):
+    if not before:
+        return reading
+    if not _goes_on(text, reading, mentioned, language) and (ends or not _is_to_come(text, reading, language)):
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 0 if ends else 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
@@ -167,6 +170,13 @@ def _goes_on(text: str, reading: Reading, mentioned: int, language: Language, *,
         return _is_linked(read, holder, mentioned, reading.first)
     resumed = after and group.lemma in read.lexicon.lists["resuming"]
     return resumed or (group.lemma not in read.lexicon.be and group.lemma not in read.lexicon.opening)
+
+
+def _is_to_come(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a morning is one that was planned the evening before: "that evening they were told to land at dawn"."""
+    _, holder = clause_of(text, reading.first, language)
+    past = holder is not None and holder.draft.group.tense == "past" and not holder.draft.group.perfect
+    return past and direction_at(text, reading.first, language) == "future"
 
 
 def _is_linked(read: Read, holder: Place, mentioned: int, first: int) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve, frozen
@@ -26,6 +27,9 @@ from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.resolving import series
 
+_OWNS: Final = re.compile(r"['’]s(?!\w)")
+_NOON: Final = 12
+_LATE: Final = 24
 _EVE: Final = 3
 """So many days before that of a plan, a weekday is rather of its eve than of the week that follows."""
 _MONTH: Final = 31 * calendar.DAY
@@ -43,12 +47,24 @@ class Plan:
     fixed: bool
     together: bool
 
+    def is_of_day(self, recent: Interval | None) -> bool:
+        """Whether the time told last is a part of a day that a day looks ahead to: "by the next morning"."""
+        return (
+            self.together
+            and recent == self.time
+            and self.time.granularity is G.DAYPART
+            and self.base.granularity is G.DAY
+        )
+
 
 def foreseen(
     text: str, reading: Reading, value: Interval, base: Interval | None, since: int, language: Language
 ) -> Plan | None:
     """What is planned for a phrase, at a time that was told before; *since* is where the words of that time end."""
-    if base is None or base.start is None or value.start is None or value.start < (base.end or value.start):
+    if base is None or base.start is None or value.start is None:
+        return None
+    tonight = _is_night_of(base, value)
+    if value.start < (base.end or value.start) and not tonight:
         return None
     holder = _holder(text, reading.first, language)
     if holder is None or leads(text, reading.first) or (reading.signal is not None and reading.signal[2] == "until"):
@@ -59,17 +75,32 @@ def foreseen(
     date = begun(reading.meaning)
     told_year = isinstance(date, m.Date) and date.year is not None and value.start - (base.end or 0) > _YEAR
     said = said or (group.modality == "would" and told_year)  # "they would marry in May 1851"
+    by = reading.signal is not None and reading.signal[2] == "by"
+    together = END_BEFORE_WORD.search(text, since, reading.start) is None
+    bound = by and together and base.granularity is G.DAY and value.granularity < G.DAY
+    side = group.modality == "possible" and holder.role != "main"  # "left early so that it could be there by dawn"
+    said = said or (bound and (side or group.modality == "duty"))  # "had to be there by the next morning"
     if group.perfect or (group.modality in ("would", "possible", "conditional") and not said):
         return None  # "in December he would be killed"
-    together = END_BEFORE_WORD.search(text, since, reading.start) is None
     was_to = group.modality == "planned" and group.first != group.last  # not "agreed to it on 2 December"
     ahead = was_to or direction_at(text, reading.first, language) in ("future", "coming")
     ahead = ahead or (together and _intends(text, reading, holder, language))
+    ahead = ahead or (bound and said) or (tonight and _is_of_aim(text, reading))
     told = said or group.tense == "past" or group.modality in ("planned", "duty")
     if not ahead or not told:
         return None
-    by = reading.signal is not None and reading.signal[2] == "by"
     return Plan(base, value, value.granularity <= G.MONTH and not by, together)
+
+
+def _is_night_of(base: Interval, value: Interval) -> bool:
+    """Whether a time is the evening or the night of a day: "on 12 May they planned to attack that night"."""
+    start, day = value.start or 0, base.start or 0
+    return base.granularity is G.DAY and value.granularity is G.DAYPART and start - start % calendar.DAY == day
+
+
+def _is_of_aim(text: str, reading: Reading) -> bool:
+    """Whether a time is that of a thing for which something is done: "marched off for that night's attack"."""
+    return reading.signal is not None and reading.signal[2] == "for" and _OWNS.match(text, reading.last) is not None
 
 
 def _intends(text: str, reading: Reading, holder: Draft, language: Language) -> bool:
@@ -97,6 +128,10 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
     if plan is None:
         return previous
     date, start, time = begun(reading.meaning), plan.base.start or 0, plan.time.start or 0
+    if plan.time.granularity is G.DAYPART and time < (plan.base.end or 0):
+        clock = dateless(reading.meaning)  # "planned to attack that night. At 2 p.m. it rained", not "at 2 a.m."
+        noon = isinstance(clock, m.Clock) and clock.date is None and _NOON <= clock.hour < _LATE
+        return plan.base if noon or clock == m.DayPart("AF") else previous
     if m.goes_on(reading.meaning):
         return plan.base if plan.together else previous
     if isinstance(date, m.Date) and date.month is None:

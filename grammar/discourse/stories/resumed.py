@@ -56,20 +56,54 @@ def counts_from_sentence(text: str, told: int, since: int, reading: Reading, lan
     """Whether what came years later opens the sentence behind one that tells of an earlier year in its main clause, or
     opens with what came before it: "After his brother's death in 1199, he ruled alone. In the next decade".
     """
-    time = dateless(reading.meaning)
-    if not later_than(time) or not leads(text, reading.first) or hindsight(text, reading, language):
+    if not goes_on_behind(text, since, reading, language):
         return False
-    units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
-    if min(units) < G.YEAR or len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1:
+    return _is_main(text, told, since, reading, language, opens=True)
+
+
+def is_of_year_beside(
+    text: str, told: int, since: int, reading: Reading, here: Interval, beside: Interval, language: Language
+) -> bool:
+    """Whether a bare date or "at that time" opens the sentence behind an earlier year that the one before it tells of
+    in its main clause, where no year opens a sentence: "The bridge was opened in 1934. The town was founded in 1880. In
+    May a church was built".
+    """
+    if here.granularity is not G.YEAR or (beside.end or 0) > (here.start or 0) or not leads(text, reading.first):
         return False
+    if len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) != 1 or hindsight(text, reading, language):
+        return False
+    date = dateless(reading.meaning)
+    bare = isinstance(date, m.Date | m.Spell | m.Named) and m.turns(date) and getattr(date, "weekday", None) is None
+    return (bare or date == m.Then()) and _is_main(text, told, since, reading, language)
+
+
+def _is_main(text: str, told: int, since: int, reading: Reading, language: Language, *, opens: bool = False) -> bool:
+    """Whether a time stands behind the verb of a main clause that tells what was done then, in the same paragraph; also
+    where it *opens* its sentence with what came before.
+    """
     read, holder = clause_of(text, told, language)
     if read is None or holder is None or "\n" in text[since : reading.first]:
         return False
     group = holder.draft.group
     if holder.draft.role != "main" or group.tense != "past" or group.perfect or group.modality:
         return False
-    opens = read.lexicon.link_at(read.tokens, 0)[0] == "after"
+    opens = opens and read.lexicon.link_at(read.tokens, 0)[0] == "after"
     return opens or read.tokens[group.last].start < told
+
+
+def runs_on(reading: Reading, value: Interval, here: Interval | None) -> bool:
+    """Whether a range of years comes behind where a story is: "In 1907 he married. He was mayor from 1914 to 1918."."""
+    ranged = isinstance(reading.time, m.Range) and value.granularity is G.YEAR
+    return ranged and here is not None and (value.start or 0) >= (here.end or 0)
+
+
+def goes_on_behind(text: str, since: int, reading: Reading, language: Language, most: int = 1) -> bool:
+    """Whether what came years later opens one of the *most* sentences behind the time told last."""
+    time = dateless(reading.meaning)
+    if not later_than(time) or not leads(text, reading.first) or hindsight(text, reading, language):
+        return False
+    units = [unit for _, unit in time.length.parts] if isinstance(time, m.Offset) else [getattr(time, "unit", G.DAY)]
+    return min(units) >= G.YEAR and 0 < len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) <= most
 
 
 def dates_deed(text: str, told: int, value: Interval, before: Interval | None, language: Language) -> bool:
