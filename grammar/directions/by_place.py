@@ -29,6 +29,7 @@ from grammar.directions.plans.put_off import called_off as was_called_off
 from grammar.directions.plans.put_off import is_given_until, is_to_month, moved, mover, mover_beside
 from grammar.directions.plans.requests import is_wished
 from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, is_on_list
+from grammar.directions.plans.suiting import is_suiting
 from grammar.directions.plans.timetable import is_owed
 from grammar.directions.plans.unfulfilled import came_to_nothing
 from grammar.directions.plans.weather import is_front
@@ -288,7 +289,7 @@ def alike(asked: Asked) -> Verdict:
 
 def posted(asked: Asked) -> Verdict:
     """ "Open mic this Thursday", "Webinar Thursday 3pm", "im working friday"."""
-    judges = (is_this_day, is_posted, is_chat, is_proposed)
+    judges = (is_this_day, is_posted, is_chat, is_proposed, is_suiting)
     return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
 
 

@@ -1,0 +1,44 @@
+"""Posts, comments and announcements: what suits for a day, what is held, what is set for later."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+SUITING = (
+    ("2012-05-17", "The sky looks good for Saturday.", "2012-05-19"),
+    ("2012-05-17", "I'm OK for Friday", "2012-05-18"),
+    ("2012-05-17", "im not free for monday", "2012-05-21"),
+    ("2012-05-17", "We're still good for Tuesday, right?", "2012-05-22"),
+    ("2012-05-17", "Monday would be perfect.", "2012-05-21"),
+    ("2012-05-17", "It is up to you, but Friday would suit me", "2012-05-18"),
+    ("2012-05-17", "Friday after 2:30 would work for us", "2012-05-18"),
+    ("2012-05-17", "outlook for the regatta still looking grim for sunday", "2012-05-20"),
+    # What was good, what would be something else, and what is owned.
+    ("2012-05-17", "The sky looked good for Saturday.", "2012-05-12"),
+    ("2012-05-17", "The crowd was fine on Monday.", "2012-05-14"),
+    ("2012-05-17", "Trade is good for Monday's crowd.", "2012-05-14"),
+    ("2012-05-17", "He knew that Monday would be his last day.", "2012-05-14"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SUITING)
+def test_what_suits(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+NIGHTS = (
+    ("2012-05-17", "Everyone in the office talks about game night", ""),
+    ("2012-05-17", "we skipped movie night for this", ""),
+    ("2012-05-17", "what a great night we had last night", "2012-05-16T21"),
+    ("2012-05-17", "gr8 night last nite", "2012-05-16T21"),
+    ("2012-05-17", "ladies night thurs", "2012-05-17T21"),
+    ("2012-05-17", "Rain is likely Saturday night", "2012-05-19T21"),
+    ("2012-05-17", "they attacked last night", "2012-05-16T21"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
+def test_kinds_of_nights(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
