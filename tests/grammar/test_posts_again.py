@@ -42,3 +42,24 @@ NIGHTS = (
 @pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
 def test_kinds_of_nights(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+STROKES = (
+    ("2012-05-17", "The album is out 6/12", "2012-06-12"),
+    ("2012-05-17", "new single drops 6/12!", "2012-06-12"),
+    ("2012-05-17", "See you all at the 6/12 meetup.", "2012-06-12"),
+    ("2012-05-17", "Application sent 5/14", "2012-05-14"),
+    ("2012-05-17", "There is no session planned for 6/12.", "2012-06-12"),
+    # Shots, shares, odds and measures.
+    ("2012-05-17", "He made 6/12 shots and went 5/11 from deep", ""),
+    ("2012-05-17", "They shipped 5/11 of them", ""),
+    ("2012-05-17", "I mailed 1/2", ""),
+    ("2012-05-17", "we learned the 6/8 dance", ""),
+    ("2012-05-17", "He was out 6/12 times", ""),
+    ("2012-05-17", "The favourite is closing 6/4", ""),
+    ("2012-05-17", "a 6/12 show of hands", ""),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STROKES)
+def test_days_with_a_stroke(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
