@@ -43,6 +43,7 @@ NIGHTS = (
 def test_kinds_of_nights(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
 
+
 STROKES = (
     ("2012-05-17", "The album is out 6/12", "2012-06-12"),
     ("2012-05-17", "new single drops 6/12!", "2012-06-12"),
@@ -62,4 +63,28 @@ STROKES = (
 
 @pytest.mark.parametrize(("published", "text", "told"), STROKES)
 def test_days_with_a_stroke(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+OFFERED = (
+    ("2012-05-17", "Some extra time Friday or possibly Monday", "2012-05-18 2012-05-21"),
+    ("2012-05-17", "Could we find another time? Friday or Monday", "2012-05-18 2012-05-21"),
+    ("2012-05-17", "Coffee on Tuesday or Wednesday", "2012-05-22 2012-05-23"),
+    ("2012-05-17", "The Tuesday one is full", "2012-05-22"),
+    ("2012-05-17", "The Monday slot is our demo", "2012-05-21"),
+    ("2012-05-16", "Switch meetings to Thursday", "2012-05-17"),
+    ("2012-05-16", "Update Thursday lunch time to 14:30", "2012-05-17"),
+    # What is over, or tells news.
+    ("2012-05-17", "A crash on Tuesday or Wednesday", "2012-05-15 2012-05-16"),
+    ("2012-05-17", "Lost my keys Friday or Saturday", "2012-05-11 2012-05-12"),
+    ("2012-05-17", "Photos from Friday or Saturday", "2012-05-11 2012-05-12"),
+    ("2012-05-17", "The Tuesday one was full", "2012-05-15"),
+    ("2012-05-17", "This storm is worse than the Tuesday one.", "2012-05-15"),
+    ("2012-05-16", "Switch to Thursday pays off", "2012-05-10"),
+    ("2012-05-16", "Officials move talks to Thursday", "2012-05-10"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), OFFERED)
+def test_what_is_offered_or_moved(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)

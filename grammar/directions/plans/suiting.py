@@ -1,5 +1,5 @@
 """Weekdays for which something is good or bad: "I'm good for Friday", "the sky looks grim for Sunday", "Friday would be
-fine". One tells so of a day to come.
+fine", "the Tuesday slot is full". One tells so of a day to come.
 """
 
 from __future__ import annotations
@@ -19,10 +19,14 @@ def is_suiting(read: Read, place: int) -> bool:
     if not words.notes or place >= len(tokens):
         return False
     day = place + (tokens[place].lower in words.fixing_for)
+    if day + 1 < len(tokens) and tokens[day + 1].lower in days:
+        day += 1  # "the 5pm Tuesday slot"
     if day >= len(tokens) or tokens[day].lower.strip(".") not in days or owned(read, day):
         return False
     if any(group.tense == "past" or group.perfect for group in read.groups):
         return False
+    if _is_slot(read, day):
+        return True
     return (day > 1 and tokens[day - 1].lower in words.fixing_for and _is_so(read, day - 1)) or _would_do(read, day)
 
 
@@ -50,3 +54,11 @@ def _would_do(read: Read, day: int) -> bool:
         return True
     behind = [token.lower for token in tokens[verb.last + 1 : verb.last + 3]]
     return verb.lemma in words.be and not words.notes["suiting"].isdisjoint(behind)
+
+
+def _is_slot(read: Read, day: int) -> bool:
+    """ "The Tuesday one is full": not "worse than the Tuesday one", "news of the Tuesday slot"."""
+    words, tokens = read.lexicon, read.tokens
+    if day + 1 >= len(tokens) or tokens[day + 1].lower not in words.notes["slots"] or not read.groups:
+        return False
+    return not any(token.lower in words.bygone | words.over for token in tokens[:day])

@@ -102,7 +102,10 @@ def _names_event(seen: Seen) -> bool:
     rules = seen.rules
     if _is_share(seen):
         return False
-    if seen.low_before not in rules["articles"] | rules["lexicon"].closed["possessive"] or seen.low_before in rules["a"]:
+    if (
+        seen.low_before not in rules["articles"] | rules["lexicon"].closed["possessive"]
+        or seen.low_before in rules["a"]
+    ):
         return False
     return any(seen.low_after in rules[name] for name in ("announced", "arranged", "gatherings", "evenings"))
 
