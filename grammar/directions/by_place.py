@@ -39,6 +39,7 @@ from grammar.directions.verbless.chat import is_chat, is_left
 from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
+from grammar.directions.verbless.starting import is_starting
 
 _LABEL: Final = 5
 """So many words at most has what a note of the paper is called: "Editor's note (May 17)"."""
@@ -289,7 +290,7 @@ def alike(asked: Asked) -> Verdict:
 
 def posted(asked: Asked) -> Verdict:
     """ "Open mic this Thursday", "Webinar Thursday 3pm", "im working friday"."""
-    judges = (is_this_day, is_posted, is_chat, is_proposed, is_suiting)
+    judges = (is_this_day, is_posted, is_chat, is_proposed, is_suiting, is_starting)
     return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
 
 

@@ -88,3 +88,23 @@ OFFERED = (
 @pytest.mark.parametrize(("published", "text", "told"), OFFERED)
 def test_what_is_offered_or_moved(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+STARTING = (
+    ("2012-05-17", "New album friday", "2012-05-18"),
+    ("2012-05-17", "DLC saturday. So ready", "2012-05-19"),
+    ("2012-05-17", "Hurry up friday", "2012-05-18"),
+    ("2012-05-17", "last show of the tour saturday", "2012-05-19"),
+    ("2012-05-17", "first day of work on monday!", "2012-05-21"),
+    # What is praised, kept or over.
+    ("2012-05-17", "great album friday", "2012-05-11"),
+    ("2012-05-17", "first win of the season saturday", "2012-05-12"),
+    ("2012-05-17", "first day photos monday", "2012-05-14"),
+    ("2012-05-17", "New single Friday was great", "2012-05-11"),
+    ("2012-05-17", "New attack on Saturday", "2012-05-12"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STARTING)
+def test_what_starts(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
