@@ -30,15 +30,17 @@ from grammar.directions.plans.put_off import called_off as was_called_off
 from grammar.directions.plans.put_off import is_given_until, is_to_month, moved, mover, mover_beside
 from grammar.directions.plans.requests import is_wished
 from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, is_on_list
+from grammar.directions.plans.suiting import is_suiting
 from grammar.directions.plans.timetable import is_owed
 from grammar.directions.plans.unfulfilled import came_to_nothing
 from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
-from grammar.directions.verbless.chat import is_chat, is_left
+from grammar.directions.verbless.chat import is_chat, is_left, is_unsigned
 from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
+from grammar.directions.verbless.starting import is_starting
 
 _LABEL: Final = 5
 """So many words at most has what a note of the paper is called: "Editor's note (May 17)"."""
@@ -290,7 +292,7 @@ def alike(asked: Asked) -> Verdict:
 
 def posted(asked: Asked) -> Verdict:
     """ "Open mic this Thursday", "Webinar Thursday 3pm", "im working friday"."""
-    judges = (is_this_day, is_posted, is_chat, is_proposed)
+    judges = (is_this_day, is_posted, is_chat, is_unsigned, is_proposed, is_suiting, is_starting)
     return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
 
 

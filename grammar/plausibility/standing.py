@@ -126,7 +126,9 @@ def part_of_day(seen: Seen) -> str:
         return ""
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
-    if _is_kind(seen) or (before[:1].isdigit() and before in rules["held_nights"]):  # "80s night"
+    if _is_kind(seen) or before in rules["held_nights"]:  # "80s night", "we love game night"
+        return "latent"
+    if before in rules["lexicon"].notes.get("pleased", ()):  # "what a great night"
         return "latent"
     greeted = before in rules["greetings"] or before in rules["a"] or rules["nouns"]
     return "latent" if greeted or seen.counting or seen.said in rules["latent"] else "time"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.lexicon import Lexicon
 from grammar.directions.focus import Read
 from grammar.directions.plans.timetable import owned
 
+_OFFER: Final = 16
+"""So many words at most has a sentence that offers two days."""
 _BRIEF: Final = 4
 """So many words at most has what somebody has on a day."""
 
@@ -21,7 +24,9 @@ def is_proposed(read: Read, place: int) -> bool:
     day = place + on
     if day >= len(read.tokens) or read.tokens[day].lower.strip(".") not in days or owned(read, day):
         return False
-    return _is_asked(read, place) or _is_engaged(read, place) or (on and _is_age(read, place))
+    if _is_asked(read, place) or _is_offered(read, day):
+        return True
+    return _is_engaged(read, place) or (on and _is_age(read, place))
 
 
 def _is_asked(read: Read, place: int) -> bool:
@@ -33,6 +38,25 @@ def _is_asked(read: Read, place: int) -> bool:
     if place < 2 or tokens[place - 2].lower not in words.notes["asking"]:
         return False
     return tokens[place - 1].lower in words.notes["proposing"]
+
+
+def _is_offered(read: Read, day: int) -> bool:
+    """ "Some extra time Friday or possibly Monday": one weekday or another, in a sentence without a verb."""
+    tokens, words, days = read.tokens, read.lexicon, read.language.words["WEEKDAY"]
+    if (
+        read.groups
+        or len(tokens) > _OFFER
+        or any(
+            token.lower in words.mishaps | words.bygone | words.notes["kept"]
+            or words.lemma_as(token.lower, "VBD", "VBN")
+            for token in tokens
+            if token.lower not in days
+        )
+    ):
+        return False
+    told = [at for at, token in enumerate(tokens) if token.lower.strip(".") in days]
+    pairs = [(one, other) for one, other in pairwise(told) if day in (one, other) and other - one <= _BRIEF]
+    return any(not words.notes["either"].isdisjoint(token.lower for token in tokens[one:other]) for one, other in pairs)
 
 
 def _is_engaged(read: Read, place: int) -> bool:

@@ -45,6 +45,8 @@ def is_asked(read: Read, place: int) -> bool:
         return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
     if first in read.language.clauses["have"]["present"] and second in read.language.words["A"]:
         return not owned(read, place)  # "Have a good weekend"
+    if first in words.closed["rearranging"] and _is_rearranged(read, place):
+        return not owned(read, place)
     if words.lemma_as(first, "VB") != first or any(group.first > 1 and group.last < place for group in read.groups):
         return False
     if read.closed and not words.closed["advising"].isdisjoint((first, f"{first} {second}")):
@@ -95,6 +97,18 @@ def _asks_plans(read: Read, found: Sequence[Token], place: int) -> bool:
             going = lemma in words.do or lemma not in words.narrating
             return going and not is_over(read, words, at + 1, place)
     return False
+
+
+def _is_rearranged(read: Read, place: int) -> bool:
+    """Whether what opens a sentence is to be moved to a day, or from one: "Move calls to Thursday", "Update Thursday
+    lunch to 1pm"; not "Switch to Thursday pays off", "Change comes to Thursday nights".
+    """
+    tokens, to_word = read.tokens, read.language.words["TO"]
+    if any(group.form == "finite" and (group.first > 1 or group.tense == "past") for group in read.groups):
+        return False
+    if place > 2 and tokens[place - 1].lower in to_word:
+        return all(token.word for token in tokens[:place])
+    return place == 1 and any(token.lower in to_word for token in tokens[place + 2 : place + _ASKED])
 
 
 def _has_object(behind: Sequence[Token], words: Lexicon, verb: str) -> bool:

@@ -43,7 +43,7 @@ def is_noted(read: Read, place: int) -> bool:
     words = read.lexicon
     if not words.notes or place >= len(read.tokens):
         return False
-    if any(map(_tells, read.groups)):
+    if any(_tells(group) and not _is_mood(read, group) for group in read.groups):
         return _is_wanted(read, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place])
@@ -87,8 +87,10 @@ def is_booked(read: Read, place: int) -> bool:
     """Whether a present tells what somebody has on a day: "we have a concert on Friday", "I've got an exam Monday"."""
     words = read.lexicon
     group = read.last_verb(place)
-    if not words.notes or group is None or group.form != "finite" or group.tense != "present" or group.modality:
+    if not words.notes or group is None or group.form != "finite" or group.modality:
         return False
+    if group.tense != "present":
+        return _has_got(read, group, place)
     if group.first and read.tokens[group.first - 1].lower in read.language.words["TO"]:
         return False  # "sent him to have a scan on Monday"
     last = read.tokens[group.last].lower
@@ -98,7 +100,24 @@ def is_booked(read: Read, place: int) -> bool:
         return False
     known = words.notes["engagements"] | words.fixtures | words.occasions | words.gatherings
     possessed = any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
-    return things[-1].lower in known and not possessed
+    over = words.over | words.outcomes | words.notes["kept"]
+    meets = (
+        group.perfect and things[0].text.istitle() and things[-1].lower not in over
+    )  # "we've got United on Saturday"
+    return (meets or things[-1].lower in known) and not possessed
+
+
+def _has_got(read: Read, group: Group, place: int) -> bool:
+    """ "I got work saturday", "we got a match on Sunday": what one goes to, and gets from nobody."""
+    words, things = read.lexicon, read.tokens[group.last + 1 : place]
+    if group.last != group.first or read.tokens[group.last].lower not in words.notes["having"] or not group.first:
+        return False
+    if read.tokens[group.first - 1].lower not in read.language.words["island"]["speakers"] or owned(read, place):
+        return False
+    if not 0 < len(things) <= _BRIEF or not all(token.word for token in things) or len(read.groups) > 1:
+        return False
+    named = things[0].lower in words.closed["definite"] or things[0].lower in words.closed["preposition"]
+    return not named and (things[-1].lower in words.fixtures or things[-1].lower in words.notes["attended"])
 
 
 def _has_verb_behind(read: Read, place: int) -> bool:
@@ -136,6 +155,12 @@ def _tells(group: Group) -> bool:
     return group.form == "finite" and (group.tense == "past" or group.perfect)
 
 
+def _is_mood(read: Read, group: Group) -> bool:
+    """ "Very excited for", "soooo excited for", which looks like a past."""
+    pair = " ".join(token.lower for token in read.tokens[group.last : group.last + 2])
+    return group.first == group.last <= 2 and group.ambiguous and pair in read.lexicon.notes["awaiting"]
+
+
 def _asks(read: Read) -> bool:
     """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
     words = read.lexicon
@@ -158,7 +183,8 @@ def _wishes(read: Read, part: Sequence[Token], day: Token) -> bool:
         return False
     first, second = part[0].lower, part[1].lower if len(part) > 1 else ""
     if words.lemma_as(first, "VB") in words.intending:
-        return second in words.to and words.bygone.isdisjoint(token.lower for token in part)
+        leads = second in words.to or second in words.notes["to_too"]
+        return leads and words.bygone.isdisjoint(token.lower for token in part)
     wished = first in words.notes["wishing"] and second not in words.closed["pronoun"]
     wished = wished or first in words.notes["needing"]
     if read.language.words["REL"].get(day.lower) == "after":

@@ -22,6 +22,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _DAY: Final = re.compile(_DATE)
 _TWO: Final = re.compile(rf"(?<!\w)([^\W\d_]+)[^\S\n]{_DATE},?[^\S\n](?:([^\W\d_]+)[^\S\n])?([^\W\d_]+)[^\S\n]{_DATE}")
 _ROW: Final = re.compile(rf"(?<!\w)([^\W\d_]+)[^\S\n]{_DATE}(?:,[^\S\n]+(?:[^\W\d_]+[^\S\n]+){{1,2}}{_DATE})+")
+_EIGHTHS: Final = 8
 _LATE: Final = 13
 _MONTH: Final = 12
 
@@ -29,9 +30,13 @@ _MONTH: Final = 12
 def is_announced(seen: Seen) -> bool:
     """Whether two numbers are the day of what a post announces."""
     numbers = getattr(seen.named, "numbers", ())
-    if seen.signal or len(numbers) != 2 or numbers == ALWAYS or not 0 < min(numbers) <= _MONTH:
+    if len(numbers) != 2 or numbers == ALWAYS or not 0 < min(numbers) <= _MONTH:
         return False
+    if seen.signal:
+        return _is_fixed(seen)
     if _is_item(seen) or _is_paired(seen):
+        return True
+    if seen.low_after not in seen.rules["of"] and (_comes_out(seen) or _names_event(seen)):
         return True
     if (
         seen.low_after in seen.rules["of"]
@@ -69,6 +74,46 @@ def _of_event(seen: Seen) -> bool:
         return False
     noun = word_before(text, start - len(before) - 1).lower()
     return any(noun in rules[name] for name in ("announced", "arranged", "gatherings", "evenings"))
+
+
+def _comes_out(seen: Seen) -> bool:
+    """Whether what is brought out or was sent comes before a day, and nothing behind it: "is out 6/12", "sent 5/14"."""
+    rules, before = seen.rules, seen.low_before
+    words = rules["lexicon"]
+    if seen.counting or (seen.after and seen.low_after not in words.apart | words.closed["coordinator"]):
+        return False
+    if before in rules["dropping"]:
+        earlier = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
+        comes = words.lemma_as(before, "VBZ") is not None or words.is_of(before, words.lists["dropping"])
+        return comes or (before in words.closed["particle"] and words.be.get(earlier) == "present")
+    return before in words.notes.get("marked", ()) and not _is_share(seen)
+
+
+def _is_fixed(seen: Seen) -> bool:
+    """ "Planned for 6/12"."""
+    words, before = seen.rules["lexicon"], seen.low_before
+    if seen.signal not in words.fixing_for or seen.counting or seen.low_after in seen.rules["of"]:
+        return False
+    return before in words.appointed or (before in words.planned and words.lemma_as(before, "VBN") is not None)
+
+
+def _names_event(seen: Seen) -> bool:
+    """ "The 6/12 meetup", "our 6/12 show"."""
+    rules = seen.rules
+    if _is_share(seen):
+        return False
+    if (
+        seen.low_before not in rules["articles"] | rules["lexicon"].closed["possessive"]
+        or seen.low_before in rules["a"]
+    ):
+        return False
+    return any(seen.low_after in rules[name] for name in ("announced", "arranged", "gatherings", "evenings"))
+
+
+def _is_share(seen: Seen) -> bool:
+    """ "The 6/8 dance", "mailed 1/2"."""
+    above, below = getattr(seen.named, "numbers", (0, 0))
+    return bool(above < below <= _EIGHTHS)
 
 
 def _verbs(rules: Mapping[str, Any]) -> frozenset[str]:

@@ -1,0 +1,150 @@
+"""Posts, comments and announcements: what suits for a day, what is held, what is set for later."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+SUITING = (
+    ("2012-05-17", "The sky looks good for Saturday.", "2012-05-19"),
+    ("2012-05-17", "I'm OK for Friday", "2012-05-18"),
+    ("2012-05-17", "im not free for monday", "2012-05-21"),
+    ("2012-05-17", "We're still good for Tuesday, right?", "2012-05-22"),
+    ("2012-05-17", "Monday would be perfect.", "2012-05-21"),
+    ("2012-05-17", "It is up to you, but Friday would suit me", "2012-05-18"),
+    ("2012-05-17", "Friday after 2:30 would work for us", "2012-05-18"),
+    ("2012-05-17", "outlook for the regatta still looking grim for sunday", "2012-05-20"),
+    # What was good, what would be something else, and what is owned.
+    ("2012-05-17", "The sky looked good for Saturday.", "2012-05-12"),
+    ("2012-05-17", "The crowd was fine on Monday.", "2012-05-14"),
+    ("2012-05-17", "Trade is good for Monday's crowd.", "2012-05-14"),
+    ("2012-05-17", "He knew that Monday would be his last day.", "2012-05-14"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SUITING)
+def test_what_suits(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+NIGHTS = (
+    ("2012-05-17", "Everyone in the office talks about game night", ""),
+    ("2012-05-17", "we skipped movie night for this", ""),
+    ("2012-05-17", "what a great night we had last night", "2012-05-16T21"),
+    ("2012-05-17", "gr8 night last nite", "2012-05-16T21"),
+    ("2012-05-17", "ladies night thurs", "2012-05-17T21"),
+    ("2012-05-17", "Rain is likely Saturday night", "2012-05-19T21"),
+    ("2012-05-17", "they attacked last night", "2012-05-16T21"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
+def test_kinds_of_nights(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+STROKES = (
+    ("2012-05-17", "The album is out 6/12", "2012-06-12"),
+    ("2012-05-17", "new single drops 6/12!", "2012-06-12"),
+    ("2012-05-17", "See you all at the 6/12 meetup.", "2012-06-12"),
+    ("2012-05-17", "Application sent 5/14", "2012-05-14"),
+    ("2012-05-17", "There is no session planned for 6/12.", "2012-06-12"),
+    # Shots, shares, odds and measures.
+    ("2012-05-17", "He made 6/12 shots and went 5/11 from deep", ""),
+    ("2012-05-17", "They shipped 5/11 of them", ""),
+    ("2012-05-17", "I mailed 1/2", ""),
+    ("2012-05-17", "we learned the 6/8 dance", ""),
+    ("2012-05-17", "He was out 6/12 times", ""),
+    ("2012-05-17", "The favourite is closing 6/4", ""),
+    ("2012-05-17", "a 6/12 show of hands", ""),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STROKES)
+def test_days_with_a_stroke(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+OFFERED = (
+    ("2012-05-17", "Some extra time Friday or possibly Monday", "2012-05-18 2012-05-21"),
+    ("2012-05-17", "Could we find another time? Friday or Monday", "2012-05-18 2012-05-21"),
+    ("2012-05-17", "Coffee on Tuesday or Wednesday", "2012-05-22 2012-05-23"),
+    ("2012-05-17", "The Tuesday one is full", "2012-05-22"),
+    ("2012-05-17", "The Monday slot is our demo", "2012-05-21"),
+    ("2012-05-16", "Switch meetings to Thursday", "2012-05-17"),
+    ("2012-05-16", "Update Thursday lunch time to 14:30", "2012-05-17"),
+    # What is over, or tells news.
+    ("2012-05-17", "A crash on Tuesday or Wednesday", "2012-05-15 2012-05-16"),
+    ("2012-05-17", "Lost my keys Friday or Saturday", "2012-05-11 2012-05-12"),
+    ("2012-05-17", "Photos from Friday or Saturday", "2012-05-11 2012-05-12"),
+    ("2012-05-17", "The Tuesday one was full", "2012-05-15"),
+    ("2012-05-17", "This storm is worse than the Tuesday one.", "2012-05-15"),
+    ("2012-05-16", "Switch to Thursday pays off", "2012-05-10"),
+    ("2012-05-16", "Officials move talks to Thursday", "2012-05-10"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), OFFERED)
+def test_what_is_offered_or_moved(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+STARTING = (
+    ("2012-05-17", "New album friday", "2012-05-18"),
+    ("2012-05-17", "DLC saturday. So ready", "2012-05-19"),
+    ("2012-05-17", "Hurry up friday", "2012-05-18"),
+    ("2012-05-17", "last show of the tour saturday", "2012-05-19"),
+    ("2012-05-17", "first day of work on monday!", "2012-05-21"),
+    # What is praised, kept or over.
+    ("2012-05-17", "great album friday", "2012-05-11"),
+    ("2012-05-17", "first win of the season saturday", "2012-05-12"),
+    ("2012-05-17", "first day photos monday", "2012-05-14"),
+    ("2012-05-17", "New single Friday was great", "2012-05-11"),
+    ("2012-05-17", "New attack on Saturday", "2012-05-12"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STARTING)
+def test_what_starts(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+GOT = (
+    ("2012-05-17", "We've got United on Saturday", "2012-05-19"),
+    ("2012-05-17", "i got work saturday", "2012-05-19"),
+    ("2012-05-17", "We got a match on sunday", "2012-05-20"),
+    # What somebody got from others, or has got over.
+    ("2012-05-17", "I got a letter on Saturday", "2012-05-12"),
+    ("2012-05-17", "I got the gig on Saturday", "2012-05-12"),
+    ("2012-05-17", "He got work on Saturday", "2012-05-12"),
+    ("2012-05-17", "I got my shift changed saturday", "2012-05-12"),
+    ("2012-05-17", "We've got a win on Saturday", "2012-05-12"),
+)
+
+CLIPPED = (
+    ("2012-05-17", "we're playin Leeds on Saturday", "2012-05-19"),
+    ("2012-05-17", "flyin out sunday", "2012-05-20"),
+    ("2012-05-17", "getting married saturday", "2012-05-19"),
+    ("2012-05-17", "gettin paid friday", "2012-05-18"),
+    ("2012-05-17", "its on saturday", "2012-05-19"),
+    ("2012-05-17", "were open saturday", "2012-05-19"),
+    ("2012-05-17", "were playing the Bull friday", "2012-05-18"),
+    ("2012-05-17", "well be there on saturday", "2012-05-19"),
+    ("2012-05-17", "imma see them saturday", "2012-05-19"),
+    ("2012-05-17", "I shud be home saturday", "2012-05-19"),
+    ("2012-05-17", "hope 2 c u sat", "2012-05-19"),
+    ("2012-05-17", "so ready 4 saturday", "2012-05-19"),
+    ("2012-05-17", "soooo excited for saturday", "2012-05-19"),
+    # Owners, questions, praise and what had been.
+    ("2012-05-17", "its Saturday edition was thin", "2012-05-12"),
+    ("2012-05-17", "Were playing on saturday when it rained", "2012-05-12"),
+    ("2012-05-17", "well done on saturday", "2012-05-12"),
+    ("2012-05-17", "The crowd was excited for Saturday", "2012-05-12"),
+    ("2012-05-17", "Got married saturday", "2012-05-12"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), GOT + CLIPPED)
+def test_what_people_have_and_are_doing(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
