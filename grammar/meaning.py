@@ -217,9 +217,7 @@ class Window(Meaning):
 
 @frozen
 class Ordinal(Meaning):
-    """The n-th unit or date inside a longer time ("the third Tuesday of May", "March of last year"); -1 is the last,
-    and *count* of them are meant ("the first three months of 2019"); *wholly* inside: "the first full week of May".
-    """
+    """The n-th unit or date in a longer time ("March of last year"; -1: the last), *count* of them, *wholly* in it."""
 
     number: int
     unit: Granularity = field(repr=_unit)
@@ -328,6 +326,8 @@ def turns(meaning: Meaning) -> bool:
         case Clock(date=None):
             return meaning.midnight
         case Part(whole=inner) | Ordinal(whole=inner) | Fiscal(lasts=Meaning() as inner):
+            return turns(inner)
+        case Nearest(anchor=Meaning() as inner):  # "the Monday before Christmas"
             return turns(inner)
         case Clock() | DayPart() | Offset() | Around() | Window() | Range() | Approximate() | Bound():
             held = (getattr(meaning, name) for name in _fields(meaning))

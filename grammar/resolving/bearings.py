@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Self
 
 from attrs import evolve, field, frozen
 
@@ -158,6 +158,22 @@ class Bearings:
             if calendar.weekday_then((other.start or 0) // DAY) == weekday:
                 return other
         return chosen
+
+    def may_cross(self, anchor: m.Meaning, way: int) -> bool:
+        """Whether what lies before (-1) or after a day of the year may lie on the other side of today than that day."""
+        told = {"past": way < 0, "future": way > 0}.get(self.context.direction or "", False)
+        yearly = isinstance(anchor, m.Named) or (isinstance(anchor, m.Date) and anchor.month is not None)
+        return told and yearly and m.turns(anchor)
+
+    def beyond(self, way: int, *, alone: bool = False) -> Self:
+        """What counts from a day on the other side of today: before the next one, after the last; *alone* unnoted."""
+        turned = evolve(self, context=self.context.pointing("future" if way < 0 else "past"))
+        return evolve(turned, steps=[], notes=[], conflicts=[]) if alone else turned
+
+    def is_across(self, value: Interval, way: int) -> bool:
+        """Whether what lies before such a day is over, or what lies after it is still to come."""
+        today = self.published.day
+        return (value.end or 0) <= (today.end or 0) if way < 0 else (value.start or 0) >= (today.start or 0)
 
     def _fitting(self, date: m.Date, today: int) -> Interval | None:
         """The date in the nearest year in which it is its weekday, where policy and clause look, or just passed."""

@@ -147,6 +147,9 @@ class Resolver(Ranges):
                 raise Unresolved("it waits for an event")
             return self.interval(inner)  # a story goes on to it
         named = isinstance(meaning.anchor, Meaning)
+        crosses = isinstance(meaning.anchor, Meaning) and self.may_cross(meaning.anchor, shift)
+        if crosses and self.is_across(self.beyond(shift, alone=True)._nearest(meaning), shift):
+            return self.beyond(shift)._nearest(meaning)
         anchor = (
             self.interval(meaning.anchor)
             if isinstance(meaning.anchor, Meaning)
@@ -321,18 +324,14 @@ class Resolver(Ranges):
 
         "The jet fell four days before Christmas", told on 22 December: before this one, not the last.
         """
-        way = {"past": -1, "future": 1}.get(self.context.direction or "")
-        yearly = isinstance(anchor, m.Named) or (isinstance(anchor, m.Date) and anchor.month is not None)
-        if way != meaning.direction or not (yearly and m.turns(anchor)):
+        way = meaning.direction
+        if not self.may_cross(anchor, way):
             return self.interval(anchor)
         if meaning.length.vague:  # "days before Christmas", told on 20 December
             near = isinstance(anchor, m.Named) and way < 0
             return (evolve(self, context=self.context.pointing("near")) if near else self).interval(anchor)
-        turned = self.context.pointing("future" if way < 0 else "past")
-        there = evolve(self, context=turned, steps=[], notes=[], conflicts=[]).interval(anchor)
-        value, today = shifting.shifted(there, meaning.length, way, self.policy), self.published.day
-        over = (value.end or 0) <= (today.end or 0) if way < 0 else (value.start or 0) >= (today.start or 0)
-        return evolve(self, context=turned).interval(anchor) if over else self.interval(anchor)
+        value = shifting.shifted(self.beyond(way, alone=True).interval(anchor), meaning.length, way, self.policy)
+        return (self.beyond(way) if self.is_across(value, way) else self).interval(anchor)
 
     def _window(self, meaning: m.Window) -> Interval:
         length, direction = meaning.length, meaning.direction

@@ -61,7 +61,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     if around.direction == "past" and _begins_then(text, reading, language):
         around = around.pointing("nearest")
     around = coming_feast(text, reading, past_feast(text, reading, around, language), language)
-    back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
+    window = reading.meaning if isinstance(reading.meaning, m.Window) else None
+    back = window is not None and window.direction < 0 and not isinstance(window.anchor, m.Offset)
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
     if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):

@@ -18,7 +18,7 @@ EVENTS = [
     ("2024-11-13", "The summer after the strike was long.", "XXXX-SU"),
     ("2024-11-13", "In the April before the war, he sold it.", "XXXX-04"),
     # but beside a date, beside what was told, or an hour of the day
-    ("2024-11-13", "She flew home on the Friday after Thanksgiving.", "2024-11-29"),
+    ("2024-11-13", "She flies home on the Friday after Thanksgiving.", "2024-11-29"),
     ("2024-11-13", "He quit on the Tuesday after next.", "2024-11-26"),
     ("2024-11-13", "They married on Monday 4 November. The Sunday after, they left.", "2024-11-04 2024-11-10"),
     ("2024-11-13", "They met on the Friday after work.", "2024-11-08"),
