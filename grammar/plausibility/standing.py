@@ -65,6 +65,14 @@ def some_weekdays(seen: Seen) -> str:
     return "none" if seen.low_before in seen.rules["ordinals"] else ""
 
 
+def all_weekdays(seen: Seen) -> str:
+    """ "The two Sundays before Easter", "closed for three Mondays after May 4": all of them, not the second or third."""
+    if "WEEKDAYS" not in seen.names or "REL" not in seen.names:
+        return ""
+    led = seen.signal or seen.low_before in seen.rules["small"] or seen.low_before in seen.rules["determiners"]
+    return "none" if led else ""
+
+
 def passing(seen: Seen) -> str:
     """ "The autumn brought rain", "May passed in mining"."""
     gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)
