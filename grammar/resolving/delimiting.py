@@ -24,6 +24,8 @@ def delimited(
     if isinstance(value, Reference):
         if value.kind == "PRESENT_REF" and isinstance(meaning, m.Now) and published.moment is not None:
             return Interval.of(published.moment, G.SECOND)
+        if value.kind == "PRESENT_REF" and isinstance(meaning, m.Bound) and meaning.kind == "from":
+            return Interval(day.start, None, G.DAY)  # "from now on"
         if value.kind == "FUTURE_REF" and policy.by == "now" and published.moment is not None:
             return Interval(published.moment, None, G.SECOND)
         stretch = {"PAST_REF": (None, day.end), "PRESENT_REF": (day.start, day.end), "FUTURE_REF": (day.start, None)}
@@ -37,7 +39,9 @@ def delimited(
     if meaning.kind in ("since", "from"):
         if policy.since == "open":
             return evolve(value, end=None, part=None)
-        end = day.end if value.start is None or day.end is None or value.start < day.end else None
+        today = meaning.kind == "from" and value.granularity is G.DAY and value.start == day.start  # "from today on"
+        over = value.start is None or day.end is None or value.start < day.end
+        end = day.end if over and not today else None
         return evolve(value, end=end, part=None)
     clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
     if meaning.inside and value.start is not None and value.granularity <= G.DAYPART:
