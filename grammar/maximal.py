@@ -38,6 +38,7 @@ from grammar.neighbours.hours.doors import with_doors
 from grammar.neighbours.hours.dotted import with_dots
 from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.listed import with_listed_hours
+from grammar.neighbours.hours.listed_parts import with_listed_parts
 from grammar.neighbours.hours.military import with_codes
 from grammar.neighbours.hours.next_hour import with_next_hours
 from grammar.neighbours.hours.notices import with_notices
@@ -76,7 +77,7 @@ from grammar.plausibility.years.early import is_old, lost_year, with_early_year
 from grammar.plausibility.years.of_two_digits import with_digits, year_at
 
 _INSIDE: Final = re.compile(
-    r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
+    r"[^\W_]|[@#/⁄\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
 )
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 
@@ -116,6 +117,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_nexts,
     with_ensuing,
     with_listed_hours,
+    with_listed_parts,
     with_quarters,
     with_years_ago,
     with_closings,

@@ -230,8 +230,7 @@ class Ordinal(Meaning):
 @frozen
 class Clock(Meaning):
     """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset;
-    ``open`` where the hour is of the twelve-hour clock and the text does not tell its half. Midnight is hour 24 without
-    a minute: whether it begins or ends its day, the policy says.
+    ``open`` where the text does not tell the half of the day. Midnight is hour 24, its end of the day is the policy's.
     """
 
     hour: int
@@ -273,10 +272,11 @@ class Several(Meaning):
 
 @frozen
 class Bound(Meaning):
-    """A time seen as a limit: since, until, by, before, after."""
+    """A time seen as a limit: since, until, by, before, after; *inside* its day, told first: "Monday after 3 p.m."."""
 
     kind: str
     time: Meaning
+    inside: bool = field(default=False, repr=False)
 
 
 @frozen

@@ -19,6 +19,7 @@ from grammar.building.construct import (
     beside_unit,
     date_of,
     day_of,
+    direction_of,
     kind_of,
     length_of,
     same_unit,
@@ -164,6 +165,24 @@ class DeicticRules(Transformer[Any, Meaning]):
                 return m.Nearest(m.Named(str(unit.value)), count)
             case _:
                 return m.Unit(unit_of(unit), count)
+
+    def day_after_next(self, _the: Word, number: int, _of: Word, unit: Word, way: Word, det: Word) -> Meaning:
+        """ "The 5th of the month after next"."""
+        if unit_of(unit) is not G.MONTH:
+            raise NoPhrase(f"the {number}. of a {unit.text}")
+        return m.Ordinal(1, G.DAY, self.after_next(unit, way, det), date=m.Date(day=day_of(number)))
+
+    def weekdays_beside(self, number: Any, weekday: Word, way: Word, time: Meaning) -> Meaning:
+        """ "Three Fridays after Christmas": the third one."""
+        if isinstance(time, m.Clock | m.DayPart | m.Now):
+            raise NoPhrase(f"so many {weekday.text} {way.text} no day")
+        return self._counted(number, weekday, direction_of(way), time)
+
+    def weekday_from(self, _the: Word, number: int, weekday: Word, _from: Word, time: Meaning) -> Meaning:
+        """ "The second Friday from now"."""
+        if not isinstance(time, m.Now | m.Unit):
+            raise NoPhrase(f"the {number}. {weekday.text} from no day")  # "the third Tuesday from 5 May"
+        return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
     def weekdays_from(self, number: Any, weekday: Word, _from: Word, time: Meaning) -> Meaning:
         if isinstance(time, m.Date) and time.day is not None:

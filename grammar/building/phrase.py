@@ -242,11 +242,6 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no quarter {way.text} an hour")
         return self._minutes(15 * direction_of(way), (hour,))  # type: ignore[attr-defined, no-any-return]
 
-    def at_meal(self, signal: Word, meal: Word, *words: Any) -> Said:
-        day = m.Unit(G.DAY, words[-1].value) if isinstance(words[-1], Word) else words[-1]
-        time = day if isinstance(day, m.Impossible) else m.DayPart(meal.value, day)
-        return Said(time, (1, 1 + len(words)), 0, str(signal.value))
-
     def about_hours(self, word: Word, first: Amount, _to: Any, last: Any, half: Word) -> Said:
         if word.value != "APPROX":
             raise NoPhrase(f"{word.text} hours")

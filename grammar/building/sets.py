@@ -130,6 +130,31 @@ class SetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"every {unit.text} on such a weekday")
         return Said(self._monthly(number, G.DAY, unit, (weekday.value,)), (0, 5))
 
+    def every_year_on(self, *words: Any) -> Said:
+        """ "Every year on the first Friday of May", "annually on the last Friday in May"."""
+        *often, which, weekday, _of, month = (
+            word for word in words if getattr(word, "terminal", "") not in ("ON", "THE")
+        )
+        repeat = (self.often(*often) if len(often) == 1 else self.every(*often)).meaning
+        last = isinstance(which, Word) and which.terminal == "DET" and which.value == "last"
+        if repeat != m.Repeat(G.YEAR) or not (isinstance(which, int) or last):
+            raise NoPhrase(f"such a {weekday.text} of {month.text}")
+        number = which if isinstance(which, int) else -1
+        return Said(self._monthly(number, G.DAY, month, (weekday.value,)), (0, len(words) - 1))
+
+    def every_month_days(self, every: Word, unit: Word, *words: Word) -> Said:
+        """ "Every month on the 1st and 15th"."""
+        days = [m.Date(day=word.value) for word in words if word.terminal == "ORD"]
+        first, last = (self.every_unit_on(every, unit, day).meaning for day in days)
+        return Said(m.Several((first, last)), (0, 1 + len(words)))
+
+    def every_months(self, every: Word, first: Word, _and: Word, last: Word) -> Said:
+        """ "Every May and November"."""
+        if first.value == last.value:
+            raise NoPhrase("one month twice")
+        months = (self.every_month(every, first).meaning, self.every_month(every, last).meaning)
+        return Said(m.Several(months), (0, 3))
+
     def every_date(self, _every: Word, date: Meaning) -> Said:
         if isinstance(date, m.Date) and date.day is not None and date == m.Date(day=date.day):
             return Said(m.Repeat(G.MONTH, nth=(date.day, G.DAY)), (0, 1))  # "every 10th of the month"
@@ -232,6 +257,13 @@ class SetRules(Transformer[Any, Meaning]):
     def monthly_days(self, *words: Any) -> Meaning:
         first, last, unit = _content(words)
         return self._several(first, last, lambda number: self.monthly_day(number, unit))
+
+    def day_and_last(self, *words: Any) -> Meaning:
+        """ "The 15th and the last day of every month"."""
+        first, det, inner, unit = _content(words)
+        if unit_of(inner) is not G.DAY:
+            raise NoPhrase(f"a day and a {inner.text} of every {unit.text}")
+        return m.Several((self.monthly_day(first, unit), self.monthly_last_unit(det, inner, unit)))
 
     def monthly_weekdays(self, *words: Any) -> Meaning:
         first, last, weekday, *every = _content(words)

@@ -20,6 +20,7 @@ from grammar.building.genitive import GenitiveRules
 from grammar.building.hour import HourRules
 from grammar.building.inside import InsideRules
 from grammar.building.length import LengthRules
+from grammar.building.meals import MealRules
 from grammar.building.named import NamedRules
 from grammar.building.offset import OffsetRules
 from grammar.building.oldcalendars import OldCalendarRules
@@ -34,6 +35,7 @@ from grammar.building.window import WindowRules
 RULES = (
     PhraseRules,
     RangeRules,
+    MealRules,
     SetRules,
     CalendarRules,
     EraRules,

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.construct import bound_as
+from grammar.building.construct import bound_as, bound_of
 from grammar.building.intersect import joined, on_day
 from grammar.building.spans import one_night
 from grammar.building.telling import is_day, is_time, is_weekday, year_alone
@@ -215,7 +215,10 @@ def bounded(pair: Pair) -> Reading | None:
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    return None if inside is None else pair.as_one(bound_as(bound, inside))
+    if inside is None:
+        return None
+    limit = bound_of(bound.kind, inside)
+    return pair.as_one(evolve(limit, inside=bound.kind in ("before", "after")))
 
 
 def _day_after(pair: Pair) -> bool:

@@ -65,6 +65,14 @@ def some_weekdays(seen: Seen) -> str:
     return "none" if seen.low_before in seen.rules["ordinals"] else ""
 
 
+def all_weekdays(seen: Seen) -> str:
+    """ "The two Sundays before Easter", "closed for three Mondays after May 4": all of them."""
+    if "WEEKDAYS" not in seen.names or "REL" not in seen.names:
+        return ""
+    led = seen.signal or seen.low_before in seen.rules["small"] or seen.low_before in seen.rules["determiners"]
+    return "none" if led else ""
+
+
 def passing(seen: Seen) -> str:
     """ "The autumn brought rain", "May passed in mining"."""
     gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)
@@ -292,9 +300,17 @@ def unsaid(seen: Seen) -> str:
         and CLOSES.match(seen.text, seen.reading.last)
     ):
         return ""  # "she works mornings."
+    if seen.names == ("OFTEN",) and seen.word.islower() and CLOSES.match(seen.text, seen.reading.last) and _is_done(seen):
+        return ""  # "the board meets quarterly."
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
     titled = titled and not in_headline(seen)
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
+
+
+def _is_done(seen: Seen) -> bool:
+    """Whether the word before is a verb and no noun by its form: "meets", "is published"."""
+    known, before = seen.rules["lexicon"], seen.low_before
+    return before not in seen.rules["at_habits"] and known.lemma_as(before, "VBZ", "VBN", "VBD", "VB") is not None
 
 
 def _is_length(seen: Seen) -> bool:

@@ -66,6 +66,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),
     ("WEEKDAYS", standing.some_weekdays),
+    ("=Nearest", standing.all_weekdays),
     ("WEEKDAY PARTDAY", any_day.any_weekday),
     ("WEEKDAY PARTDAY", any_day.any_part),
     ("UNITS", figures.so_many_hours),

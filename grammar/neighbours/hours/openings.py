@@ -157,7 +157,7 @@ def each_day(first: Reading, second: Reading) -> m.Repeat | None:
     short = all(token.end - token.start <= _SHORT for token in weekdays.tokens if token.kinds[0][0] == "WEEKDAY")
     if len(days) < (_WEEK if behind and not short else _MANY) or (behind and not at):
         return None  # "Thursday-Saturday at 8": a play
-    if not any(token.kinds[0][0] in ("DASH", "TO") for token in weekdays.tokens):
+    if not any(token.kinds[0][0] in ("DASH", "TO", "UNTIL") for token in weekdays.tokens):
         return None
     return m.Repeat(G.WEEK, weekdays=days, clock=clock)
 
