@@ -35,7 +35,7 @@ from grammar.discourse.passing import had_been, is_beside, is_recalled, is_recor
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
-from grammar.discourse.records.lines import Line, day_of_line, line_of, tells_in_present
+from grammar.discourse.records.lines import Line, behind_present, day_of_line, line_of, tells_in_present
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
 from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
@@ -65,7 +65,7 @@ from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
-_DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then)
+_DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then, behind_present)
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)

@@ -39,8 +39,9 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
         line = line_before(text, reading.first)
         if line is None:
             return False
-        if not line.strip() and _ALONE.match(text, reading.last):
-            return True
+        label = line.strip().removesuffix(":").lower()
+        if (not label or label in language.words["island"]["sent"]) and _ALONE.match(text, reading.last):
+            return True  # "Date: 4 March 1862"
         if not _STOP.match(text, reading.last):
             return False
         head = reading.first - len(line)  # "Diary, 4 March 1862. Rain": no line of a text that is broken anywhere

@@ -1,0 +1,47 @@
+"""Documents that analysts read: chronicles under day headings, reports of earnings, accounts of an attack."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        # below a day that stands alone on its line
+        ("2024-11-14", "Friday 8 November\n\nThe dam gives way on Friday.", "2024-11-08 2024-11-08"),
+        (
+            "2024-11-14",
+            "Wednesday 6 November\n\nOn Wednesday evening, the mill says that it will close.\n\nOn Thursday, it does.",
+            "2024-11-06 2024-11-06T18 2024-11-07",
+        ),
+        ("2024-11-29", "Thursday, November 7\n\nThe mayor prepares for a Friday hearing.", "2024-11-07 2024-11-08"),
+        ("2024-11-29", "On November 7, the mayor prepares for a Friday hearing.", "2024-11-07 2024-11-08"),
+        (
+            "2015-04-20",
+            "Thursday, May 20, 2010\n\nThe mill was shut on Thursday. It reopened on Friday.",
+            "2010-05-20 2010-05-20 2010-05-21",
+        ),
+        ("2015-04-20", "Date: Thursday, May 20, 2010\n\nThe mill was shut on Thursday.", "2010-05-20 2010-05-20"),
+        # what an entry goes on with
+        (
+            "2024-11-29",
+            "November 10: The mill burnt on Sunday night. On Monday, work stopped.",
+            "2024-11-10 2024-11-10T21 2024-11-11",
+        ),
+        ("2024-11-29", "Sunday, November 10: The mill burns. On Monday, work stopped.", "2024-11-10 2024-11-11"),
+        # a diary looks back; so does what had been, and what stands in no sentence of its own
+        ("2024-11-29", "Monday, November 11: A man is held. The mill was robbed on Thursday.", "2024-11-11 2024-11-07"),
+        ("2024-11-29", "November 11: A man is held. On Tuesday, he had robbed a mill.", "2024-11-11 2024-11-05"),
+        ("2024-11-29", "November 11: On Tuesday, a man robbed a mill.", "2024-11-11 2024-11-05"),
+        # not behind the next heading, nor a day inside a sentence, nor in what was only said then
+        ("2024-11-29", "November 10\n\nThe mill burnt.\n\nWhat next?\n\nThe council meets on Friday.", "2024-11-10 -"),
+        ("2024-11-28", "The mill burnt on November 10.\n\nOn Monday, work stopped.", "2024-11-10 2024-11-25"),
+        ("2024-11-28", "On November 7, the mayor said he is ready for a Friday hearing.", "2024-11-07 2024-11-29"),
+        ("2024-11-28", "By November 30, the mayor prepares for a Friday hearing.", "2024-11-30 2024-11-29"),
+    ],
+)
+def test_days_below_a_day_that_heads_them(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
