@@ -45,3 +45,29 @@ from tests.grammar.told import assert_told
 )
 def test_days_below_a_day_that_heads_them(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        (
+            "2016-03-20",
+            "Nov. 30: A thief enters the mill.\nDec. 9: The owner meets police.\nJan. 12: The town announces a reward.",
+            "2015-11-30 2015-12-09 2016-01-12",
+        ),
+        ("2016-03-20", "Dec. 9: The owner meets with police.", "2015-12-09"),
+        (
+            "2016-03-20",
+            "SUMMER 2015\n\nA mill is built.\n\nSeptember\n\nIt opens.\n\nJanuary\n\nIt burns.",
+            "2015-06 2015-09 2016-01",
+        ),
+        # a calendar of what is on; what is still to come by its own words; no head of an entry
+        ("2016-03-20", "April 10: The choir meets.\nDec. 9: The choir meets singers.", "2016-04-10 2016-12-09"),
+        ("2016-03-20", "March 10: The choir meets.\nDec. 9: The choir meets singers.", "2016-03-10 2016-12-09"),
+        ("2016-03-20", "Dec. 9: The owner will meet with police.", "2016-12-09"),
+        ("2016-03-20", "The owner meets with police on Dec. 9.", "2016-12-09"),
+        ("2016-10-20", "Nov. 9: The choir sings.", "2016-11-09"),
+    ],
+)
+def test_entries_in_the_present_are_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

@@ -21,6 +21,8 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Context, Step
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.days.retold import bare_day
 from grammar.discourse.records.chronicle import COLON, LABEL, heads_entry
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
@@ -82,6 +84,10 @@ class Entries:
     language: Language
     entry: Entry | None = field(init=False, default=None)
     blank: int = field(init=False, default=-1)
+    headed: int | None = field(init=False, default=None)
+    """When the last entry was that is over."""
+    comes: bool = field(init=False, default=False)
+    """Whether an entry was told that lies ahead, as in a calendar of what is on."""
 
     def counted_from(self, reading: Reading) -> Publication:
         """The publication from which a phrase counts: that of its entry, or of the text."""
@@ -104,6 +110,8 @@ class Entries:
         which it goes on may have come behind its day: "March 12: The state stepped in. On Monday, shares fell".
         """
         entry = self.entry
+        if given.direction in AHEAD and (date := bare_day(reading)) is not None:
+            return self._heading(reading, date, given)
         if entry is None or entry.whole or not _is_of_week(reading.meaning):
             return given
         if given.direction not in AHEAD:
@@ -111,6 +119,21 @@ class Entries:
         after = reading.signal is not None and reading.signal[2] == "after"
         after = after or (isinstance(reading.meaning, m.Offset) and reading.meaning.direction > 0)
         return given.pointing("past") if after and self._is_plain(reading.first) else given
+
+    def _heading(self, reading: Reading, date: m.Date, given: Context) -> Context:
+        """Where a day looks that heads an entry in the present, "Dec. 13: The chain meets with lawyers": back where
+        an entry before it was earlier; the first one to the nearer day; ahead behind one that lies ahead.
+        """
+        if self.comes or not heads_entry(self.text, reading, self.language):
+            return given
+        read = focus_of(self.text, self.language.code).read_at(reading.first)
+        verb = next(iter(read.groups), None) if read is not None else None
+        if verb is None or verb.tense != "present" or verb.modality or verb.progressive or verb.perfect:
+            return given
+        last = back_to(date, Dated(self.published.day, 0, 0, year=True))
+        if self.headed is None or last is None:
+            return given.pointing("nearest")
+        return given.pointing("past") if begins(last) >= self.headed else given
 
     def _goes_on(self, reading: Reading, given: Context, entry: Entry) -> bool:
         """Whether a bare weekday of a past clause opens a sentence behind the first one of an entry, or stands behind
@@ -154,7 +177,10 @@ class Entries:
 
     def keep(self, reading: Reading, value: Value | None) -> bool:
         """Begin an entry where a phrase is its stamp; one that lies ahead announces, so nothing counts from it."""
-        if not isinstance(value, Interval) or value.start is None or value.start >= (self.published.day.end or 0):
+        if not isinstance(value, Interval) or value.start is None:
+            return False
+        if value.start >= (self.published.day.end or 0):
+            self.comes = self.comes or heads_entry(self.text, reading, self.language)
             return False
         clock = value.granularity <= G.HOUR
         if clock:
@@ -162,6 +188,7 @@ class Entries:
         else:
             heads = heads_entry(self.text, reading, self.language)
         if heads:
+            self.headed = value.start
             now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
             words = self.text[reading.start : reading.end]
             line, end = line_before(self.text, reading.first), self._end(reading, clock)
@@ -247,8 +274,8 @@ class Entries:
         return self.blank
 
     def _end(self, reading: Reading, clock: bool) -> int:
-        """Where an entry ends: behind its first paragraph; that of a mail where the head of the next one begins, that of a
-        day alone on its line where the next heading stands.
+        """Where an entry ends: behind its first paragraph; that of a mail where the head of the next one begins, that
+        of a day alone on its line where the next heading stands.
         """
         text, last = self.text, reading.last
         if not clock and (alone := _ALONE.match(text, last)) is not None:
