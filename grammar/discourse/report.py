@@ -34,6 +34,7 @@ from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_of, tells_which
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
+from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import Line, behind_present, day_of_line, line_of, tells_in_present
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
@@ -276,7 +277,15 @@ class Report(Memory):
             earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
             if earlier and tells_which(self.text, *places, self.language):
                 return True
-        return said_of(self.text, *places, self.language)
+        return said_of(self.text, *places, self.language) or self._is_only_told(reading, bare=bare)
+
+    def _is_only_told(self, reading: Reading, *, bare: bool) -> bool:
+        """Nor is the day of a briefing that of the hours told there, behind the day of the deed."""
+        here, before = self.around.previous, self.before_last
+        if not bare or here is None or before is None or max(here.granularity, before.granularity) > Granularity.DAY:
+            return False
+        late = 0 < (here.start or 0) // DAY - (before.start or 0) // DAY <= _LATE // DAY
+        return late and only_told_then(self.text, reading, self.begun, self.language)
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""

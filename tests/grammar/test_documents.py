@@ -71,3 +71,40 @@ def test_days_below_a_day_that_heads_them(published: str, text: str, told: str) 
 )
 def test_entries_in_the_present_are_over(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # the hours of what is told at a briefing, behind the day of the deed
+        (
+            "The raider struck on Monday. At a news conference Wednesday, the sheriff gave details. "
+            "At 9:12 a.m., the raider left his car. Three minutes later, guards came.",
+            "2024-11-11 2024-11-13 2024-11-11T09:12 2024-11-11T09:15",
+        ),
+        (
+            "The raider struck on Monday. The sheriff said in a statement on Wednesday that he came in at 9:15 a.m.",
+            "2024-11-11 2024-11-13 2024-11-11T09:15",
+        ),
+        (
+            "The raid took place Monday. This timeline rests on what police said Wednesday.\n\n9:12 a.m.\n\nA door opens.",
+            "2024-11-11 2024-11-13 2024-11-11T09:12",
+        ),
+        # what is new, what he did that day, the hour of the briefing itself
+        ("The raider struck on Monday. Police said on Wednesday that a man was shot at 3 a.m.", "- - 2024-11-13T03"),
+        (
+            "The raider struck on Monday. The sheriff said Wednesday he would quit. He left at 3 p.m.",
+            "- - 2024-11-13T15",
+        ),
+        (
+            "The raider struck on Monday. The sheriff held a briefing on Wednesday. It began at 3 p.m.",
+            "- - 2024-11-13T15",
+        ),
+        (
+            "The council met on Monday. The mayor gave a speech on Wednesday. The dance began at 8 p.m.",
+            "- - 2024-11-13T20",
+        ),
+    ],
+)
+def test_the_day_of_a_briefing_has_not_the_hours_that_are_told(text: str, told: str) -> None:
+    assert_told("2024-11-14", text, told)
