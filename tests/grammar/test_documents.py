@@ -87,7 +87,7 @@ def test_entries_in_the_present_are_over(published: str, text: str, told: str) -
             "2024-11-11 2024-11-13 2024-11-11T09:15",
         ),
         (
-            "The raid took place Monday. This timeline rests on what police said Wednesday.\n\n9:12 a.m.\n\nA door opens.",
+            "The raid took place Monday. This timeline rests on what police said Wednesday.\n\n9:12 a.m.\n\nIt opens.",
             "2024-11-11 2024-11-13 2024-11-11T09:12",
         ),
         # what is new, what he did that day, the hour of the briefing itself
@@ -108,3 +108,46 @@ def test_entries_in_the_present_are_over(published: str, text: str, told: str) -
 )
 def test_the_day_of_a_briefing_has_not_the_hours_that_are_told(text: str, told: str) -> None:
     assert_told("2024-11-14", text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        # the quarter with which another one is compared tells not when that ended
+        (
+            "2018-03-15",
+            "It told of the fourth quarter ended February 3, 2018. For the fourth quarter, it lost $5 million, "
+            "against $4 million for the fourth quarter ended January 28, 2017.",
+            "2017-11-04 2018-02-03 2017-11-04 2016-10-29 2017-01-28",
+        ),
+        (
+            "2019-03-05",
+            "Fourth-quarter profit rose. Costs fell from the 13 weeks ended February 3, 2018.",
+            "2018-10-01 - -",
+        ),
+        (
+            "2019-03-05",
+            "Fourth-quarter profit fell. Costs were up on the quarter ended February 3, 2018.",
+            "2018-10-01 - -",
+        ),
+        (
+            "2019-11-06",
+            "Costs for the third quarter ended September 30, 2019 were $8 million, down from $9 million for the same "
+            "quarter ended September 30, 2018.",
+            "2019-07-01 2019-09-30 2018-07-01 2018-09-30",
+        ),
+        # what is told of the quarter itself, whatever it is compared with
+        (
+            "2019-03-05",
+            "Fourth-quarter profit rose, up from $2 million to $3 million in the quarter ended February 2, 2019.",
+            "2018-11-03 - -",
+        ),
+        (
+            "2019-03-05",
+            "Fourth-quarter profit rose. Sales were $3 million, up from $2 million, in the quarter ended Feb. 2, 2019.",
+            "2018-11-03 - -",
+        ),
+    ],
+)
+def test_compared_quarters_end_for_themselves(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
