@@ -29,8 +29,8 @@ from grammar.discourse.days.definite import (
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
-from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.overnight_works import any_overnight
+from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
@@ -38,8 +38,9 @@ from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
+from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
-from grammar.discourse.records.lines import Line, day_of_line, line_of, tells_in_present
+from grammar.discourse.records.lines import Line, behind_present, day_of_line, line_of, tells_in_present
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
 from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
@@ -69,7 +70,17 @@ from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
-_DAYS: Final = (at_this_time, any_overnight, the_day, in_the_day, same_day, day_after, night_before, night_then)
+_DAYS: Final = (
+    at_this_time,
+    any_overnight,
+    the_day,
+    in_the_day,
+    same_day,
+    day_after,
+    night_before,
+    night_then,
+    behind_present,
+)
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)
@@ -284,7 +295,17 @@ class Report(Memory):
             if earlier and tells_which(self.text, *places, self.language):
                 return True
         hour = is_clock(reading.time)
-        return said_of(self.text, *places, self.language) or (hour and said_behind(self.text, *places, self.language))
+        if said_of(self.text, *places, self.language) or (hour and said_behind(self.text, *places, self.language)):
+            return True
+        return self._is_only_told(reading, bare=bare)
+
+    def _is_only_told(self, reading: Reading, *, bare: bool) -> bool:
+        """Nor is the day of a briefing that of the hours told there, behind the day of the deed."""
+        here, before = self.around.previous, self.before_last
+        if not bare or here is None or before is None or max(here.granularity, before.granularity) > Granularity.DAY:
+            return False
+        late = 0 < (here.start or 0) // DAY - (before.start or 0) // DAY <= _LATE // DAY
+        return late and only_told_then(self.text, reading, self.begun, self.language)
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""

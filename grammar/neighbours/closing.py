@@ -17,6 +17,7 @@ from grammar import meaning as m
 from grammar.building.spans import MONTHS, ending_with
 from grammar.building.telling import is_day
 from grammar.clauses.beside import word_after
+from grammar.clauses.sentence import SENTENCE_END
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
@@ -31,6 +32,9 @@ _BEHIND: Final = 20
 """So many characters behind a quarter tell whether its own last day follows."""
 _SOON: Final = 400
 """So many characters after a fiscal quarter, its last day may still be told."""
+_OPPOSED: Final = 60
+_FIGURES: Final = 6
+"""So many characters and words at most stand between a word that compares and the stretch of the other figures."""
 _MEMBERS: Final = 12
 """So many phrases at most wait for that."""
 _YEAR: Final = m.Length.of(1, G.YEAR)
@@ -134,12 +138,29 @@ def with_closings(text: str, found: Iterable[Judged], language: Language) -> Ite
     held: list[Judged] = []
     for reading, kind in found:
         day = _last_day(reading.time) if held and kind == "time" else None
-        if day is not None:
+        if day is not None and not is_opposed(text, held[-1][0].last, reading, language):
             held = _with_end(text, held, reading, day, language)
         held.append((reading, kind))
         while held and (len(held) > _MEMBERS or not _waits(held[0], reading)):
             yield held.pop(0)
     yield from held
+
+
+def is_opposed(text: str, since: int, later: Reading, language: Language) -> bool:
+    """Whether a stretch is what figures are compared with, told behind *since*: "down from $2 million for the quarter
+    ended Feb. 2, 2019", "up on the quarter ended"; not "up from $2 million to $3 million in the quarter ended".
+    """
+    since = max([since, *(found.end() for found in SENTENCE_END.finditer(text, since, later.first))])
+    words = text[max(since, later.first - _OPPOSED) : later.start].lower().split()
+    comparing, near = language.clauses["closed"]["comparing"], words[-_FIGURES:]
+    if near[-1:] and near[-1] in language.words["island"]["measured"]:
+        return any(word in language.clauses["closed"]["particle"] for word in near[-2:-1])
+    for at in range(len(near) - 1, -1, -1):
+        if near[at] in comparing or " ".join(near[at - 1 : at + 1]) in comparing:
+            return True
+        if near[at].endswith((",", ";")) or near[at] in language.words["TO"]:
+            return False
+    return False
 
 
 def _waits(judged: Judged, last: Reading) -> bool:
@@ -306,8 +327,8 @@ def _lasting(unit: Meaning, day: m.Date, *, over: bool, related: bool) -> Meanin
             return m.Several(known) if len(known) == len(times) else None
         case m.Length(parts=parts, vague=False) if (over or not related) and all(one >= G.WEEK for _, one in parts):
             return m.Window(unit, -1, day)
-        case m.Unit(unit=G.QUARTER, shift=0, anchor=Anchor.DISCUSSED):
-            return ending_with(G.QUARTER, day)
+        case m.Unit(unit=G.QUARTER, shift=0, anchor=Anchor.DISCUSSED | Anchor.PREVIOUS):
+            return ending_with(G.QUARTER, day)  # "the same quarter ended Sept. 30, 2018"
         case m.Unit(unit=one, shift=0, anchor=Anchor.DISCUSSED) if related and (
             one is G.YEAR or (over and one >= G.WEEK)
         ):

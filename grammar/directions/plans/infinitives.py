@@ -99,7 +99,11 @@ def _is_new(read: Read, group: Group, to: int, place: int) -> bool:
     "announced layoffs to start on 3 March"; not "announced a bid to begin the work on Tuesday".
     """
     words, found = read.lexicon, read.tokens
-    if group.lemma not in words.granting | words.fixing | words.lists["decreeing"] or group.passive or owned(read, place):
+    if (
+        group.lemma not in words.granting | words.fixing | words.lists["decreeing"]
+        or group.passive
+        or owned(read, place)
+    ):
         return False
     begins = words.lemma_as(found[to + 1].lower, "VB") or ""
     behind = [token.lower for token in found[to + 2 : place]]

@@ -14,6 +14,7 @@ from grammar.clauses.beside import OPENS, line_before
 from grammar.directions.focus import focus_of
 from grammar.discourse.carrying import onward_from
 from grammar.discourse.dated import Dated
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -39,8 +40,9 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
         line = line_before(text, reading.first)
         if line is None:
             return False
-        if not line.strip() and _ALONE.match(text, reading.last):
-            return True
+        label = line.strip().removesuffix(":").lower()
+        if (not label or label in language.words["island"]["sent"]) and _ALONE.match(text, reading.last):
+            return True  # "Date: 4 March 1862"
         if not _STOP.match(text, reading.last):
             return False
         head = reading.first - len(line)  # "Diary, 4 March 1862. Rain": no line of a text that is broken anywhere
@@ -72,6 +74,15 @@ def _heads_month(text: str, reading: Reading) -> bool:
     return not (line_before(text, reading.first) or "").strip(" \t-*•·–")
 
 
+def _heads_part(text: str, reading: Reading) -> bool:
+    """Whether a month or a season stands alone on its line, above what came in it: "Summer 2013" above "September"."""
+    date = reading.meaning
+    month = isinstance(date, m.Date) and date.month is not None and date.day is None and date.weekday is None
+    season = isinstance(date, m.Spell) and date.unit is G.SEASON
+    alone = (month or season) and reading.signal is None and _ALONE.match(text, reading.last) is not None
+    return alone and line_before(text, reading.first) == ""
+
+
 def heads_line(text: str, reading: Reading) -> bool:
     """Whether a time of day opens its line, as the entries of a running report are headed: "15:10 The door opens"."""
     return reading.signal is None and line_before(text, reading.first) == ""
@@ -80,15 +91,18 @@ def heads_line(text: str, reading: Reading) -> bool:
 def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """The entry of a chronicle that a phrase heads, where its year is told; else the one before."""
     date = reading.meaning
-    if not isinstance(date, m.Date) or date.year is None:
+    if not isinstance(date, m.Date | m.Spell) or date.year is None:
         return before
-    if not heads_entry(text, reading, language) and not _heads_month(text, reading):
+    if not (heads_entry(text, reading, language) or _heads_month(text, reading) or _heads_part(text, reading)):
         return before
     return Dated(value, reading.first, reading.last, year=True)
 
 
 def next_entry(text: str, reading: Reading, entry: Dated | None, language: Language) -> Reading:
     """A date or month without its year that heads an entry: the first such one from the entry before."""
-    if entry is None or not (heads_entry(text, reading, language) or _heads_month(text, reading)):
+    if entry is None:
+        return reading
+    part = entry.time.granularity in (G.MONTH, G.SEASON) and _heads_part(text, reading)
+    if not (part or heads_entry(text, reading, language) or _heads_month(text, reading)):
         return reading
     return onward_from(reading, entry)

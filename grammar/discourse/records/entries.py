@@ -15,13 +15,16 @@ from attrs import define, evolve, field, frozen
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.calendar import DAY
+from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import OPENS, line_before
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Context, Step
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.days.retold import bare_day
 from grammar.discourse.records.chronicle import COLON, LABEL, heads_entry
+from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
 from grammar.language import Language
@@ -39,6 +42,11 @@ _SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
 _HEAD: Final = re.compile(r"[^\w\n]*(?:[^\n:]{0,80}:)?\s*")
 """The rest of the line that holds a stamp and nothing else, with who speaks."""
 _BLANK: Final = re.compile(r"\n[^\S\n]*\n")
+_ALONE: Final = re.compile(r"[^\S\n]*\n\s*(?=\S)")
+_HEADING: Final = re.compile(r"\n[^\S\n]*\n(?=[^\n]{1,80}(?<![.!:;,…”\"’')\]])(?:\n|\Z))")
+"""A line below a blank one that ends without a stop: the heading of what comes next."""
+_SOON: Final = 3
+"""So many days behind that of an entry a weekday may lie with which the entry goes on."""
 _BULLETS: Final = " \t-*•·–"
 _FULL: Final = re.compile(r"\d{4}-")
 _MONTHS: Final = 12
@@ -63,6 +71,8 @@ class Entry:
     whole: bool
     last: int
     line: bool
+    again: bool = False
+    """Whether its day was told again: "March 12: The state stepped in on Sunday night"."""
 
 
 @define
@@ -74,6 +84,10 @@ class Entries:
     language: Language
     entry: Entry | None = field(init=False, default=None)
     blank: int = field(init=False, default=-1)
+    headed: int | None = field(init=False, default=None)
+    """When the last entry was that is over."""
+    comes: bool = field(init=False, default=False)
+    """Whether an entry was told that lies ahead, as in a calendar of what is on."""
 
     def counted_from(self, reading: Reading) -> Publication:
         """The publication from which a phrase counts: that of its entry, or of the text."""
@@ -92,13 +106,60 @@ class Entries:
         return entry.line or SENTENCE_END.search(self.text, entry.last, reading.first) is None
 
     def looking(self, reading: Reading, given: Context) -> Context:
-        """Where a weekday looks: what an entry tells in the present came "after Monday's vote" that was."""
+        """Where a weekday looks: what an entry tells in the present came "after Monday's vote" that was; a past with
+        which it goes on may have come behind its day: "March 12: The state stepped in. On Monday, shares fell".
+        """
         entry = self.entry
-        if entry is None or entry.whole or given.direction not in AHEAD or not _is_of_week(reading.meaning):
+        if given.direction in AHEAD and (date := bare_day(reading)) is not None:
+            return self._heading(reading, date, given)
+        if entry is None or entry.whole or not _is_of_week(reading.meaning):
             return given
+        if given.direction not in AHEAD:
+            return given.pointing("nearest") if self._goes_on(reading, given, entry) else given
         after = reading.signal is not None and reading.signal[2] == "after"
         after = after or (isinstance(reading.meaning, m.Offset) and reading.meaning.direction > 0)
         return given.pointing("past") if after and self._is_plain(reading.first) else given
+
+    def _heading(self, reading: Reading, date: m.Date, given: Context) -> Context:
+        """Where a day looks that heads an entry in the present, "Dec. 13: The chain meets with lawyers": back where
+        an entry before it was earlier; the first one to the nearer day; ahead behind one that lies ahead.
+        """
+        if self.comes or not heads_entry(self.text, reading, self.language):
+            return given
+        read = focus_of(self.text, self.language.code).read_at(reading.first)
+        verb = next(iter(read.groups), None) if read is not None else None
+        if verb is None or verb.tense != "present" or verb.modality or verb.progressive or verb.perfect:
+            return given
+        last = back_to(date, Dated(self.published.day, 0, 0, year=True))
+        if self.headed is None or last is None:
+            return given.pointing("nearest")
+        return given.pointing("past") if begins(last) >= self.headed else given
+
+    def _goes_on(self, reading: Reading, given: Context, entry: Entry) -> bool:
+        """Whether a bare weekday of a past clause opens a sentence behind the first one of an entry, or stands behind
+        the weekday of the entry itself, and comes within some days of it and before publication.
+        """
+        day = next((leaf for leaf in reading.nodes if is_weekday(leaf)), None)
+        if (
+            given.direction not in ("past", "near")
+            or not isinstance(day, m.Date)
+            or day.weekday is None
+            or entry.value.start is None
+        ):
+            return False
+        first = entry.value.start // DAY
+        away = (day.weekday - weekday(first)) % 7
+        if not 0 < away <= _SOON or first + away > (self.published.day.start or 0) // DAY:
+            return False
+        if SENTENCE_END.search(self.text, entry.last, reading.first) is None:
+            return False
+        had = self._had(reading.first)
+        return not had and (entry.again or leads(self.text, reading.first))
+
+    def _had(self, first: int) -> bool:
+        """Whether the clause of a phrase tells what had been."""
+        read = focus_of(self.text, self.language.code).read_at(first)
+        return read is not None and any(verb.perfect for verb in read.groups)
 
     def _is_plain(self, first: int) -> bool:
         """Whether the verb of a clause is a mere present: "the mayor quits", not "will quit"."""
@@ -116,7 +177,10 @@ class Entries:
 
     def keep(self, reading: Reading, value: Value | None) -> bool:
         """Begin an entry where a phrase is its stamp; one that lies ahead announces, so nothing counts from it."""
-        if not isinstance(value, Interval) or value.start is None or value.start >= (self.published.day.end or 0):
+        if not isinstance(value, Interval) or value.start is None:
+            return False
+        if value.start >= (self.published.day.end or 0):
+            self.comes = self.comes or heads_entry(self.text, reading, self.language)
             return False
         clock = value.granularity <= G.HOUR
         if clock:
@@ -124,11 +188,15 @@ class Entries:
         else:
             heads = heads_entry(self.text, reading, self.language)
         if heads:
+            self.headed = value.start
             now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
             words = self.text[reading.start : reading.end]
             line, end = line_before(self.text, reading.first), self._end(reading, clock)
-            opens = line is not None and not line.strip(_BULLETS)
+            opens = line is not None and (not line.strip(_BULLETS) or _ALONE.match(self.text, reading.last) is not None)
             self.entry = Entry(now, words, reading.meaning, value, end, clock, reading.last, opens)
+        elif self.entry is not None and _is_of_week(reading.meaning):
+            held = self.entry.value.start // DAY == value.start // DAY if self.entry.value.start is not None else False
+            self.entry = evolve(self.entry, again=held)
         return heads
 
     def told(self, resolution: Resolution, published: Publication) -> Resolution:
@@ -206,8 +274,13 @@ class Entries:
         return self.blank
 
     def _end(self, reading: Reading, clock: bool) -> int:
-        """Where an entry ends: behind its first paragraph; that of a mail where the head of the next one begins."""
+        """Where an entry ends: behind its first paragraph; that of a mail where the head of the next one begins, that
+        of a day alone on its line where the next heading stands.
+        """
         text, last = self.text, reading.last
+        if not clock and (alone := _ALONE.match(text, last)) is not None:
+            following = _HEADING.search(text, alone.end())
+            return len(text) if following is None else following.start()
         begun = _HEAD.match(text, last) if clock else None
         end = self._paragraph(last if begun is None else begun.end())
         label = line_before(text, reading.first)

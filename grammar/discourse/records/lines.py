@@ -14,7 +14,9 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.beside import line_before
+from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
+from grammar.discourse.known import Known
 from grammar.discourse.records.chronicle import is_headed
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
@@ -27,6 +29,8 @@ _LATE: Final = 20
 _EARLY: Final = 6
 """The hours between which a log goes past midnight."""
 _WEEK: Final = 8 * DAY
+_FAR: Final = 200
+"""So many characters at most stand between the day that opens a sentence and a weekday that it tells of."""
 
 
 def day_of_line(headed: Interval, clock: m.Clock) -> Interval:
@@ -78,6 +82,30 @@ def heads(text: str, reading: Reading) -> bool:
     if reading.signal is not None or line_before(text, reading.first) != "":
         return False
     return is_headed(text, reading.last) or "\n" in text[reading.first : reading.last]
+
+
+def behind_present(known: Known, reading: Reading) -> Reading:
+    """A weekday in a sentence that opens with a day that is over and tells in the present: "On March 9, the chief
+    prepares for a Friday hearing" is the first one after that day.
+    """
+    here, day = known.here, reading.time
+    if not is_weekday(day) or here is None or here.granularity is not G.DAY or here.start is None:
+        return reading
+    between = known.text[known.mentioned : reading.first]
+    if here.start >= (known.published.day.start or 0) or len(between) > _FAR or SENTENCE_END.search(between):
+        return reading
+    word = known.text[known.begun : known.mentioned].split()[0].lower()
+    if known.language.words["PREP"].get(word, "on") != "on":
+        return reading  # "by March 9, the chief prepares"
+    if not leads(known.text, known.begun) or not tells_in_present(known.text, known.begun, here, known.language):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, _next(day.weekday or 0, here.start // DAY)))
+
+
+def _next(weekday: int, day: int) -> m.Date:
+    """The first such weekday after a day."""
+    year, month, number = calendar.from_days(day + (weekday - calendar.weekday(day) - 1) % 7 + 1)
+    return m.Date(year, month, number, weekday)
 
 
 def tells_in_present(text: str, begun: int, here: Interval | None, language: Language) -> bool:

@@ -1,0 +1,68 @@
+"""The day on which something was told has none of the hours told: "At a news conference Thursday, the chief laid
+out a timeline. At 11:28 a.m., the gunman came", behind "the gunman struck on Tuesday".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.draft import Draft
+from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.discourse.records.chronicle import heads_line
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_SUBJECT: Final = 5
+"""So many words at most stand between the article of a subject and its verb."""
+
+
+def only_told_then(text: str, reading: Reading, day: int, language: Language) -> bool:
+    """Whether a bare time of day is of what was told on the day whose words begin at *day*, and not of that day.
+
+    It is of the thing known from before where its subject is: "the gunman", "he"; not "a man". Behind the sentence of
+    that day it is told by somebody, too, or the day is that of a briefing: not "he said on Thursday he would quit. He
+    left at 3 p.m.".
+    """
+    told = focus_of(text, language.code).read_at(day)
+    if told is None:
+        return False
+    holder = clause_at(told.places, day)
+    briefing = _is_briefing(told)
+    said = holder is not None and holder.draft.group.tense == "past"
+    said = said and holder is not None and holder.draft.group.lemma in told.lexicon.saying
+    if not briefing and not said:
+        return False
+    if heads_line(text, reading):
+        return told.sentence.end <= reading.first
+    read, here = clause_of(text, reading.first, language)
+    if read is None or here is None or here.draft.group.tense != "past" or here.draft.group.perfect:
+        return False
+    if reading.first < told.sentence.end:
+        return here.draft is not (holder.draft if holder is not None else None) and _is_known(
+            read, here.draft, language
+        )
+    if _is_briefing(read) or here.draft.group.lemma in read.lexicon.saying:
+        return False
+    own = any(group.lemma in read.lexicon.saying and group.tense == "past" for group in read.groups)
+    return (briefing or own) and _is_known(read, here.draft, language)
+
+
+def _is_briefing(read: Read) -> bool:
+    """Whether a sentence tells of a briefing."""
+    words = read.text[read.sentence.start : read.sentence.end].lower()
+    return any(word in words for word in read.lexicon.lists["briefings"])
+
+
+def _is_known(read: Read, draft: Draft, language: Language) -> bool:
+    """Whether the subject of a clause is known from before: its article says so, or it is a pronoun of people."""
+    first, closed = draft.group.first, read.lexicon.closed
+    before = read.tokens[first - 1].lower if first else ""
+    if before in closed["subject_pronoun"] and before in closed["lone"]:
+        return True
+    for token in reversed(read.tokens[max(0, first - _SUBJECT) : first]):
+        if not token.word or token.lower in closed["complementizer"]:
+            return False
+        if token.lower in language.words["THE"]:
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""Documents that analysts read: chronicles under day headings, reports of earnings, accounts of an attack."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        # below a day that stands alone on its line
+        ("2024-11-14", "Friday 8 November\n\nThe dam gives way on Friday.", "2024-11-08 2024-11-08"),
+        (
+            "2024-11-14",
+            "Wednesday 6 November\n\nOn Wednesday evening, the mill says that it will close.\n\nOn Thursday, it does.",
+            "2024-11-06 2024-11-06T18 2024-11-07",
+        ),
+        ("2024-11-29", "Thursday, November 7\n\nThe mayor prepares for a Friday hearing.", "2024-11-07 2024-11-08"),
+        ("2024-11-29", "On November 7, the mayor prepares for a Friday hearing.", "2024-11-07 2024-11-08"),
+        (
+            "2015-04-20",
+            "Thursday, May 20, 2010\n\nThe mill was shut on Thursday. It reopened on Friday.",
+            "2010-05-20 2010-05-20 2010-05-21",
+        ),
+        ("2015-04-20", "Date: Thursday, May 20, 2010\n\nThe mill was shut on Thursday.", "2010-05-20 2010-05-20"),
+        # what an entry goes on with
+        (
+            "2024-11-29",
+            "November 10: The mill burnt on Sunday night. On Monday, work stopped.",
+            "2024-11-10 2024-11-10T21 2024-11-11",
+        ),
+        ("2024-11-29", "Sunday, November 10: The mill burns. On Monday, work stopped.", "2024-11-10 2024-11-11"),
+        # a diary looks back; so does what had been, and what stands in no sentence of its own
+        ("2024-11-29", "Monday, November 11: A man is held. The mill was robbed on Thursday.", "2024-11-11 2024-11-07"),
+        ("2024-11-29", "November 11: A man is held. On Tuesday, he had robbed a mill.", "2024-11-11 2024-11-05"),
+        ("2024-11-29", "November 11: On Tuesday, a man robbed a mill.", "2024-11-11 2024-11-05"),
+        # not behind the next heading, nor a day inside a sentence, nor in what was only said then
+        ("2024-11-29", "November 10\n\nThe mill burnt.\n\nWhat next?\n\nThe council meets on Friday.", "2024-11-10 -"),
+        ("2024-11-28", "The mill burnt on November 10.\n\nOn Monday, work stopped.", "2024-11-10 2024-11-25"),
+        ("2024-11-28", "On November 7, the mayor said he is ready for a Friday hearing.", "2024-11-07 2024-11-29"),
+        ("2024-11-28", "By November 30, the mayor prepares for a Friday hearing.", "2024-11-30 2024-11-29"),
+    ],
+)
+def test_days_below_a_day_that_heads_them(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        (
+            "2016-03-20",
+            "Nov. 30: A thief enters the mill.\nDec. 9: The owner meets police.\nJan. 12: The town announces a reward.",
+            "2015-11-30 2015-12-09 2016-01-12",
+        ),
+        ("2016-03-20", "Dec. 9: The owner meets with police.", "2015-12-09"),
+        (
+            "2016-03-20",
+            "SUMMER 2015\n\nA mill is built.\n\nSeptember\n\nIt opens.\n\nJanuary\n\nIt burns.",
+            "2015-06 2015-09 2016-01",
+        ),
+        # a calendar of what is on; what is still to come by its own words; no head of an entry
+        ("2016-03-20", "April 10: The choir meets.\nDec. 9: The choir meets singers.", "2016-04-10 2016-12-09"),
+        ("2016-03-20", "March 10: The choir meets.\nDec. 9: The choir meets singers.", "2016-03-10 2016-12-09"),
+        ("2016-03-20", "Dec. 9: The owner will meet with police.", "2016-12-09"),
+        ("2016-03-20", "The owner meets with police on Dec. 9.", "2016-12-09"),
+        ("2016-10-20", "Nov. 9: The choir sings.", "2016-11-09"),
+    ],
+)
+def test_entries_in_the_present_are_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # the hours of what is told at a briefing, behind the day of the deed
+        (
+            "The raider struck on Monday. At a news conference Wednesday, the sheriff gave details. "
+            "At 9:12 a.m., the raider left his car. Three minutes later, guards came.",
+            "2024-11-11 2024-11-13 2024-11-11T09:12 2024-11-11T09:15",
+        ),
+        (
+            "The raider struck on Monday. The sheriff said in a statement on Wednesday that he came in at 9:15 a.m.",
+            "2024-11-11 2024-11-13 2024-11-11T09:15",
+        ),
+        (
+            "The raid took place Monday. This timeline rests on what police said Wednesday.\n\n9:12 a.m.\n\nIt opens.",
+            "2024-11-11 2024-11-13 2024-11-11T09:12",
+        ),
+        # what is new, what he did that day, the hour of the briefing itself
+        ("The raider struck on Monday. Police said on Wednesday that a man was shot at 3 a.m.", "- - 2024-11-13T03"),
+        (
+            "The raider struck on Monday. The sheriff said Wednesday he would quit. He left at 3 p.m.",
+            "- - 2024-11-13T15",
+        ),
+        (
+            "The raider struck on Monday. The sheriff held a briefing on Wednesday. It began at 3 p.m.",
+            "- - 2024-11-13T15",
+        ),
+        (
+            "The council met on Monday. The mayor gave a speech on Wednesday. The dance began at 8 p.m.",
+            "- - 2024-11-13T20",
+        ),
+    ],
+)
+def test_the_day_of_a_briefing_has_not_the_hours_that_are_told(text: str, told: str) -> None:
+    assert_told("2024-11-14", text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        # the quarter with which another one is compared tells not when that ended
+        (
+            "2018-03-15",
+            "It told of the fourth quarter ended February 3, 2018. For the fourth quarter, it lost $5 million, "
+            "against $4 million for the fourth quarter ended January 28, 2017.",
+            "2017-11-04 2018-02-03 2017-11-04 2016-10-29 2017-01-28",
+        ),
+        (
+            "2019-03-05",
+            "Fourth-quarter profit rose. Costs fell from the 13 weeks ended February 3, 2018.",
+            "2018-10-01 - -",
+        ),
+        (
+            "2019-03-05",
+            "Fourth-quarter profit fell. Costs were up on the quarter ended February 3, 2018.",
+            "2018-10-01 - -",
+        ),
+        (
+            "2019-11-06",
+            "Costs for the third quarter ended September 30, 2019 were $8 million, down from $9 million for the same "
+            "quarter ended September 30, 2018.",
+            "2019-07-01 2019-09-30 2018-07-01 2018-09-30",
+        ),
+        # what is told of the quarter itself, whatever it is compared with
+        (
+            "2019-03-05",
+            "Fourth-quarter profit rose, up from $2 million to $3 million in the quarter ended February 2, 2019.",
+            "2018-11-03 - -",
+        ),
+        (
+            "2019-03-05",
+            "Fourth-quarter profit rose. Sales were $3 million, up from $2 million, in the quarter ended Feb. 2, 2019.",
+            "2018-11-03 - -",
+        ),
+    ],
+)
+def test_compared_quarters_end_for_themselves(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
