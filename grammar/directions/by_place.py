@@ -29,6 +29,7 @@ from grammar.directions.plans.put_off import called_off as was_called_off
 from grammar.directions.plans.put_off import is_given_until, is_to_month, moved, mover, mover_beside
 from grammar.directions.plans.requests import is_wished
 from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, is_on_list
+from grammar.directions.plans.seeming import of_seeming
 from grammar.directions.plans.timetable import is_owed
 from grammar.directions.plans.unfulfilled import came_to_nothing
 from grammar.directions.plans.weather import is_front
@@ -139,6 +140,11 @@ def wished(asked: Asked) -> Verdict:
 def likely(asked: Asked) -> Verdict:
     """ "A deal was likely by Friday"."""
     return was_likely(asked.read, asked.place) or ""
+
+
+def seemed(asked: Asked) -> Verdict:
+    """ "He seemed sure to quit Friday", "braced for a storm on Tuesday"."""
+    return (of_seeming(asked.read, asked.place) if asked.on_weekday else None) or ""
 
 
 def planned(asked: Asked) -> Verdict:
