@@ -20,6 +20,7 @@ from grammar.directions.plans.airing import of_airing
 from grammar.directions.plans.alerts import of_alert
 from grammar.directions.plans.awaiting import is_held_for, of_awaited, was_limit
 from grammar.directions.plans.expecting import of_expected
+from grammar.directions.plans.fixed_dates import is_fixed_date
 from grammar.directions.plans.outlook import is_outlook
 from grammar.directions.plans.preparing import of_preparing
 from grammar.directions.plans.proclaimed import is_proclaimed
@@ -145,6 +146,11 @@ def likely(asked: Asked) -> Verdict:
 def seemed(asked: Asked) -> Verdict:
     """ "He seemed sure to quit Friday", "braced for a storm on Tuesday"."""
     return (of_seeming(asked.read, asked.place) if asked.on_weekday else None) or ""
+
+
+def fixed(asked: Asked) -> Verdict:
+    """ "15 March was chosen as the date", "fell before the election on Feb. 6"."""
+    return "nearest" if is_fixed_date(asked.read, asked.place) else ""
 
 
 def planned(asked: Asked) -> Verdict:

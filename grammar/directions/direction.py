@@ -47,6 +47,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.likely),
     ("plain", by_place.seemed),
     ("", by_place.planned),
+    ("plain", by_place.fixed),
     ("plain", by_place.prepared),
     ("", by_place.subject),
     ("plain", by_place.event),

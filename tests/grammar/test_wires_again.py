@@ -44,3 +44,52 @@ AWAITED = [
 def test_days_of_what_seemed_to_come(published: str, text: str, told: str) -> None:
     """What seemed, threatened or was urged to be on a weekday lies ahead of it; so does what people wait for."""
     assert_told(published, text, told)
+
+
+FIXED = [
+    ("1989-04-20", "She announced a truce beginning May 10.", "1989-05-10"),
+    ("1989-04-20", "They signed a pact for the return of the refugees beginning May 10.", "1989-05-10"),
+    ("1998-01-05", "The summit on 12 and 13 April has been pencilled in as the launch date.", "1998-04-12 1998-04-13"),
+    ("1998-01-05", "12 April was chosen as the date.", "1998-04-12"),
+    ("1998-01-05", "Most have accepted 9 May as the date for the ballot.", "1998-05-09"),
+    ("1998-01-05", "They settled on 9 May for the ballot.", "1998-05-09"),
+    ("1998-01-05", "She thought of halting the talks until after the vote on March 8.", "1998-03-08"),
+    ("1998-01-05", "Talks were broken off ahead of the election on March 8.", "1998-03-08"),
+    ("1998-01-05", "The cabinet fell before the election on March 8.", "1998-03-08"),
+    # what was on its day
+    ("1998-01-05", "The cabinet fell after the election on March 8.", "1997-03-08"),
+    ("1998-01-05", "The cabinet was formed before the election on Oct. 11.", "1997-10-11"),
+    ("1998-01-05", "They settled on 9 May.", "1997-05-09"),
+    ("1998-01-05", "The register gave May 9 as the date of his death.", "1997-05-09"),
+    ("1989-04-20", "It ran a series of reports beginning May 10.", "1988-05-10"),
+    ("1998-01-05", "She was named on March 8 as the chief.", "1997-03-08"),
+    ("1996-01-02", "The pact reached on Sunday calls for a truce until June.", "1995-12-31 1996-06"),
+    ("1996-01-02", "The pact that was reached calls for a truce until June.", "1996-06"),
+    ("1996-01-02", "Police answered Sunday calls for help.", "1995-12-31"),
+    ("1996-01-02", "The minister rejected Tory calls for a vote in June.", "1995-06"),
+    ("1996-01-02", "She ignored calls for a vote in June.", "1995-06"),
+]
+
+REFUSED = [
+    ("2000-02-08", "What the navy would do remained unclear Monday.", "2000-02-07"),
+    ("2000-02-08", "Where the gale might turn remained a mystery Monday.", "2000-02-07"),
+    ("2000-02-08", "But who could win remained unclear Monday.", "2000-02-07"),
+    ("2000-02-09", "The bishop would not comment on Tuesday's meeting.", "2000-02-08"),
+    ("2000-02-09", "They would not discuss Tuesday's vote.", "2000-02-08"),
+    ("2000-02-09", "She could not comment on Tuesday's events.", "2000-02-08"),
+    ("2000-02-07", "They would not discuss Tuesday's vote.", "2000-02-08"),
+    ("2000-02-07", "She would not answer questions before Tuesday's vote.", "2000-02-08"),
+    ("2000-02-08", "What she will get done Monday is unclear.", "2000-02-14"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), FIXED)
+def test_dates_that_something_fixes(published: str, text: str, told: str) -> None:
+    """A day of a month that was chosen, or before which something was, is the nearer one."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), REFUSED)
+def test_what_was_open_or_refused(published: str, text: str, told: str) -> None:
+    """What somebody would do was open on a day that is over; what nobody would tell of is at the nearer day."""
+    assert_told(published, text, told)
