@@ -334,6 +334,11 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if timetabled and lexicon.links.get(following.lower) == "until":
         return True  # "the fair runs until Friday"
     goes_on = following.text[0].isupper() or following.lower in closed["preposition"] or lexicon.adverb(following)
+    calls = lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.lists["calling"]
+    done = index > 1 and tokens[index - 2].lower in lexicon.be and lexicon.lemma_as(before.lower, "VBN") is not None
+    day = before.lower in lexicon.lists["weekdays"] or before.text.isdigit()
+    if calls and following.lower in lexicon.appointing and (day or done):
+        return True  # "the pact reached on Monday calls for a truce", "the pact that was reached calls for a truce"
     if named and timetabled and goes_on:
         return True  # "the team that won in May plays again"
     takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]

@@ -37,7 +37,10 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
                 and before.lemma not in lexicon.speech
                 and joined(tokens, before.last + 1, group.first, lexicon)
             ):
-                if after is None and _follows_relative(tokens, group, before, result, lexicon):
+                if after is None and (
+                    _follows_relative(tokens, group, before, result, lexicon)
+                    or _follows_content(tokens, group, before, result, lexicon)
+                ):
                     result.append(group)
                     continue
                 if not _attributive(tokens, group.last + 1, lexicon):
@@ -73,6 +76,18 @@ def _follows_relative(
     opens = tokens[before.first - 1].lower
     relative = opens in lexicon.closed["relative"] or opens in lexicon.closed["complementizer"]
     return relative and not any(other.first < before.first for other in found)
+
+
+def _follows_content(
+    tokens: Sequence[Token], group: Group, before: Group, found: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a form right behind the verb of a clause that opens the sentence is the verb of which that is the
+    subject: "what he would do remained unclear".
+    """
+    opens = int(tokens[0].lower in lexicon.closed["coordinator"])
+    asks = lexicon.closed["relative"] | lexicon.closed["complementizer"]
+    alone = all(other is before or other.form != "finite" for other in found)
+    return alone and opens < before.first and tokens[opens].lower in asks and before.last + 1 == group.first
 
 
 def _lacks_subject(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:

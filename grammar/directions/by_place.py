@@ -21,6 +21,7 @@ from grammar.directions.plans.alerts import of_alert
 from grammar.directions.plans.awaiting import is_held_for, of_awaited, was_limit
 from grammar.directions.plans.decreed import is_called, is_decreed
 from grammar.directions.plans.expecting import of_expected
+from grammar.directions.plans.fixed_dates import is_fixed_date
 from grammar.directions.plans.outlook import is_outlook
 from grammar.directions.plans.preparing import of_preparing
 from grammar.directions.plans.proclaimed import is_proclaimed
@@ -30,6 +31,7 @@ from grammar.directions.plans.put_off import called_off as was_called_off
 from grammar.directions.plans.put_off import is_given_until, is_to_month, moved, mover, mover_beside
 from grammar.directions.plans.requests import is_wished
 from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, is_on_list
+from grammar.directions.plans.seeming import of_seeming
 from grammar.directions.plans.suiting import is_suiting
 from grammar.directions.plans.timetable import is_owed
 from grammar.directions.plans.unfulfilled import came_to_nothing
@@ -143,6 +145,16 @@ def wished(asked: Asked) -> Verdict:
 def likely(asked: Asked) -> Verdict:
     """ "A deal was likely by Friday"."""
     return was_likely(asked.read, asked.place) or ""
+
+
+def seemed(asked: Asked) -> Verdict:
+    """ "He seemed sure to quit Friday", "braced for a storm on Tuesday"."""
+    return (of_seeming(asked.read, asked.place) if asked.on_weekday else None) or ""
+
+
+def fixed(asked: Asked) -> Verdict:
+    """ "15 March was chosen as the date", "fell before the election on Feb. 6"."""
+    return "nearest" if is_fixed_date(asked.read, asked.place) else ""
 
 
 def planned(asked: Asked) -> Verdict:

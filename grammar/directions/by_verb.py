@@ -12,7 +12,13 @@ from grammar.clauses.frame import Frame
 from grammar.clauses.group import Group
 from grammar.clauses.mandates import is_mandated
 from grammar.directions.asked import Verb, Verdict
-from grammar.directions.pasts.backshift import could_not, is_leaving, was_to_be, would_not_say
+from grammar.directions.pasts.backshift import (
+    could_not,
+    is_leaving,
+    was_to_be,
+    would_not_say,
+    would_not_tell_of,
+)
 from grammar.directions.plans.infinitives import (
     appointed,
     asked_for,
@@ -139,7 +145,9 @@ def evidence(verb: Verb) -> Verdict:
 
 
 def unable(verb: Verb) -> Verdict:
-    """ "He could not be reached on Friday"."""
+    """ "He could not be reached on Friday"; "could not comment on Friday's events"."""
+    if verb.modality == "possible" and would_not_tell_of(verb.read, verb.group, verb.at):
+        return "nearest"
     if verb.modality != "possible" or not could_not(verb.read, verb.group, verb.holder.start, verb.at):
         return ""
     return "coming" if verb.told and not verb.group.passive else "past"
@@ -208,9 +216,11 @@ def leaving(verb: Verb) -> Verdict:
 
 
 def would_not(verb: Verb) -> Verdict:
-    """ "She would not comment Friday"."""
+    """ "She would not comment Friday", "she would not discuss Friday's vote"."""
     if verb.modality != "would" or verb.told:
         return ""
+    if would_not_tell_of(verb.read, verb.group, verb.at):
+        return "nearest"
     return "past" if would_not_say(verb.read, verb.group, verb.holder.start, verb.at) else ""
 
 

@@ -65,6 +65,19 @@ def would_not_say(read: Read, group: Group, start: int, place: int) -> bool:
     return group.negated or _denied(read, max(read.place_of(start), group.first - _DATE), group.last + 1)
 
 
+def would_not_tell_of(read: Read, group: Group, place: int) -> bool:
+    """Whether somebody refused to tell of what a day has, which may be just over: "would not discuss Tuesday's vote",
+    "could not comment on Tuesday's events"; not "would not comment before Tuesday's vote".
+    """
+    words = read.lexicon
+    if group.perfect or not group.negated or group.lemma not in words.keeping:
+        return False
+    on = place < len(read.tokens) and read.tokens[place].lower in words.telling_of
+    on = on or (group.last + 1 < place and read.tokens[place - 1].lower in words.telling_of)
+    day = next((at for at in (place, place + 1) if owned(read, at)), None)
+    return day is not None and day - group.last <= 1 + on
+
+
 def _denied(read: Read, begin: int, end: int) -> bool:
     """Whether a word that denies stands between two places: "no deal"."""
     return any(token.lower in read.lexicon.closed["negative_determiner"] for token in read.tokens[begin:end])
