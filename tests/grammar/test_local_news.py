@@ -215,3 +215,29 @@ HOURS = [
 def test_hours_behind_sayings(published: str, text: str, told: str) -> None:
     """An hour behind the day of a saying, or a midnight by the way, is of the day before it."""
     assert_told(published, text, told)
+
+
+LOOKED_AT = [
+    ("2023-11-04", "You can watch highlights of Friday's game here.", "2023-11-03"),
+    ("2023-11-04", "You can look at the photos from Friday's games.", "2023-11-03"),
+    ("2023-11-04", "Can I find pictures from Friday's games?", "2023-11-03"),
+    # not the thing itself, nor what comes before it
+    ("2023-11-04", "You can watch Friday's game here.", "2023-11-10"),
+    ("2023-11-04", "You can find a preview of Friday's game here.", "2023-11-10"),
+    ("2023-11-04", "Can I find tickets for Friday's game?", "2023-11-10"),
+    ("2023-11-04", "They will show highlights of Friday's game.", "2023-11-10"),
+]
+UNDER_WAY = [
+    ("2023-05-19", "The talks are being held on Thursday and Friday.", "2023-05-18 2023-05-19"),
+    ("2023-05-18", "A fair is taking place on Wednesday and Thursday.", "2023-05-17 2023-05-18"),
+    ("2023-05-19", "The talks are being held on Friday and Saturday.", "2023-05-19 2023-05-20"),
+    ("2023-05-19", "The talks are being held on Wednesday and Thursday.", "2023-05-24 2023-05-25"),
+    ("2023-05-19", "The talks will be held on Thursday and Friday.", "2023-05-25 2023-05-26"),
+    ("2023-05-19", "We are leaving on Thursday and Friday.", "2023-05-25 2023-05-26"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LOOKED_AT + UNDER_WAY)
+def test_what_is_over_or_under_way(published: str, text: str, told: str) -> None:
+    """What one can look at is over; what goes on has begun."""
+    assert_told(published, text, told)
