@@ -41,7 +41,7 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
     on = found[at - 1].lower in language.words["ON"]
-    if owned(read, at) and _comes_first(read, at):
+    if _comes_first(read, at) or _has_chance(read, at):
         return "awaited"
     verb = read.last_verb(at)
     if verb is None or verb.form != "finite" or at - verb.last > _OBJECT or verb.modality:
@@ -59,20 +59,35 @@ def of_preparing(read: Read, place: int) -> Direction | None:
 
 
 def _comes_first(read: Read, at: int) -> bool:
-    """Whether a participle tells what is before the match of a day, beside what is so now: "Hull, heading into
-    Saturday's match, have won six"; not "heading into Saturday's race he led".
+    """Whether a verb tells what is before a day or its match, beside what is so now: "Hull, heading into Saturday's
+    match, have won six", "they head into Saturday unbeaten"; not "heading into Saturday's race he led".
     """
-    words = read.lexicon
+    words, found = read.lexicon, read.tokens
     leads = range(max(0, at - _AHEAD), at)
-    verb = next((one for one in read.groups if one.form == "participle" and one.first in leads), None)
-    if verb is None or not any(read.tokens[one].lower in words.lists["nearing"] for one in leads):
+    if not any(found[one].lower in words.lists["nearing"] for one in leads):
         return False
     told = [group for group in read.groups if group.form == "finite"]
-    return (
-        bool(told)
-        and all(one.tense == "present" for one in told)
-        and is_of(head_of(read, at)[0], words.fixtures, words)
-    )
+    if any(one.tense != "present" for one in told):
+        return False
+    if not owned(read, at):
+        return words.lemma_as(found[at - 2].lower, "VBG", "VB") in words.lists["heading"]
+    verb = next((one for one in read.groups if one.form == "participle" and one.first in leads), None)
+    return verb is not None and bool(told) and is_of(head_of(read, at)[0], words.fixtures, words)
+
+
+def _has_chance(read: Read, at: int) -> bool:
+    """Whether somebody has a chance to do something then: "has a chance of playing in Sunday's match"; not "had a
+    chance".
+    """
+    words, found = read.lexicon, read.tokens
+    chances = words.lists["chances"]
+    chance = next((one for one in range(at - 2, max(0, at - _OBJECT), -1) if found[one].lower in chances), 0)
+    verb = read.last_verb(chance) if chance else None
+    if verb is None or chance - verb.last > _AHEAD or verb.lemma not in words.lists["having"] or verb.modality:
+        return False
+    of, does = found[chance + 1].lower, found[chance + 2].lower
+    doing = of in words.closed["genitive"] and (words.lemma_as(does, "VBG") or words.be.get(does) == "present participle")
+    return verb.tense != "past" and bool(doing or (of in words.to and words.lemma_as(does, "VB")))
 
 
 def leans_back(read: Read, group: Group, at: int) -> bool:
