@@ -135,7 +135,12 @@ def of_ended_day(text: str, midnight: int, meaning: Meaning, language: Language)
     morning"; "until midnight on Friday ... at 11:59 p.m.".
     """
     bare = isinstance(meaning, m.Clock) and meaning.date is None
-    if bare and isinstance(meaning, m.Clock) and _NOON <= meaning.hour < 24 and _is_by_the_way(text, midnight, language):
+    if (
+        bare
+        and isinstance(meaning, m.Clock)
+        and _NOON <= meaning.hour < 24
+        and _is_by_the_way(text, midnight, language)
+    ):
         return True
     if bare and isinstance(meaning, m.Clock) and _LATE <= meaning.hour < 24:
         signal = text[midnight : midnight + _BESIDE].lower().split()[:1]

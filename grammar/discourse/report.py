@@ -29,8 +29,8 @@ from grammar.discourse.days.definite import (
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
-from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.overnight_works import any_overnight
+from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.side_days import Sitting, sitting
 from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
@@ -70,7 +70,17 @@ from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
-_DAYS: Final = (at_this_time, any_overnight, under_way, the_day, in_the_day, same_day, day_after, night_before, night_then)
+_DAYS: Final = (
+    at_this_time,
+    any_overnight,
+    under_way,
+    the_day,
+    in_the_day,
+    same_day,
+    day_after,
+    night_before,
+    night_then,
+)
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)

@@ -262,3 +262,30 @@ AWAITED = [
 def test_what_is_awaited(published: str, text: str, told: str) -> None:
     """The day of what somebody heads into, or has a chance in, is to come."""
     assert_told(published, text, told)
+
+
+PLANNED = [
+    ("2015-09-09", "The nurses have no plans to strike Thursday.", "2015-09-10"),
+    ("2015-09-09", "The nurses had no plans to be at the table Thursday.", "2015-09-10"),
+    ("2015-09-09", "They had no intention of meeting on Thursday.", "2015-09-10"),
+    ("2015-09-09", '"I don\'t know about Sunday," the coach said.', "2015-09-13"),
+    ("2015-09-09", '"I am not sure about Sunday," the coach said.', "2015-09-13"),
+    ("2015-09-09", "What does the club need to do before Monday?", "2015-09-14"),
+    ("2015-09-09", "There is plenty to do before Monday.", "2015-09-14"),
+    ("2015-09-09", "She is glad to be pitching on Saturday.", "2015-09-12"),
+    # not what was
+    ("2015-09-09", "She has no plans to comment on the crash on Sunday.", "2015-09-06"),
+    ("2015-09-09", "The club has no plans to discuss Sunday's match.", "2015-09-06"),
+    ("2015-09-09", "She has a chance to avenge Sunday's defeat.", "2015-09-06"),
+    ("2015-09-09", "I don't know what happened on Sunday.", "2015-09-06"),
+    ("2015-09-09", "I don't know about Sunday's fire.", "2015-09-06"),
+    ("2015-09-09", "He is proud to have pitched on Saturday.", "2015-09-05"),
+    ("2015-09-09", "There was plenty to do before Monday.", "2015-09-07"),
+    ("2015-09-09", "He has to say what he did before Monday.", "2015-09-07"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), PLANNED)
+def test_what_is_planned(published: str, text: str, told: str) -> None:
+    """Plans and open questions that have no verb of their own lie ahead."""
+    assert_told(published, text, told)

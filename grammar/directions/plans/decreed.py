@@ -59,6 +59,8 @@ def is_called(read: Read, place: int) -> bool:
     if verb.lemma not in words.fixing | words.granting or not 0 < len(between) <= _OBJECT:
         return False
     opens = between[0].lower
-    new = opens in words.closed["indefinite"] or opens in words.closed["numeral"] or opens.isdigit() or len(between) == 1
+    new = (
+        opens in words.closed["indefinite"] or opens in words.closed["numeral"] or opens.isdigit() or len(between) == 1
+    )
     plain = all(token.word and token.lower not in words.closed["preposition"] for token in between)
     return new and plain and is_of(between[-1].lower, words.called_off, words)

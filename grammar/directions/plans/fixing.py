@@ -63,8 +63,8 @@ class _Fixing:
 
     @cached_property
     def dated(self) -> bool:
-        """Whether it is told to be a date: "a trial date of 3 December", "a date as early as 3 December", "a date for the
-        trial of 3 December".
+        """Whether it is told to be a date: "a trial date of 3 December", "a date as early as 3 December", "a date for
+        the trial of 3 December".
         """
         told, fixed = self.told, self.words.fixed
         if len(told) <= 2:
@@ -175,7 +175,12 @@ def _granted(seen: _Fixing) -> bool | None:
 def _chosen(seen: _Fixing) -> bool | None:
     """ "Set November 15 for the full inquest", "named 3 May as the day of the vote"; not "set off 3 May for Rome"."""
     read, verb, words = seen.read, seen.verb, seen.words
-    if verb.lemma not in words.lists["choosing"] or verb.passive or verb.last + 1 != seen.place or owned(read, seen.place):
+    if (
+        verb.lemma not in words.lists["choosing"]
+        or verb.passive
+        or verb.last + 1 != seen.place
+        or owned(read, seen.place)
+    ):
         return None
     behind = seen.place + day_words(read, read.language, seen.place)
     led = read.tokens[behind : behind + 2]

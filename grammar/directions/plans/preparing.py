@@ -76,18 +76,29 @@ def _comes_first(read: Read, at: int) -> bool:
 
 
 def _has_chance(read: Read, at: int) -> bool:
-    """Whether somebody has a chance to do something then: "has a chance of playing in Sunday's match"; not "had a
-    chance".
+    """Whether somebody has a chance or a plan to do something then: "has a chance of playing in Sunday's match", "had
+    no plans to be there on Thursday"; not "had a chance", "has a chance to avenge Sunday's defeat".
     """
-    words, found = read.lexicon, read.tokens
-    chances = words.lists["chances"]
-    chance = next((one for one in range(at - 2, max(0, at - _OBJECT), -1) if found[one].lower in chances), 0)
+    words, found, lists = read.lexicon, read.tokens, read.lexicon.lists
+    known = (*lists["chances"], *lists["intents"])
+    chance = next((one for one in range(at - 2, max(0, at - _OBJECT), -1) if found[one].lower in known), 0)
     verb = read.last_verb(chance) if chance else None
-    if verb is None or chance - verb.last > _AHEAD or verb.lemma not in words.lists["having"] or verb.modality:
+    if verb is None or chance - verb.last > _AHEAD or verb.lemma not in lists["having"] or verb.modality:
+        return False
+    if verb.tense == "past" and (verb.perfect or found[chance].lower not in lists["intents"]):
         return False
     of, does = found[chance + 1].lower, found[chance + 2].lower
-    doing = of in words.closed["genitive"] and (words.lemma_as(does, "VBG") or words.be.get(does) == "present participle")
-    return verb.tense != "past" and bool(doing or (of in words.to and words.lemma_as(does, "VB")))
+    doing = of in words.closed["genitive"] and (
+        words.lemma_as(does, "VBG") or does in read.language.clauses["be"]["ing"]
+    )
+    if not (doing or (of in words.to and (words.lemma_as(does, "VB") or does in words.be))):
+        return False
+    things = [token.lower for token in found[chance + 2 : at]]
+    if owned(read, at):
+        inside = things[-1] in words.appointing_in or things[-1] in words.appointing
+        return inside and is_of(head_of(read, at)[0], words.fixtures, words)
+    told = any(chance < group.first < at and group.form == "finite" and group.tense == "past" for group in read.groups)
+    return not told and not any(is_of(thing, words.outcomes | words.over, words) for thing in things)
 
 
 def leans_back(read: Read, group: Group, at: int) -> bool:

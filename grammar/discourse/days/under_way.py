@@ -1,4 +1,4 @@
-"""Yesterday and today, told by their weekdays, of what goes on now: "the talks are being held on Thursday and Friday"."""
+"""Yesterday and today by their weekdays, of what goes on now: "the talks are being held on Thursday and Friday"."""
 
 from __future__ import annotations
 

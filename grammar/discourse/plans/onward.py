@@ -212,7 +212,11 @@ def _is_order(text: str, before: Reading, reading: Reading, language: Language, 
         return False  # "the fair opens on Saturday; tickets go on sale on Friday"
     if not whose.isdisjoint(words.reports):
         return True
-    if dated and stops and (ends.lemma not in words.opening | words.concluding or whose.isdisjoint(words.closed["expletive"])):
+    if (
+        dated
+        and stops
+        and (ends.lemma not in words.opening | words.concluding or whose.isdisjoint(words.closed["expletive"]))
+    ):
         return False
     own = stops > 0 and whose.isdisjoint(words.closed["subject_pronoun"] | words.closed["expletive"])
     if opens.lemma in words.opening:
