@@ -289,3 +289,30 @@ PLANNED = [
 def test_what_is_planned(published: str, text: str, told: str) -> None:
     """Plans and open questions that have no verb of their own lie ahead."""
     assert_told(published, text, told)
+
+
+UPON = [
+    ("2020-10-16", "The council has yet to publish the plan after its meeting on Thursday.", "2020-10-15"),
+    ("2020-10-16", "The club has yet to name a team following the coach's briefing on Thursday.", "2020-10-15"),
+    ("2020-10-16", "The team has yet to train after Thursday's match.", "2020-10-15"),
+    ("2019-02-20", "Because of the floods in January, the bridge will stay shut.", "2019-01"),
+    ("2019-02-20", "Due to the snow days in January, pupils will sit exams in June.", "2019-01 2019-06"),
+    ("2022-07-14", "The next walkout will follow the strikes in June.", "2022-06"),
+    ("2022-07-14", "The trial will follow an inquest in May.", "2022-05"),
+    ("2015-10-06", "The agenda for the meeting on 14 October has been published.", "2015-10-14"),
+    # not what is still to come
+    ("2020-10-16", "The council will publish the plan after its meeting on Thursday.", "2020-10-22"),
+    ("2020-10-16", "The council has yet to decide before its meeting on Thursday.", "2020-10-22"),
+    ("2020-10-16", "The plan has yet to be approved at its meeting on Thursday.", "2020-10-22"),
+    ("2019-02-20", "Because of the works in April, the bridge will be shut.", "2019-04"),
+    ("2019-02-20", "Because of the election in November, the fair will be moved.", "2019-11"),
+    ("2019-02-20", "The vote will follow hearings in March and April.", "2019-03 2019-04"),
+    ("2022-07-14", "The walkout will follow talks in August.", "2022-08"),
+    ("2020-10-16", "The team has yet to train after Thursday.", "2020-10-22"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), UPON)
+def test_what_a_plan_comes_upon(published: str, text: str, told: str) -> None:
+    """What a plan follows, or is made because of, is over if it may be."""
+    assert_told(published, text, told)
