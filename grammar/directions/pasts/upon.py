@@ -1,5 +1,5 @@
-"""What a plan comes upon, as the words that lead to it tell: "has yet to decide after its meeting on Thursday", "because
-of the floods in January, the bridge will stay shut", "the walkout will follow the strikes in June".
+"""What a plan comes upon, as the words that lead to it tell: "has yet to decide after its meeting on Thursday", "due to
+the floods in January, the bridge will stay shut", "the walkout will follow the strikes in June".
 """
 
 from __future__ import annotations
@@ -38,7 +38,12 @@ def told_upon(read: Read, place: int) -> Direction | None:
         return None
     if is_of(found[place - 1].lower, words.gatherings, words):
         return None  # "the count will follow the election in November"
-    if verb is not None and verb.last < place - 1 and verb.tense == "future" and verb.lemma in words.closed["following"]:
+    if (
+        verb is not None
+        and verb.last < place - 1
+        and verb.tense == "future"
+        and verb.lemma in words.closed["following"]
+    ):
         between = found[verb.last + 1 : place]
         return "nearest" if len(between) <= _FAR and all(token.word for token in between) else None
     return "nearest" if _is_because(read, place) else None
