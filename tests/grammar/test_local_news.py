@@ -68,6 +68,11 @@ NIGHTS = [
         "6am on 26 November.",
         "2020-11-23 XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06",
     ),
+    (
+        "2020-11-16",
+        "There will be an overnight closure of Hill Street from 9pm to 6am on the 26 November.",
+        "XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06 2020-11-26",
+    ),
     # not the night of what was, or of what the night brings
     ("2020-11-16", "Overnight roadworks blocked the street.", "2020-11-15T21"),
     ("2020-11-16", "An overnight fire closed the bridge.", "2020-11-15T21"),
