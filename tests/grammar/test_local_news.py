@@ -95,7 +95,14 @@ PROGRAMMES = [
     ("2022-06-07", "Drivers will strike on Tuesday 21 June. No bus will run on Tuesday.", "2022-06-21 2022-06-21"),
     ("2022-06-07", "The fair begins on Monday 20 June and ends on Friday.", "2022-06-20 2022-06-24"),
     ("2022-06-07", "The strike will start on Tuesday, 21 June. It will end on Friday.", "2022-06-21 2022-06-24"),
+    ("2022-06-07", "The fair runs from 24 to 26 June. The parade is on Saturday.", "2022-06-24 2022-06-25"),
+    (
+        "2022-06-07",
+        "It is shut from Friday 24 June to Monday 27 June. It reopens on Monday.",
+        "2022-06-24 2022-06-27 2022-06-27",
+    ),
     # not what was, nor what comes first
+    ("2022-06-07", "The fair runs from 24 to 26 June. Tickets go on sale on Saturday.", "2022-06-24 2022-06-11"),
     ("2022-06-07", STRIKE + "They voted on Monday.", "2022-06-21 2022-06-23 2022-06-06"),
     ("2022-06-07", STRIKE + "The union will hold talks on Wednesday.", "2022-06-21 2022-06-23 2022-06-08"),
     ("2022-06-07", STRIKE + "A vote on the offer is due on Friday.", "2022-06-21 2022-06-23 2022-06-10"),
@@ -304,6 +311,8 @@ UPON = [
     ("2019-02-20", "Due to the snow days in January, pupils will sit exams in June.", "2019-01 2019-06"),
     ("2022-07-14", "The next walkout will follow the strikes in June.", "2022-06"),
     ("2022-07-14", "The trial will follow an inquest in May.", "2022-05"),
+    ("2022-07-14", "The walkout will come after the June strike.", "2022-06"),
+    ("2022-07-14", "The count will come after the June election.", "2023-06"),
     ("2015-10-06", "The agenda for the meeting on 14 October has been published.", "2015-10-14"),
     # not what is still to come
     ("2020-10-16", "The council will publish the plan after its meeting on Thursday.", "2020-10-22"),

@@ -32,21 +32,21 @@ def told_upon(read: Read, place: int) -> Direction | None:
     verb = read.last_verb(place)
     if verb is not None and found[verb.first + 1].lower in words.lists["yet"] and verb.modality == "duty":
         return "past" if _comes_after(read, verb.last, place) else None
-    if found[place].lower not in table["IN"]:
+    named = found[place].lower in table["MONTH"] and found[place - 1].lower in words.articles
+    noun = found[place + named : place + named + 1] if named else found[place - 1 : place]
+    if not named and found[place].lower not in table["IN"]:
         return None
-    if not any(token.lower in table["MONTH"] for token in found[place + 1 : place + _MONTH]):
+    if not any(token.lower in table["MONTH"] for token in found[place : place + _MONTH]):
         return None
-    if is_of(found[place - 1].lower, words.gatherings, words):
+    if not noun or is_of(noun[0].lower, words.gatherings, words):
         return None  # "the count will follow the election in November"
-    if (
-        verb is not None
-        and verb.last < place - 1
-        and verb.tense == "future"
-        and verb.lemma in words.closed["following"]
-    ):
+    if verb is not None and verb.tense == "future" and verb.last < place - 1:
         between = found[verb.last + 1 : place]
-        return "nearest" if len(between) <= _FAR and all(token.word for token in between) else None
-    return "nearest" if _is_because(read, place) else None
+        led = verb.lemma in words.closed["following"]
+        led = led or (verb.lemma in words.taking_place and between[0].lower in words.lists["behind_it"])
+        if led:
+            return "nearest" if len(between) <= _FAR and all(token.word for token in between) else None
+    return "nearest" if not named and _is_because(read, place) else None
 
 
 def _comes_after(read: Read, begin: int, place: int) -> bool:
