@@ -260,7 +260,11 @@ AWAITED = [
     ("2022-10-20", "The Lions head into Friday night unbeaten.", "2022-10-21T21"),
     ("2022-10-20", "He was ruled out at first but has a chance of playing in Sunday's match.", "2022-10-23"),
     ("2022-10-20", "He missed the cup but has a chance to play on Sunday.", "2022-10-23"),
+    ("2022-10-20", "The striker having been hurt, the club hopes for a win in Sunday's match.", "2022-10-23"),
+    ("2022-10-20", "They hope for a big crowd on Saturday.", "2022-10-22"),
     # not what was
+    ("2022-10-20", "The club hopes for a change after Sunday's match.", "2022-10-16"),
+    ("2022-10-20", "Its hopes for a medal ended on Sunday.", "2022-10-16"),
     ("2022-10-20", "The Lions were unbeaten heading into Friday night.", "2022-10-14T21"),
     ("2022-10-20", "The Lions had won four games going into Friday.", "2022-10-14"),
     ("2022-10-20", "Rain is heavy, spilling into Friday.", "2022-10-14"),

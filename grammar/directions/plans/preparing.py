@@ -41,7 +41,7 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
     on = found[at - 1].lower in language.words["ON"]
-    if _comes_first(read, at) or _has_chance(read, at):
+    if _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
         return "awaited"
     verb = read.last_verb(at)
     if verb is None or verb.form != "finite" or at - verb.last > _OBJECT or verb.modality:
@@ -99,6 +99,31 @@ def _has_chance(read: Read, at: int) -> bool:
         return inside and is_of(head_of(read, at)[0], words.fixtures, words)
     told = any(chance < group.first < at and group.form == "finite" and group.tense == "past" for group in read.groups)
     return not told and not any(is_of(thing, words.outcomes | words.over, words) for thing in things)
+
+
+def _hopes_for(read: Read, at: int) -> bool:
+    """ "The club hopes for a win on Sunday", "hopes for a win in Sunday's match"; not "for a change after Sunday's
+    loss", "its hopes for a win ended Sunday".
+    """
+    words, found, lists = read.lexicon, read.tokens, read.lexicon.lists
+    known = (*lists["hopeful"], *lists["hoping"])
+    hope = next((one for one in range(at - 3, max(0, at - _OBJECT), -1) if found[one].lower in known), 0)
+    if not hope or found[hope + 1].lower not in words.appointing or found[hope - 1].lower in words.to:
+        return False
+    if found[hope + 2].lower not in words.closed["indefinite"] or any(
+        group.form == "finite" and (group.tense != "present" or group.perfect) for group in read.groups
+    ):
+        return False
+    things = found[hope + 3 : at]
+    mine = found[hope - 1].lower in words.closed["possessive"] or found[hope - 1].text in read.language.words["POSS"]
+    if mine or any(hope < group.first < at for group in read.groups):
+        return False
+    if any(not token.word or token.lower in lists["behind_it"] for token in things):
+        return False
+    if owned(read, at):
+        inside = things[-1:] != [] and things[-1].lower in words.appointing_in
+        return inside and is_of(head_of(read, at)[0], words.fixtures, words)
+    return words.bygone.isdisjoint(token.lower for token in things)
 
 
 def leans_back(read: Read, group: Group, at: int) -> bool:
