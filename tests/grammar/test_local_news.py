@@ -73,6 +73,13 @@ NIGHTS = [
         "There will be an overnight closure of Hill Street from 9pm to 6am on the 26 November.",
         "XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06 2020-11-26",
     ),
+    (
+        "2020-11-16",
+        "Mill Lane will close overnight from 9pm to 6am on 26 November.",
+        "2020-11-26T21 2020-11-26T21 2020-11-27T06",
+    ),
+    ("2020-11-16", "Mill Lane will close overnight from 9pm to 6am.", "2020-11-16T21 2020-11-16T21 2020-11-17T06"),
+    ("2020-11-16", "Mill Lane was shut overnight from 9pm to 6am.", "2020-11-15T21 2020-11-15T21 2020-11-16T06"),
     # not the night of what was, or of what the night brings
     ("2020-11-16", "Overnight roadworks blocked the street.", "2020-11-15T21"),
     ("2020-11-16", "An overnight fire closed the bridge.", "2020-11-15T21"),
