@@ -266,6 +266,7 @@ AWAITED = [
     ("2022-10-20", "The Lions are unbeaten going into Saturday.", "2022-10-22"),
     ("2022-10-20", "The Lions head into Friday night unbeaten.", "2022-10-21T21"),
     ("2022-10-20", "He was ruled out at first but has a chance of playing in Sunday's match.", "2022-10-23"),
+    ("2022-10-20", "She has a chance to win on Sunday.", "2022-10-23"),
     ("2022-10-20", "He missed the cup but has a chance to play on Sunday.", "2022-10-23"),
     ("2022-10-20", "The striker having been hurt, the club hopes for a win in Sunday's match.", "2022-10-23"),
     ("2022-10-20", "They hope for a big crowd on Saturday.", "2022-10-22"),
@@ -298,6 +299,7 @@ PLANNED = [
     ("2015-09-09", "She is glad to be pitching on Saturday.", "2015-09-12"),
     # not what was
     ("2015-09-09", "She has no plans to comment on the crash on Sunday.", "2015-09-06"),
+    ("2015-09-09", "They had a plan to rob the bank on Friday.", "2015-09-04"),
     ("2015-09-09", "The club has no plans to discuss Sunday's match.", "2015-09-06"),
     ("2015-09-09", "She has a chance to avenge Sunday's defeat.", "2015-09-06"),
     ("2015-09-09", "I don't know what happened on Sunday.", "2015-09-06"),

@@ -85,17 +85,18 @@ def _has_chance(read: Read, at: int) -> bool:
     verb = read.last_verb(chance) if chance else None
     if verb is None or chance - verb.last > _AHEAD or verb.lemma not in lists["having"] or verb.modality:
         return False
-    if verb.tense == "past" and (verb.perfect or found[chance].lower not in lists["intents"]):
-        return False
+    past, one = verb.tense == "past", found[chance - 1].lower in words.closed["indefinite"]
+    if past and (verb.perfect or one or found[chance].lower not in lists["intents"]):
+        return False  # "they had a plan to rob it on Friday"
     of, does = found[chance + 1].lower, found[chance + 2].lower
     doing = of in words.closed["genitive"] and (
         words.lemma_as(does, "VBG") or does in read.language.clauses["be"]["ing"]
     )
     if not (doing or (of in words.to and (words.lemma_as(does, "VB") or does in words.be))):
         return False
-    things = [token.lower for token in found[chance + 2 : at]]
+    things = [token.lower for token in found[chance + 3 : at]]
     if owned(read, at):
-        inside = things[-1] in words.appointing_in or things[-1] in words.appointing
+        inside = things[-1:] != [] and (things[-1] in words.appointing_in or things[-1] in words.appointing)
         return inside and is_of(head_of(read, at)[0], words.fixtures, words)
     told = any(chance < group.first < at and group.form == "finite" and group.tense == "past" for group in read.groups)
     return not told and not any(is_of(thing, words.outcomes | words.over, words) for thing in things)
