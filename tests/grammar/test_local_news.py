@@ -110,6 +110,8 @@ PROGRAMMES = [
     ),
     # not what was, nor what comes first
     ("2022-06-07", "The fair runs from 24 to 26 June. Tickets go on sale on Saturday.", "2022-06-24 2022-06-11"),
+    ("2022-06-07", STRIKE + "Some will also march this Thursday.", "2022-06-21 2022-06-23 2022-06-09"),
+    ("2022-06-07", STRIKE + "A rally will be held on Thursday.", "2022-06-21 2022-06-23 2022-06-09"),
     ("2022-06-07", STRIKE + "They voted on Monday.", "2022-06-21 2022-06-23 2022-06-06"),
     ("2022-06-07", STRIKE + "The union will hold talks on Wednesday.", "2022-06-21 2022-06-23 2022-06-08"),
     ("2022-06-07", STRIKE + "A vote on the offer is due on Friday.", "2022-06-21 2022-06-23 2022-06-10"),
@@ -134,6 +136,8 @@ FAR_AHEAD = [
     ("2020-09-23", "The play opens on January 5, 2022. A second one opens on January 19.", "2022-01-05 2022-01-19"),
     # not what was, what comes first, or what is near
     ("2020-09-23", TOUR + "It was put off on February 12.", "2022-01 2020-02-12"),
+    ("2020-09-23", "The trial is set for January 2022. The next hearing is on February 2.", "2022-01 2021-02-02"),
+    ("2020-09-23", "The games begin in January 2022. The team will be named on February 2.", "2022-01 2021-02-02"),
     ("2020-09-23", TOUR + "Tickets go on sale on February 2.", "2022-01 2021-02-02"),
     ("2020-09-23", TOUR + "Fans may ask for their money until December 1.", "2022-01 2020-12-01"),
     ("2020-09-23", TOUR + "The first show was to be on February 22.", "2022-01 2021-02-22"),

@@ -42,6 +42,8 @@ class Programme:
         meets to talk of it.
         """
         day = next((leaf for leaf in reading.nodes if is_weekday(leaf)), None)
+        if any(isinstance(leaf, m.Nearest) for leaf in reading.nodes):
+            return reading  # "this Saturday"
         if day is None or day.weekday is None or not 0 <= reading.first - self.last <= _FAR:
             return reading
         if len(_ENDS.findall(text, self.last, reading.first)) != 1:
@@ -50,8 +52,8 @@ class Programme:
         if found is None or direction_at(text, reading.first, language) not in (*AHEAD, None):
             return reading
         read = focus_of(text, language.code).read_at(reading.first)
-        if read is None:
-            return reading
+        if read is None or read.tokens[0].lower in read.lexicon.closed["indefinite"]:
+            return reading  # "a debate will be held on Tuesday"
         other = read.lexicon.dialogue | read.lexicon.advance
         if any(token.lower in other for token in read.tokens):
             return reading
