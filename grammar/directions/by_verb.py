@@ -27,6 +27,7 @@ from grammar.directions.plans.infinitives import (
     is_kept_from,
     is_needed,
     is_of_outcome,
+    is_to_do,
 )
 from grammar.directions.plans.preparing import leans_back
 from grammar.directions.plans.put_off import is_to_month
@@ -262,7 +263,7 @@ def captioned(verb: Verb) -> Verdict:
 def timetabled(verb: Verb) -> Verdict:
     """ "The sale ends on Friday", "they need to win on Sunday", "we are leaving on Friday"."""
     read, group = verb.read, verb.group
-    if dates_phrase(read, group, verb.at) or is_needed(read, group, verb.at):
+    if dates_phrase(read, group, verb.at) or is_needed(read, group, verb.at) or is_to_do(read, group, verb.at):
         return "future"
     if not is_coming(read, group, verb.at):
         return ""

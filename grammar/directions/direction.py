@@ -22,6 +22,7 @@ from grammar.directions.holding import before_brackets, content_at, is_day_of, l
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.pasts.clocks import beside_clock
 from grammar.directions.pasts.over import told_over
+from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
 from grammar.directions.plans.releases import names_figures
 from grammar.directions.plans.timetable import names_a_thing, names_payment
@@ -135,8 +136,8 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
         return told
     place = read.place_of(start)
     if told == "past":
-        return "nearest" if names_payment(read, place) else told
-    over = told_over(read, place)
+        return "nearest" if names_payment(read, place) or of_papers(read, place) else told
+    over = told_over(read, place) or told_upon(read, place)
     if over is not None or told not in ("future", "coming"):
         return over or told
     return "nearest" if names_a_thing(read, place) or names_figures(read, place) else told

@@ -103,9 +103,9 @@ def said_behind(text: str, first: int, said: int, behind: int, language: Languag
 def _says(read: Read, here: Place) -> bool:
     """Whether a clause says something then, or tells when a statement was given: "a statement released Tuesday"."""
     words, group = read.lexicon, here.draft.group
-    if (here.draft.role == "reduced" or group.ambiguous) and group.first:
-        if read.tokens[group.first - 1].lower in words.speech_nouns:
-            return True
+    noun = read.tokens[group.first - 1].lower if group.first else ""
+    if (here.draft.role == "reduced" or group.ambiguous) and noun in words.speech_nouns:
+        return True
     if group.lemma not in words.saying or here.draft.role in ASIDE:
         return False
     return group.tense == "past" and not group.perfect and not group.passive

@@ -27,11 +27,13 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
+from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.side_days import Sitting, sitting
+from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
@@ -41,7 +43,7 @@ from grammar.discourse.recall import beside_figure, compares, figured, in_days, 
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import Line, behind_present, day_of_line, line_of, tells_in_present
-from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
+from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, moved_by
 from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
@@ -57,7 +59,6 @@ from grammar.discourse.reports.yearly import (
     of_this_year,
     of_year_told,
 )
-from grammar.discourse.running import leads
 from grammar.discourse.stories.foreseen import is_to_be
 from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity
@@ -66,13 +67,13 @@ from grammar.meaning import Meaning
 from grammar.neighbours.hours.halves import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
-from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
 _DAYS: Final = (
     at_this_time,
     any_overnight,
+    under_way,
     the_day,
     in_the_day,
     same_day,
@@ -82,7 +83,6 @@ _DAYS: Final = (
     behind_present,
 )
 """Rules of days, mornings and nights that go on from the day told last, in order."""
-_A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)
 _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
@@ -164,11 +164,11 @@ class Report(Memory):
         month = month or counted_from_week(self.text, reading, told[0], self.begun, self.week, self.published)
         if month is not None:
             return reading, given.remembering(month, given.discussed)
-        if (day := self._from_day(reading)) is not None:
+        if (day := from_day(self, reading, self.last_day, self.day_at, self._way)) is not None:
             return reading, given.remembering(day, given.discussed)
         if (said := self._of_saying(reading)) is not None:
             return reading, given.remembering(said, given.discussed)
-        if (earlier := self._before_ahead(reading)) is not None:
+        if (earlier := before_ahead(self, reading, self.old, self._way)) is not None:
             return reading, given.remembering(earlier, given.discussed)
         if (
             self.against is not None
@@ -189,23 +189,6 @@ class Report(Memory):
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
 
-    def _from_day(self, reading: Reading) -> Interval | None:
-        """The day from which some days or hours are counted, behind what only a month or a year before it tells: "was
-        arrested Dec. 3 for a theft in August. A day later".
-        """
-        here, day = self.around.previous, self.last_day
-        if here is None or day is None or not finer(reading.meaning, here) or not in_days(reading.meaning):
-            return None
-        if here.granularity <= Granularity.WEEK or reading.first - self.day_at > NEAR:
-            return None
-        since = self.text[self.begun : self.mentioned].lower().split()[:1]
-        lasts = bool(since) and self.language.words["PREP"].get(since[0]) == "since"
-        if (here.start or 0) >= (day.start or 0) or (leads(self.text, self.begun) and not lasts):
-            return None
-        if STOP.search(self.text, self.mentioned, reading.first) is None or self._way(reading.first) != "past":
-            return None
-        return None if is_of_saying(self.text, self.day_at, self.language) else day
-
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
         clock, here, today = reading.time, self.around.previous, self.published.day.start or 0
@@ -218,24 +201,6 @@ class Report(Memory):
         if not weekday or self._way(reading.first) != "past":
             return None
         return Interval.of(today - (calendar.weekday(today // DAY) - weekday) % 7 * DAY, Granularity.DAY)
-
-    def _before_ahead(self, reading: Reading) -> Interval | None:
-        """What "the following January" goes on from in a clause of what is over, where it would lie ahead: the time of
-        long ago that was told, else the month that was told, a year before.
-        """
-        here, time = self.around.previous, reading.time
-        if not isinstance(time, m.Nearest) or time.shift != 1 or time.anchor is not m.Anchor.PREVIOUS:
-            return None
-        date = time.date
-        if not isinstance(date, m.Date) or date.month is None or here is None or here.granularity > Granularity.MONTH:
-            return None
-        if lies_ahead(here, self.published) or self._way(reading.first) != "past":
-            return None
-        value = resolve(reading.meaning, published=self.published, context=self.around, policy=self.policy).value
-        if not isinstance(value, Interval) or not lies_ahead(value, self.published):
-            return None
-        old = self.old.settled(self.text, self.language)
-        return old.time or shifting.shifted(here, _A_YEAR, -1, self.policy)
 
     def _is_of_old(self, reading: Reading) -> bool:
         """Whether a past clause goes on with what was long ago, and not with what was told last."""

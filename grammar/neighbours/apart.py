@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from grammar import meaning as m
-from grammar.building.telling import comes, is_day, is_time, weekday_of, year_alone
+from grammar.building.telling import comes, is_clock, is_day, is_time, weekday_of, year_alone
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
@@ -300,9 +300,19 @@ def _from_ago(pair: Pair) -> bool:
 
 
 Judge = Callable[[Pair], bool]
+
+
+def _of_stretch(pair: Pair) -> bool:
+    """ "Overnight from 9pm to 6am": the hours from one to the other, of whatever night."""
+    first, second = pair.first, pair.second
+    if first.names != ("TONIGHT",) or not str(first.tokens[0].kinds[0][1]).startswith("-"):
+        return False
+    return second.signal is not None and second.signal[2] in ("from", "between") and is_clock(second.time)
+
+
 ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
 """Asked first, whatever stands between the two."""
-BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared)
+BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared, _of_stretch)
 """Asked of two beside each other."""
 COARSER: Final[tuple[Judge, ...]] = (
     _parted,

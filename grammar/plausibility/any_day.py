@@ -1,11 +1,13 @@
-"""Weekdays with "a", of no week in particular: "began on a Saturday", "on a cold Sunday morning"."""
+"""Weekdays with "a", of no week in particular: "began on a Saturday", "on a cold Sunday morning"; "overnight" works."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
-from grammar.clauses.beside import OPENS, habitual, word_before
+from grammar.clauses.beside import OPENS, habitual, second_word, word_after, word_before
+from grammar.parsing.driver import Reading
 from grammar.plausibility.seen import Seen
 
 _CLAUSE: Final = 60
@@ -70,3 +72,11 @@ def any_part(seen: Seen) -> str:
     article = word_before(text, place)
     on = word_before(text, place - len(article) - 1)
     return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
+
+
+def is_of_works(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether "overnight" tells of which kind works, a closure or parking are: "an overnight lane closure"."""
+    if reading.names != ("TONIGHT",) or not str(reading.tokens[0].kinds[0][1]).startswith("-"):
+        return False
+    after, second = word_after(text, reading.last).lower(), second_word(text, reading.last)
+    return after in rules["night_works"] or (after in rules["night_places"] and second in rules["night_works"])

@@ -68,6 +68,18 @@ NIGHTS = [
         "6am on 26 November.",
         "2020-11-23 XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06",
     ),
+    (
+        "2020-11-16",
+        "There will be an overnight closure of Hill Street from 9pm to 6am on the 26 November.",
+        "XXXX-XX-XXTNI 2020-11-26T21 2020-11-27T06 2020-11-26",
+    ),
+    (
+        "2020-11-16",
+        "Mill Lane will close overnight from 9pm to 6am on 26 November.",
+        "2020-11-26T21 2020-11-26T21 2020-11-27T06",
+    ),
+    ("2020-11-16", "Mill Lane will close overnight from 9pm to 6am.", "2020-11-16T21 2020-11-16T21 2020-11-17T06"),
+    ("2020-11-16", "Mill Lane was shut overnight from 9pm to 6am.", "2020-11-15T21 2020-11-15T21 2020-11-16T06"),
     # not the night of what was, or of what the night brings
     ("2020-11-16", "Overnight roadworks blocked the street.", "2020-11-15T21"),
     ("2020-11-16", "An overnight fire closed the bridge.", "2020-11-15T21"),
@@ -90,7 +102,16 @@ PROGRAMMES = [
     ("2022-06-07", "Drivers will strike on Tuesday 21 June. No bus will run on Tuesday.", "2022-06-21 2022-06-21"),
     ("2022-06-07", "The fair begins on Monday 20 June and ends on Friday.", "2022-06-20 2022-06-24"),
     ("2022-06-07", "The strike will start on Tuesday, 21 June. It will end on Friday.", "2022-06-21 2022-06-24"),
+    ("2022-06-07", "The fair runs from 24 to 26 June. The parade is on Saturday.", "2022-06-24 2022-06-25"),
+    (
+        "2022-06-07",
+        "It is shut from Friday 24 June to Monday 27 June. It reopens on Monday.",
+        "2022-06-24 2022-06-27 2022-06-27",
+    ),
     # not what was, nor what comes first
+    ("2022-06-07", "The fair runs from 24 to 26 June. Tickets go on sale on Saturday.", "2022-06-24 2022-06-11"),
+    ("2022-06-07", STRIKE + "Some will also march this Thursday.", "2022-06-21 2022-06-23 2022-06-09"),
+    ("2022-06-07", STRIKE + "A rally will be held on Thursday.", "2022-06-21 2022-06-23 2022-06-09"),
     ("2022-06-07", STRIKE + "They voted on Monday.", "2022-06-21 2022-06-23 2022-06-06"),
     ("2022-06-07", STRIKE + "The union will hold talks on Wednesday.", "2022-06-21 2022-06-23 2022-06-08"),
     ("2022-06-07", STRIKE + "A vote on the offer is due on Friday.", "2022-06-21 2022-06-23 2022-06-10"),
@@ -115,6 +136,8 @@ FAR_AHEAD = [
     ("2020-09-23", "The play opens on January 5, 2022. A second one opens on January 19.", "2022-01-05 2022-01-19"),
     # not what was, what comes first, or what is near
     ("2020-09-23", TOUR + "It was put off on February 12.", "2022-01 2020-02-12"),
+    ("2020-09-23", "The trial is set for January 2022. The next hearing is on February 2.", "2022-01 2021-02-02"),
+    ("2020-09-23", "The games begin in January 2022. The team will be named on February 2.", "2022-01 2021-02-02"),
     ("2020-09-23", TOUR + "Tickets go on sale on February 2.", "2022-01 2021-02-02"),
     ("2020-09-23", TOUR + "Fans may ask for their money until December 1.", "2022-01 2020-12-01"),
     ("2020-09-23", TOUR + "The first show was to be on February 22.", "2022-01 2021-02-22"),
@@ -214,4 +237,113 @@ HOURS = [
 @pytest.mark.parametrize(("published", "text", "told"), HOURS)
 def test_hours_behind_sayings(published: str, text: str, told: str) -> None:
     """An hour behind the day of a saying, or a midnight by the way, is of the day before it."""
+    assert_told(published, text, told)
+
+
+LOOKED_AT = [
+    ("2023-11-04", "You can watch highlights of Friday's game here.", "2023-11-03"),
+    ("2023-11-04", "You can look at the photos from Friday's games.", "2023-11-03"),
+    ("2023-11-04", "Can I find pictures from Friday's games?", "2023-11-03"),
+    # not the thing itself, nor what comes before it
+    ("2023-11-04", "You can watch Friday's game here.", "2023-11-10"),
+    ("2023-11-04", "You can find a preview of Friday's game here.", "2023-11-10"),
+    ("2023-11-04", "Can I find tickets for Friday's game?", "2023-11-10"),
+]
+UNDER_WAY = [
+    ("2023-05-19", "The talks are being held on Thursday and Friday.", "2023-05-18 2023-05-19"),
+    ("2023-05-18", "A fair is taking place on Wednesday and Thursday.", "2023-05-17 2023-05-18"),
+    ("2023-05-19", "The talks are being held on Friday and Saturday.", "2023-05-19 2023-05-20"),
+    ("2023-05-19", "The talks are being held on Wednesday and Thursday.", "2023-05-24 2023-05-25"),
+    ("2023-05-19", "The talks will be held on Thursday and Friday.", "2023-05-25 2023-05-26"),
+    ("2023-05-19", "We are leaving on Thursday and Friday.", "2023-05-25 2023-05-26"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LOOKED_AT + UNDER_WAY)
+def test_what_is_over_or_under_way(published: str, text: str, told: str) -> None:
+    """What one can look at is over; what goes on has begun."""
+    assert_told(published, text, told)
+
+
+AWAITED = [
+    ("2022-10-20", "The Lions have won four games heading into Friday night.", "2022-10-21T21"),
+    ("2022-10-20", "The Lions are unbeaten going into Saturday.", "2022-10-22"),
+    ("2022-10-20", "The Lions head into Friday night unbeaten.", "2022-10-21T21"),
+    ("2022-10-20", "He was ruled out at first but has a chance of playing in Sunday's match.", "2022-10-23"),
+    ("2022-10-20", "She has a chance to win on Sunday.", "2022-10-23"),
+    ("2022-10-20", "He missed the cup but has a chance to play on Sunday.", "2022-10-23"),
+    ("2022-10-20", "The striker having been hurt, the club hopes for a win in Sunday's match.", "2022-10-23"),
+    ("2022-10-20", "They hope for a big crowd on Saturday.", "2022-10-22"),
+    # not what was
+    ("2022-10-20", "The club hopes for a change after Sunday's match.", "2022-10-16"),
+    ("2022-10-20", "Its hopes for a medal ended on Sunday.", "2022-10-16"),
+    ("2022-10-20", "The Lions were unbeaten heading into Friday night.", "2022-10-14T21"),
+    ("2022-10-20", "The Lions had won four games going into Friday.", "2022-10-14"),
+    ("2022-10-20", "Rain is heavy, spilling into Friday.", "2022-10-14"),
+    ("2022-10-20", "The storm moved into Friday.", "2022-10-14"),
+    ("2022-10-20", "He had a chance of winning on Sunday but slipped.", "2022-10-16"),
+    ("2022-10-20", "He has a chance of a move after Sunday's match.", "2022-10-16"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), AWAITED)
+def test_what_is_awaited(published: str, text: str, told: str) -> None:
+    """The day of what somebody heads into, or has a chance in, is to come."""
+    assert_told(published, text, told)
+
+
+PLANNED = [
+    ("2015-09-09", "The nurses have no plans to strike Thursday.", "2015-09-10"),
+    ("2015-09-09", "The nurses had no plans to be at the table Thursday.", "2015-09-10"),
+    ("2015-09-09", "They had no intention of meeting on Thursday.", "2015-09-10"),
+    ("2015-09-09", '"I don\'t know about Sunday," the coach said.', "2015-09-13"),
+    ("2015-09-09", '"I am not sure about Sunday," the coach said.', "2015-09-13"),
+    ("2015-09-09", "What does the club need to do before Monday?", "2015-09-14"),
+    ("2015-09-09", "There is plenty to do before Monday.", "2015-09-14"),
+    ("2015-09-09", "She is glad to be pitching on Saturday.", "2015-09-12"),
+    # not what was
+    ("2015-09-09", "She has no plans to comment on the crash on Sunday.", "2015-09-06"),
+    ("2015-09-09", "They had a plan to rob the bank on Friday.", "2015-09-04"),
+    ("2015-09-09", "The club has no plans to discuss Sunday's match.", "2015-09-06"),
+    ("2015-09-09", "She has a chance to avenge Sunday's defeat.", "2015-09-06"),
+    ("2015-09-09", "I don't know what happened on Sunday.", "2015-09-06"),
+    ("2015-09-09", "I don't know about Sunday's fire.", "2015-09-06"),
+    ("2015-09-09", "He is proud to have pitched on Saturday.", "2015-09-05"),
+    ("2015-09-09", "There was plenty to do before Monday.", "2015-09-07"),
+    ("2015-09-09", "He has to say what he did before Monday.", "2015-09-07"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), PLANNED)
+def test_what_is_planned(published: str, text: str, told: str) -> None:
+    """Plans and open questions that have no verb of their own lie ahead."""
+    assert_told(published, text, told)
+
+
+UPON = [
+    ("2020-10-16", "The council has yet to publish the plan after its meeting on Thursday.", "2020-10-15"),
+    ("2020-10-16", "The club has yet to name a team following the coach's briefing on Thursday.", "2020-10-15"),
+    ("2020-10-16", "The team has yet to train after Thursday's match.", "2020-10-15"),
+    ("2019-02-20", "Because of the floods in January, the bridge will stay shut.", "2019-01"),
+    ("2019-02-20", "Due to the snow days in January, pupils will sit exams in June.", "2019-01 2019-06"),
+    ("2022-07-14", "The next walkout will follow the strikes in June.", "2022-06"),
+    ("2022-07-14", "The trial will follow an inquest in May.", "2022-05"),
+    ("2022-07-14", "The walkout will come after the June strike.", "2022-06"),
+    ("2022-07-14", "The count will come after the June election.", "2023-06"),
+    ("2015-10-06", "The agenda for the meeting on 14 October has been published.", "2015-10-14"),
+    # not what is still to come
+    ("2020-10-16", "The council will publish the plan after its meeting on Thursday.", "2020-10-22"),
+    ("2020-10-16", "The council has yet to decide before its meeting on Thursday.", "2020-10-22"),
+    ("2020-10-16", "The plan has yet to be approved at its meeting on Thursday.", "2020-10-22"),
+    ("2019-02-20", "Because of the works in April, the bridge will be shut.", "2019-04"),
+    ("2019-02-20", "Because of the election in November, the fair will be moved.", "2019-11"),
+    ("2019-02-20", "The vote will follow hearings in March and April.", "2019-03 2019-04"),
+    ("2022-07-14", "The walkout will follow talks in August.", "2022-08"),
+    ("2020-10-16", "The team has yet to train after Thursday.", "2020-10-22"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), UPON)
+def test_what_a_plan_comes_upon(published: str, text: str, told: str) -> None:
+    """What a plan follows, or is made because of, is over if it may be."""
     assert_told(published, text, told)

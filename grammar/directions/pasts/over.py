@@ -86,6 +86,8 @@ def _of_owner(read: Read, day: int) -> Direction | None:
     over = over or (end > 0 and f"{found[end - 1].lower} {head}" in planned["cards"])
     if is_closing(read, day):
         return "past"
+    if _is_looked_at(read, day):
+        return "past"
     verb = _next_verb(read, end)
     leads = verb is not None and read.last_verb(day) is None and verb.form == "finite"
     if not over:
@@ -113,6 +115,18 @@ def _of_owner(read: Read, day: int) -> Direction | None:
             return "nearest" if found[verb.last + 1].lower in words.to else None  # "Sunday's verdict is due at noon"
         return "nearest"  # "Tuesday's ruling could cost them billions"
     return "past"
+
+
+def _is_looked_at(read: Read, day: int) -> bool:
+    """Whether somebody can look at what was taken then: "you can find photos from Friday's games here"."""
+    words, found, signs = read.lexicon, read.tokens, read.language.words["FROM"]
+    if day < 2 or found[day - 2].lower not in words.lists["keepsakes"]:
+        return False
+    verb = read.last_verb(day)
+    led = found[day - 1].lower in words.closed["genitive"] or found[day - 1].lower in signs
+    if not led or verb is None or verb.tense == "future":
+        return led and read.asks
+    return verb.modality == "possible" or (read.asks and verb.tense == "present")  # "can I find photos of ...?"
 
 
 def _is_counted(read: Read) -> bool:

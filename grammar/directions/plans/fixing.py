@@ -63,8 +63,8 @@ class _Fixing:
 
     @cached_property
     def dated(self) -> bool:
-        """Whether it is told to be a date: "a trial date of 3 December", "a date as early as 3 December", "a date for the
-        trial of 3 December".
+        """Whether it is told to be a date: "a trial date of 3 December", "a date as early as 3 December", "a date for
+        the trial of 3 December".
         """
         told, fixed = self.told, self.words.fixed
         if len(told) <= 2:

@@ -257,6 +257,29 @@ def is_needed(read: Read, group: Group, place: int) -> bool:
     return to + 1 < place and read.tokens[to].lower in words.to and _verbal(read.tokens, to + 1, words)
 
 
+def is_to_do(read: Read, group: Group, place: int) -> bool:
+    """Whether a present tells what there is to do before a weekday, or that somebody is to be doing something on one:
+    "there is plenty to do before Monday", "he is happy to be pitching Saturday"; not "is proud to have won Saturday".
+    """
+    words, found, table = read.lexicon, read.tokens, read.language.words
+    if group.tense != "present" or group.perfect or owned(read, place) or owned(read, place + 1):
+        return False
+    if any(other.tense == "past" or other.perfect for other in read.groups) or place >= len(found):
+        return False
+    to = next((at for at in range(place - 2, max(0, place - _TIME), -1) if found[at].lower in words.to), None)
+    if to is None or not (_verbal(found, to + 1, words) or words.do.get(found[to + 1].lower) == "present"):
+        return False
+    if found[to + 1].lower in words.have:
+        return False
+    day = place if found[place].lower in table["WEEKDAY"] else place + 1
+    if found[day : day + 1] == [] or found[day].lower not in table["WEEKDAY"]:
+        return False
+    if words.links.get(found[place].lower) == "before":
+        return True
+    on = place == day or found[place].lower in table["ON"]
+    return on and words.be.get(found[to + 1].lower) == "base" and bool(words.lemma_as(found[to + 2].lower, "VBG"))
+
+
 def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
     """Whether the word after "to" is a verb: one that the tables know, "be", or any word that a plan leads to."""
     word = found[place].lower

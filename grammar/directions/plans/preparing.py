@@ -41,7 +41,7 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
     on = found[at - 1].lower in language.words["ON"]
-    if owned(read, at) and _comes_first(read, at):
+    if _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
         return "awaited"
     verb = read.last_verb(at)
     if verb is None or verb.form != "finite" or at - verb.last > _OBJECT or verb.modality:
@@ -59,20 +59,72 @@ def of_preparing(read: Read, place: int) -> Direction | None:
 
 
 def _comes_first(read: Read, at: int) -> bool:
-    """Whether a participle tells what is before the match of a day, beside what is so now: "Hull, heading into
-    Saturday's match, have won six"; not "heading into Saturday's race he led".
+    """Whether a verb tells what is before a day or its match, beside what is so now: "Hull, heading into Saturday's
+    match, have won six", "they head into Saturday unbeaten"; not "heading into Saturday's race he led".
     """
-    words = read.lexicon
+    words, found = read.lexicon, read.tokens
     leads = range(max(0, at - _AHEAD), at)
-    verb = next((one for one in read.groups if one.form == "participle" and one.first in leads), None)
-    if verb is None or not any(read.tokens[one].lower in words.lists["nearing"] for one in leads):
+    if not any(found[one].lower in words.lists["nearing"] for one in leads):
         return False
     told = [group for group in read.groups if group.form == "finite"]
-    return (
-        bool(told)
-        and all(one.tense == "present" for one in told)
-        and is_of(head_of(read, at)[0], words.fixtures, words)
+    if any(one.tense != "present" for one in told):
+        return False
+    if not owned(read, at):
+        return words.lemma_as(found[at - 2].lower, "VBG", "VB") in words.lists["heading"]
+    verb = next((one for one in read.groups if one.form == "participle" and one.first in leads), None)
+    return verb is not None and bool(told) and is_of(head_of(read, at)[0], words.fixtures, words)
+
+
+def _has_chance(read: Read, at: int) -> bool:
+    """Whether somebody has a chance or a plan to do something then: "has a chance of playing in Sunday's match", "had
+    no plans to be there on Thursday"; not "had a chance", "has a chance to avenge Sunday's defeat".
+    """
+    words, found, lists = read.lexicon, read.tokens, read.lexicon.lists
+    known = (*lists["chances"], *lists["intents"])
+    chance = next((one for one in range(at - 2, max(0, at - _OBJECT), -1) if found[one].lower in known), 0)
+    verb = read.last_verb(chance) if chance else None
+    if verb is None or chance - verb.last > _AHEAD or verb.lemma not in lists["having"] or verb.modality:
+        return False
+    past, one = verb.tense == "past", found[chance - 1].lower in words.closed["indefinite"]
+    if past and (verb.perfect or one or found[chance].lower not in lists["intents"]):
+        return False  # "they had a plan to rob it on Friday"
+    of, does = found[chance + 1].lower, found[chance + 2].lower
+    doing = of in words.closed["genitive"] and (
+        words.lemma_as(does, "VBG") or does in read.language.clauses["be"]["ing"]
     )
+    if not (doing or (of in words.to and (words.lemma_as(does, "VB") or does in words.be))):
+        return False
+    things = [token.lower for token in found[chance + 3 : at]]
+    if owned(read, at):
+        inside = things[-1:] != [] and (things[-1] in words.appointing_in or things[-1] in words.appointing)
+        return inside and is_of(head_of(read, at)[0], words.fixtures, words)
+    told = any(chance < group.first < at and group.form == "finite" and group.tense == "past" for group in read.groups)
+    return not told and not any(is_of(thing, words.outcomes | words.over, words) for thing in things)
+
+
+def _hopes_for(read: Read, at: int) -> bool:
+    """ "The club hopes for a win on Sunday", "hopes for a win in Sunday's match"; not "for a change after Sunday's
+    loss", "its hopes for a win ended Sunday".
+    """
+    words, found, lists = read.lexicon, read.tokens, read.lexicon.lists
+    known = (*lists["hopeful"], *lists["hoping"])
+    hope = next((one for one in range(at - 3, max(0, at - _OBJECT), -1) if found[one].lower in known), 0)
+    if not hope or found[hope + 1].lower not in words.appointing or found[hope - 1].lower in words.to:
+        return False
+    if found[hope + 2].lower not in words.closed["indefinite"] or any(
+        group.form == "finite" and (group.tense != "present" or group.perfect) for group in read.groups
+    ):
+        return False
+    things = found[hope + 3 : at]
+    mine = found[hope - 1].lower in words.closed["possessive"] or found[hope - 1].text in read.language.words["POSS"]
+    if mine or any(hope < group.first < at for group in read.groups):
+        return False
+    if any(not token.word or token.lower in lists["behind_it"] for token in things):
+        return False
+    if owned(read, at):
+        inside = things[-1:] != [] and things[-1].lower in words.appointing_in
+        return inside and is_of(head_of(read, at)[0], words.fixtures, words)
+    return words.bygone.isdisjoint(token.lower for token in things)
 
 
 def leans_back(read: Read, group: Group, at: int) -> bool:

@@ -24,9 +24,8 @@ def is_proposed(read: Read, place: int) -> bool:
     day = place + on
     if day >= len(read.tokens) or read.tokens[day].lower.strip(".") not in days or owned(read, day):
         return False
-    if _is_asked(read, place) or _is_offered(read, day):
-        return True
-    return _is_engaged(read, place) or (on and _is_age(read, place))
+    asked = _is_asked(read, place) or _is_unsure(read, place) or _is_offered(read, day)
+    return asked or _is_engaged(read, place) or (on and _is_age(read, place))
 
 
 def _is_asked(read: Read, place: int) -> bool:
@@ -57,6 +56,20 @@ def _is_offered(read: Read, day: int) -> bool:
     told = [at for at, token in enumerate(tokens) if token.lower.strip(".") in days]
     pairs = [(one, other) for one, other in pairwise(told) if day in (one, other) and other - one <= _BRIEF]
     return any(not words.notes["either"].isdisjoint(token.lower for token in tokens[one:other]) for one, other in pairs)
+
+
+def _is_unsure(read: Read, place: int) -> bool:
+    """ "I don't know about Sunday", "we are not sure about Sunday"."""
+    words, tokens, lists = read.lexicon, read.tokens, read.lexicon.lists
+    if place < 3 or tokens[place - 1].lower not in lists["regarding"]:
+        return False
+    verb = read.last_verb(place - 1)
+    if verb is None or not verb.negated or verb.tense != "present" or verb.perfect:
+        return False
+    between = [one for one in tokens[verb.last + 1 : place - 1] if one.lower not in words.closed["negation"]]
+    if verb.lemma in lists["knowing"]:
+        return not between
+    return len(between) == 1 and verb.lemma == "be" and between[0].lower in lists["sure"]
 
 
 def _is_engaged(read: Read, place: int) -> bool:

@@ -27,7 +27,6 @@ def at_this_time(known: Known, reading: Reading) -> Reading:
     >>> [p.timex.value for p in find(text, published="2022-09-28")]
     ['2022-09-27', 'PRESENT_REF']
     """
-    here, language, names = known.here, known.language, reading.tokens
     if not isinstance(reading.meaning, m.Then) or reading.signal is None or reading.signal[2] != "at":
         return reading
     if not any(token.kinds[0] == ("DET", "this") for token in reading.tokens):

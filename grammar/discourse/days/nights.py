@@ -20,6 +20,7 @@ _STOP: Final = re.compile(r"[.!?;:\n]")
 _FAR: Final = 90
 """So many characters at most stand between a night and the day on which it ends."""
 _SIGNALS: Final = ("", "on", "at", "by")
+_HOURS: Final = ("from", "between")
 
 
 def night_to(text: str, reading: Reading, following: Reading, language: Language) -> Reading:
@@ -32,8 +33,11 @@ def night_to(text: str, reading: Reading, following: Reading, language: Language
     """
     if reading.names != ("TONIGHT",) or reading.time != _OVERNIGHT or following.first - reading.last > _FAR:
         return reading
-    day = _day(following.time)
+    day = _day(following.time.start if isinstance(following.time, m.Range) else following.time)
     signal = following.signal[2] if following.signal is not None else ""
+    if day is not None and signal in _HOURS and following.first - reading.last <= 2:
+        of_day = m.DayPart("NI", day)  # "overnight from 9pm to 6am on 26 November"
+        return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, of_day))
     if day is None or signal not in _SIGNALS or _STOP.search(text, reading.last, following.start):
         return reading
     if not _goes_on(text, reading, following, language):

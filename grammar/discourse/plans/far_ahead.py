@@ -54,6 +54,9 @@ def of_far_ahead(
     if direction_at(text, reading.first, language) not in (*AHEAD, None):
         return reading
     read = focus_of(text, language.code).read_at(reading.first)
-    if read is None or any(token.lower in read.lexicon.advance for token in read.tokens):
-        return reading
+    if read is None or any(group.lemma in read.lexicon.naming for group in read.groups):
+        return reading  # "the games begin in July 2024. The team will be named on August 2"
+    first = language.words["DET"]
+    if any(token.lower in read.lexicon.advance or first.get(token.lower) == "next" for token in read.tokens):
+        return reading  # "the trial is set for February 2024. The next hearing is on March 3"
     return evolve(reading, meaning=m.replaced(reading.meaning, bare, full))

@@ -16,6 +16,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -41,6 +42,8 @@ class Programme:
         meets to talk of it.
         """
         day = next((leaf for leaf in reading.nodes if is_weekday(leaf)), None)
+        if any(isinstance(leaf, m.Nearest) for leaf in reading.nodes):
+            return reading  # "this Saturday"
         if day is None or day.weekday is None or not 0 <= reading.first - self.last <= _FAR:
             return reading
         if len(_ENDS.findall(text, self.last, reading.first)) != 1:
@@ -49,7 +52,10 @@ class Programme:
         if found is None or direction_at(text, reading.first, language) not in (*AHEAD, None):
             return reading
         read = focus_of(text, language.code).read_at(reading.first)
-        if read is None or any(token.lower in read.lexicon.dialogue for token in read.tokens):
+        if read is None or read.tokens[0].lower in read.lexicon.closed["indefinite"]:
+            return reading  # "a debate will be held on Tuesday"
+        other = read.lexicon.dialogue | read.lexicon.advance
+        if any(token.lower in other for token in read.tokens):
             return reading
         year, month, number = calendar.from_days(found)
         return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, day.weekday)))
@@ -64,11 +70,14 @@ class Programme:
 
     def after(self, text: str, reading: Reading, value: Interval, published: Publication) -> Programme:
         """The programme behind a phrase: with another day of the same sentence, or a new one."""
-        start, today = value.start, (published.day.start or 0) // DAY
-        dates = [leaf for leaf in reading.nodes if isinstance(leaf, m.Date)]
-        told = [date for date in dates if date.weekday is not None and date.day is not None and date.month is not None]
-        if start is None or not told or not today + _WEEK <= start // DAY <= today + _LONG:
+        start, end, today = value.start, value.end, (published.day.start or 0) // DAY
+        dates = [leaf for leaf in reading.nodes if isinstance(leaf, m.Date) and leaf.day is not None]
+        if start is None or end is None or not dates or value.granularity > G.DAY:
+            return self
+        first, last = start // DAY, max(start, end - 1) // DAY
+        weekdays = any(date.weekday is not None and date.month is not None for date in dates)
+        if not (weekdays or first < last < first + _WEEK) or not today + _WEEK <= first <= today + _LONG:
             return self
         goes_on = self.days and not _ENDS.search(text, self.last, reading.first)
-        days = {*(self.days if goes_on else ()), start // DAY}
+        days = {*(self.days if goes_on else ()), first, last}
         return Programme(tuple(sorted(days)), reading.last)

@@ -30,6 +30,8 @@ from grammar.neighbours.hours.deed_clocks import is_of_deed
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
+from grammar.plausibility.any_day import is_of_works
+from grammar.plausibility.island_rules import rules_of
 
 BETWEEN: Final = 40
 """So many characters at most stand between a time of day and the day behind it."""
@@ -153,6 +155,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
     """The readings of a text, clock times without a day given that which the same clause tells behind them."""
     held: list[Judged] = []
     before: deque[Reading] = deque(maxlen=_MANY)
+    rules = rules_of(language)
     for reading, kind in found:
         if kind == "time" and text[reading.last : reading.last + 3].strip().startswith("(+"):
             reading = _days_on(text, reading, language)
@@ -170,7 +173,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
         if held or (bare and not any(_dates(text, one, reading) for one in before)):
             held.append((reading, kind))
             continue
-        if kind == "time":
+        if kind == "time" and not is_of_works(text, reading, rules):
             before.append(reading)
         yield reading, kind
     yield from held
