@@ -1,0 +1,48 @@
+"""Appeals of the police, notices of councils, schools and courts, and other news of a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+ROWS = [
+    # Numbers by which a report is quoted are no hours and no years.
+    ("2019-11-20", "Ring the force and quote incident number 0504 of 17 November 2019.", "2019-11-17"),
+    ("2019-11-20", "Ring 101, quoting reference 0730 of 17 November.", "2019-11-17"),
+    ("2019-11-20", "Witnesses should quote CAD 1945 of 12 November.", "2019-11-12"),
+    ("2019-11-20", "She was found at 0504 of 17 November 2019.", "2019-11-17T05:04"),
+    ("2019-11-20", "He wrote the log of 1945.", "1945"),
+    # Numbers of a date stand as in one that is spelt in the same text.
+    ("2017-04-06", "A boy was hit on Sunday, April 2. Quote log 89 of 02/04/17.", "2017-04-02 2017-04-02"),
+    ("2021-04-15", "A shop was robbed on 12 April. Quote serial 1230 of 12/04/21.", "2021-04-12 2021-04-12"),
+    ("2021-04-15", "A shop was robbed. Quote serial 1230 of 12/04/21.", "2021-04-12"),
+    ("2017-04-06", "It was filed on 02/04/17 and heard on March 5.", "2017-02-04 2017-03-05"),
+    ("2017-04-06", "Filed on 02/04/17. It was heard on February 4 and April 2.", "2017-02-04 2017-02-04 2017-04-02"),
+    # A named day that the text gives another date is that; so is the day of a vote.
+    (
+        "2023-03-01",
+        "Election day is April 4. You can still register on election day.",
+        "2023-04-04 2023-04-04 2023-04-04",
+    ),
+    (
+        "2023-03-01",
+        "The village election will be on April 4. Doors open on Election Day at 7 a.m.",
+        "2023-04-04 2023-04-04T07",
+    ),
+    ("2020-11-19", "The runoff is on Dec. 12. Anybody may vote on election day.", "2020-12-12 2020-12-12"),
+    ("2023-03-01", "Mother's Day is March 19 in Britain.", "2023-03-19 2023-03-19"),
+    (
+        "2023-03-01",
+        "The deadline for the election is April 4. Anybody may vote on Election Day.",
+        "2023-04-04 2023-11-07",
+    ),
+    ("2023-03-01", "Election day is April 4. On Election Day last year, few came.", "2023-04-04 2023-04-04 2022-11-08"),
+    ("2023-03-01", "Election day is April 4. He was chosen on Election Day.", "2023-04-04 2023-04-04 2022-11-08"),
+    ("2023-03-01", "The election is on Nov. 7. Anybody may vote on Election Day.", "2023-11-07 2023-11-07"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ROWS)
+def test_times_of_local_notices(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
