@@ -40,6 +40,14 @@ ROWS = [
     ("2023-03-01", "Election day is April 4. On Election Day last year, few came.", "2023-04-04 2023-04-04 2022-11-08"),
     ("2023-03-01", "Election day is April 4. He was chosen on Election Day.", "2023-04-04 2023-04-04 2022-11-08"),
     ("2023-03-01", "The election is on Nov. 7. Anybody may vote on Election Day.", "2023-11-07 2023-11-07"),
+    # The current school year is the one that began last summer; the next one begins in the coming one.
+    ("2021-05-28", "The head will leave before the next school year begins.", "-"),
+    ("2021-05-28", "The current school year has been hard for all.", "2020"),
+    ("2021-10-04", "The current school year has been hard for all.", "2021"),
+    ("2021-08-20", "The next school year will begin in September.", "2021 2021-09"),
+    ("2021-10-04", "The head will leave before the next school year.", "-"),
+    ("2021-05-28", "The rules are for the next fiscal year.", "2022"),
+    ("2021-05-28", "It will open around next year.", "2022"),
 ]
 
 
