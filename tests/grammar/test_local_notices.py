@@ -49,12 +49,16 @@ ROWS = [
     ("2021-05-28", "The rules are for the next fiscal year.", "2022"),
     ("2021-05-28", "It will open around next year.", "2022"),
     # Hours of a night that end on the morning of a day.
-    ("2019-09-02", "The shed was broken into between 10pm and 7am this morning.", "2019-09-01T22"),
-    ("2019-09-02", "The lane will be shut from 8 p.m. to 6 a.m. tomorrow morning.", "2019-09-02T20"),
-    ("2019-09-02", "It was taken between 5.30pm and 8.30am on Thursday morning.", "2019-08-28T17:30"),
-    ("2019-09-02", "The barn burned between 10pm and 2am Sunday morning.", "2019-08-31T22"),
-    ("2019-09-02", "A car was hit between 2 a.m. and 4 a.m. this morning.", "2019-09-02T02"),
-    ("2019-09-02", "It rained between noon and 3 p.m. this afternoon.", "2019-09-02T12"),
+    ("2019-09-02", "The shed was broken into between 10pm and 7am this morning.", "2019-09-01T22 2019-09-02T07"),
+    ("2019-09-02", "The lane will be shut from 8 p.m. to 6 a.m. tomorrow morning.", "2019-09-02T20 2019-09-03T06"),
+    ("2019-09-02", "It was taken between 5.30pm and 8.30am on Thursday morning.", "2019-08-28T17:30 2019-08-29T08:30"),
+    ("2019-09-02", "The barn burned between 10pm and 2am Sunday morning.", "2019-08-31T22 2019-09-01T02"),
+    ("2019-09-02", "A car was hit between 2 a.m. and 4 a.m. this morning.", "2019-09-02T02 2019-09-02T04"),
+    ("2019-09-02", "It rained between noon and 3 p.m. this afternoon.", "2019-09-02T12 2019-09-02T15"),
+    # Later in the day of a plan is today, behind what is over.
+    ("2020-07-03", "She was held last night and will be charged later in the day.", "2020-07-02 2020-07-03"),
+    ("2020-07-03", "She was held on Monday. She would be charged later in the day.", "2020-06-29 2020-06-29"),
+    ("2020-07-03", "She will speak on Monday and leave later in the day.", "2020-07-06 2020-07-06"),
 ]
 
 

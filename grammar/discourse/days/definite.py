@@ -165,14 +165,20 @@ def in_the_day(known: Known, reading: Reading) -> Reading:
     """
     text, previous, language = known.text, known.here, known.language
     part = reading.time
-    if not isinstance(part, m.Part) or part.whole != m.Unit(G.DAY, 0, m.Anchor.DISCUSSED) or previous is None:
+    later = part == m.Part("ahead", m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+    if not isinstance(part, m.Part) or previous is None:
+        return reading
+    if not later and part.whole != m.Unit(G.DAY, 0, m.Anchor.DISCUSSED):
         return reading
     if previous.start is None or previous.granularity > G.DAY or reading.first - known.mentioned > _NEAR:
         return reading
     if len(END_BEFORE_WORD.findall(text, known.mentioned, reading.first + 1)) > 1:
         return reading
-    over, today = direction_at(text, reading.first, language) == "past", known.published.day.start or 0
-    if over != (previous.start < today):
+    way, today = direction_at(text, reading.first, language), known.published.day.start or 0
+    if later:  # "was held last night and will be charged later in the day": of today
+        turned = way == "future" and previous.start < today
+        return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0))) if turned else reading
+    if (way == "past") != (previous.start < today):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
 
