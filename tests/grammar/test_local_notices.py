@@ -59,6 +59,10 @@ ROWS = [
     ("2020-07-03", "She was held last night and will be charged later in the day.", "2020-07-02 2020-07-03"),
     ("2020-07-03", "She was held on Monday. She would be charged later in the day.", "2020-06-29 2020-06-29"),
     ("2020-07-03", "She will speak on Monday and leave later in the day.", "2020-07-06 2020-07-06"),
+    # Degrees alone behind what the sky will be like.
+    ("2022-04-19", "Tomorrow: Mostly cloudy. Mid 40s.", "2022-04-20"),
+    ("2022-04-19", "Friday: Sunny, mid 70s.", "2022-04-22"),
+    ("2022-04-19", "Cool jazz, mid 70s.", "1973"),
 ]
 
 
