@@ -201,7 +201,11 @@ def is_warmth(text: str, decade: Token, language: Language) -> bool:
 def _is_forecast(text: str, decade: Token, language: Language) -> bool:
     """Whether degrees stand alone behind what the sky will be like: "Partly cloudy. Mid 40s.", "sunny, mid 70s"."""
     found = _SKY.search(text, max(0, decade.start - _AGE), decade.start)
-    if found is None or CLOSES.match(text, decade.end) is None or language.words["EARLY"].get(found[2].lower()) != "mid":
+    if (
+        found is None
+        or CLOSES.match(text, decade.end) is None
+        or language.words["EARLY"].get(found[2].lower()) != "mid"
+    ):
         return False
     return found[1].lower() in lexicon(language).notes["weather"]
 

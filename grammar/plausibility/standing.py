@@ -6,6 +6,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_after, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
+from grammar.plausibility.any_day import is_told
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -145,7 +146,7 @@ def _any_night(seen: Seen) -> bool:
 
 def _is_kind(seen: Seen) -> bool:
     """Whether a word before a part of day tells what kind it is, and so not that of today: "on election night", "it was
-    a dark night"; but "on Saturday night", "all night".
+    a dark night", "on a cool evening", "had a restless night"; but "on Saturday night", "all night".
     """
     rules, before = seen.rules, seen.before
     if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
@@ -155,7 +156,9 @@ def _is_kind(seen: Seen) -> bool:
     if second in rules["on"] or second not in rules["a"]:
         return second in rules["on"]
     dated = seen.low_after in rules["in"] or seen.second in rules["months"]
-    return dated or word_before(seen.text, start - len(second) - 1).lower() in rules["be"]
+    led = word_before(seen.text, start - len(second) - 1).lower()
+    had = rules["lexicon"].have.get(led) == "past"
+    return dated or had or led in rules["be"] or (led in rules["on"] and is_told(seen.text, start, rules["lexicon"]))
 
 
 def habit(seen: Seen) -> str:

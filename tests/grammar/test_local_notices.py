@@ -63,6 +63,14 @@ ROWS = [
     ("2022-04-19", "Tomorrow: Mostly cloudy. Mid 40s.", "2022-04-20"),
     ("2022-04-19", "Friday: Sunny, mid 70s.", "2022-04-22"),
     ("2022-04-19", "Cool jazz, mid 70s.", "1973"),
+    # Nights that are only described, or of which nobody says which they are.
+    ("2015-10-01", "The pitcher gave up five hits on a cool night.", ""),
+    ("2014-12-12", "We waited until this morning and had a restless night.", "2014-12-12"),
+    ("2019-04-26", "Two men were filmed as they took vans in the middle of the night.", "XXXX-XX-XXTNI"),
+    ("2019-04-26", "He will be there in the middle of the night.", "2019-04-26T21"),
+    ("2019-04-26", "She left on Monday. The men came in the middle of the night.", "2019-04-22 2019-04-22T21"),
+    ("2019-04-26", "We had a movie night on Friday.", "2019-04-26T21"),
+    ("2019-04-26", "They met on Thursday night.", "2019-04-25T21"),
 ]
 
 

@@ -36,6 +36,7 @@ _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G
 """What has an end that a sentence may tell: "the year", "the month", "the decade"."""
 _ENDS: Final = tuple(m.Unit(unit, 0) for unit in (G.YEAR, G.DECADE))
 """The same in "by year's end", "by decade's end"."""
+_MIDNIGHT: Final = m.Part("middle", m.DayPart("NI"))
 _LONG: Final = 730 * DAY
 """So long ago a sentence goes on with the year or the decade of the one before."""
 _NEAR: Final = 200
@@ -254,9 +255,12 @@ def last_night(
     text: str, reading: Reading, language: Language, direction: str | None, told: Interval | None, today: int
 ) -> Reading:
     """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
-    *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
+    *told* near by, if it is not over: "rain on Friday, with gusts expected overnight". "They came in the middle of the
+    night" is of some night, where no day was told.
     """
     meaning = reading.time
+    if meaning == _MIDNIGHT and told is None and direction not in (*AHEAD, "due"):
+        return evolve(reading, meaning=m.replaced(reading.meaning, meaning, m.Repeat(G.DAY, part="NI")))
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
     kinds = set(reading.names)
