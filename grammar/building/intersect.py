@@ -100,8 +100,8 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     ):  # "about 4 p.m. on the afternoon of 5 March"
         inner = joined(first.time, second)
         return None if inner is None else m.Approximate(inner)
-    if isinstance(first, m.Approximate) and isinstance(first.time, m.Date) and isinstance(second, m.Unit):
-        inner = joined(first.time, second)  # "about August 25 last year"
+    if isinstance(first, m.Approximate) and isinstance(first.time, m.Date | m.Clock) and isinstance(second, m.Unit):
+        inner = joined(first.time, second)  # "about August 25 last year", "around 2.30pm on September 14 last year"
         return None if inner is None else m.Approximate(inner)
     if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
         inner = joined(first, second.time)  # "tonight around 7"

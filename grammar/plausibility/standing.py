@@ -346,7 +346,8 @@ def length(seen: Seen) -> str:
     if _some_day(seen) or (seen.names[:1] == ("KIND",) and seen.low_before in rules["ordinals"]):
         return "none"  # "one day last month", "the first full year of operation"
     quarters = any(kind is Granularity.QUARTER for _, kind in parts)
-    if quarters and (after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
+    rough = quarters and seen.names == ("MODQ", "A", "UNIT") and seen.counting  # "about a quarter mile"
+    if quarters and (rough or after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
         return "none"
     return "none" if isinstance(meaning, m.Length) and after in rules["nouns_after"] else ""
 

@@ -71,6 +71,16 @@ ROWS = [
     ("2019-04-26", "She left on Monday. The men came in the middle of the night.", "2019-04-22 2019-04-22T21"),
     ("2019-04-26", "We had a movie night on Friday.", "2019-04-26T21"),
     ("2019-04-26", "They met on Thursday night.", "2019-04-25T21"),
+    # Quarters of a mile, innings and weeks of a season are no times.
+    ("2019-09-02", "The boat lies about a quarter mile from the dock.", ""),
+    ("2019-09-02", "The roof cost nearly a quarter million dollars.", ""),
+    ("2019-09-02", "The slump lasted about a quarter.", "P1Q"),
+    ("2019-09-02", "The Cubs scored four runs in the 11th.", ""),
+    ("2019-09-02", "The fair began on the 11th.", "2019-08-11"),
+    ("2019-09-02", "The keep was built in the 11th century.", "1000"),
+    ("2019-09-02", "He hurt his knee in that Week 3 game.", ""),
+    ("2019-09-02", "In that week three people fell ill.", "-"),
+    ("2019-09-02", "It happened at around 2.30pm on September 14 last year.", "2018-09-14T14:30"),
 ]
 
 
