@@ -289,7 +289,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         rf"|\d\d[^\S\n]?\d{{4}}(?:[a-z][^\S\n]?{_LETTER}{{3}}[^\S\n]?\d\d|z(?!\w))"  # "041530ZMAR22"
         r"|\d{1,2}[^\S\n][–/-][^\S\n]\d|\d\d?[^\S\n]\d\d?[^\S\n][12]\d{3}(?!\d)"  # "31 10 1974"
     )
-    counted = rf"\d[\d,.]*(?:{ordinal})?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
+    counted = rf"\d[\d,.]*(?:{ordinal})?(?:[^\S\n][1-3]/[2-4])?(?:[^\S\n]?[½¼¾])?"
     beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
     if eras := "|".join(re.escape(word) for word, kinds in entries.items() if "ERA" in kinds and word.isalpha()):
         alone += rf"|[1-9]\d\d?[^\S\n][–-][^\S\n]\d{{1,3}}[^\S\n](?:{eras})(?!\w)"  # "(r. 522 – 486 BC)"

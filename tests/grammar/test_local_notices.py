@@ -81,6 +81,11 @@ ROWS = [
     ("2019-09-02", "He hurt his knee in that Week 3 game.", ""),
     ("2019-09-02", "In that week three people fell ill.", "-"),
     ("2019-09-02", "It happened at around 2.30pm on September 14 last year.", "2018-09-14T14:30"),
+    # So many things in so long, and lengths with a half behind a space.
+    ("2020-07-19", "We will have to win five matches in ten days.", "P10D"),
+    ("2020-07-19", "We will win the case in ten days.", "2020-07-29"),
+    ("2022-09-28", "He left home at 7:30 a.m. Sunday. He wrote again 2 ½ hours later.", "2022-09-25T07:30 2022-09-25T10"),
+    ("2022-09-28", "The fair lasted 2 ½ weeks.", "P2.5W"),
 ]
 
 
