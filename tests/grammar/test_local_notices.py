@@ -84,8 +84,16 @@ ROWS = [
     # So many things in so long, and lengths with a half behind a space.
     ("2020-07-19", "We will have to win five matches in ten days.", "P10D"),
     ("2020-07-19", "We will win the case in ten days.", "2020-07-29"),
-    ("2022-09-28", "He left home at 7:30 a.m. Sunday. He wrote again 2 ½ hours later.", "2022-09-25T07:30 2022-09-25T10"),
+    (
+        "2022-09-28",
+        "He left home at 7:30 a.m. Sunday. He wrote again 2 ½ hours later.",
+        "2022-09-25T07:30 2022-09-25T10",
+    ),
     ("2022-09-28", "The fair lasted 2 ½ weeks.", "P2.5W"),
+    # Lengths of so many to so many units, as adjectives.
+    ("2019-09-02", "It is a six to eight-month job.", "P7M"),
+    ("2019-09-02", "He won a two- to three-year term.", "P2.5Y"),
+    ("2019-09-02", "It rose from 2 to 3 quarter on quarter.", ""),
 ]
 
 
