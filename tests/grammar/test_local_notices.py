@@ -94,6 +94,8 @@ ROWS = [
     ("2019-09-02", "It is a six to eight-month job.", "P7M"),
     ("2019-09-02", "He won a two- to three-year term.", "P2.5Y"),
     ("2019-09-02", "It rose from 2 to 3 quarter on quarter.", ""),
+    ("2019-09-02", "The show comes almost two years to the day after the fire.", "P2Y"),
+    ("2019-09-02", "The show lasted about an hour or two.", "PT1.5H"),
 ]
 
 
