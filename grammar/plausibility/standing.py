@@ -270,7 +270,14 @@ def unit(seen: Seen) -> str:
         return "none"
     if seen.names[0] == "THE" and named.unit < Granularity.WEEKEND:
         return "latent"
+    if seen.low_before in rules["of"] and _second_before(seen) in rules["times"]:
+        return "none"  # "at this time of the year"
     return "none" if seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) else ""
+
+
+def _second_before(seen: Seen) -> str:
+    """The second word before a phrase, in small letters."""
+    return word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
 
 
 def unsaid(seen: Seen) -> str:
@@ -278,8 +285,7 @@ def unsaid(seen: Seen) -> str:
     if seen.signal:
         return ""
     if seen.terminal == "UNIT" and seen.low_before in seen.rules["of"] and seen.names[0] == "THE":
-        whole = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
-        if whole in seen.rules["parts"]:
+        if _second_before(seen) in seen.rules["parts"]:
             return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""

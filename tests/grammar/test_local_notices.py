@@ -96,6 +96,8 @@ ROWS = [
     ("2019-09-02", "It rose from 2 to 3 quarter on quarter.", ""),
     ("2019-09-02", "The show comes almost two years to the day after the fire.", "P2Y"),
     ("2019-09-02", "The show lasted about an hour or two.", "PT1.5H"),
+    ("2025-05-05", "The river floods around this time of the year.", ""),
+    ("2025-05-05", "It was the warmest day of the year.", "2025"),
 ]
 
 
