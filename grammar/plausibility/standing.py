@@ -270,23 +270,27 @@ def unit(seen: Seen) -> str:
         return "none"
     if seen.names[0] == "THE" and named.unit < Granularity.WEEKEND:
         return "latent"
-    if seen.low_before in rules["of"] and _second_before(seen) in rules["times"]:
-        return "none"  # "at this time of the year"
+    if seen.low_before in rules["of"] and _is_season(seen):
+        return "none"
     return "none" if seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) else ""
 
 
-def _second_before(seen: Seen) -> str:
-    """The second word before a phrase, in small letters."""
-    return word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
+def _is_season(seen: Seen) -> bool:
+    """Whether a unit only tells what time it has: "at this time of the year"; not "the second time of the year"."""
+    place = seen.reading.first - len(seen.before) - 1
+    word = word_before(seen.text, place)
+    if word.lower() not in seen.rules["times"]:
+        return False
+    return word_before(seen.text, place - len(word) - 1).lower() not in seen.rules["ordinals"]
 
 
 def unsaid(seen: Seen) -> str:
     """ "A second", "The Week": more often no time."""
     if seen.signal:
         return ""
-    if seen.terminal == "UNIT" and seen.low_before in seen.rules["of"] and seen.names[0] == "THE":
-        if _second_before(seen) in seen.rules["parts"]:
-            return ""  # "for most of the month"
+    whole = seen.terminal == "UNIT" and seen.low_before in seen.rules["of"] and seen.names[0] == "THE"
+    if whole and word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower() in seen.rules["parts"]:
+        return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""
     if seen.names == ("THE", "UNIT") and isinstance(seen.named, m.Unit) and seen.named.unit is Granularity.MONTH:
