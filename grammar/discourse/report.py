@@ -16,6 +16,7 @@ from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
+from grammar.discourse.days.asked_nights import asked_night
 from grammar.discourse.days.definite import (
     in_the_day,
     last_night,
@@ -65,7 +66,7 @@ from grammar.resolving import shifting
 
 _YEARS: Final = (of_this_year, of_last_year, of_year_told)
 """Rules of "the year", in order."""
-_DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then)
+_DAYS: Final = (the_day, in_the_day, asked_night, same_day, day_after, night_before, night_then)
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _A_YEAR: Final = m.Length.of(1, Granularity.YEAR)
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)

@@ -98,6 +98,17 @@ ROWS = [
     ("2019-09-02", "The show lasted about an hour or two.", "PT1.5H"),
     ("2025-05-05", "The river floods around this time of the year.", ""),
     ("2025-05-05", "It was the warmest day of the year.", "2025"),
+    # A night of which witnesses are asked.
+    (
+        "2019-09-16",
+        "A boy was hit on 30 August. He went home five days later. Were you in the street that night?",
+        "2019-08-30 2019-09-04 2019-08-30T21",
+    ),
+    (
+        "2019-09-16",
+        "A boy was hit on 30 August. He died five days later. That night, his father called.",
+        "2019-08-30 2019-09-04 2019-09-04T21",
+    ),
 ]
 
 
