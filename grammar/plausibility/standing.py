@@ -281,7 +281,8 @@ def _is_season(seen: Seen) -> bool:
     word = word_before(seen.text, place)
     if word.lower() not in seen.rules["times"]:
         return False
-    return word_before(seen.text, place - len(word) - 1).lower() not in seen.rules["ordinals"]
+    which = word_before(seen.text, place - len(word) - 1).lower()
+    return which in seen.rules["determiners"] or which not in seen.rules["ordinals"]
 
 
 def unsaid(seen: Seen) -> str:
