@@ -26,6 +26,7 @@ from grammar.neighbours.days.days_of import with_days_of
 from grammar.neighbours.days.moving import with_moved
 from grammar.neighbours.days.nth import with_nth_days
 from grammar.neighbours.days.numbered import with_items, with_numbers
+from grammar.neighbours.days.own_dates import with_own_dates
 from grammar.neighbours.days.paydays import with_pay_days
 from grammar.neighbours.days.weekday_dates import with_weekdays
 from grammar.neighbours.days.weeks_of import with_weeks_of
@@ -129,6 +130,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_thing_years,
     with_years,
     with_weekdays,
+    with_own_dates,
 )
 """What is told once they are."""
 

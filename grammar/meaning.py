@@ -301,7 +301,7 @@ class Approximate(Meaning):
     """About a time; *school*: the school year that is named by a calendar year, which lies in two."""
 
     time: Meaning
-    school: bool = field(default=False, repr=False, eq=False)
+    school: bool = field(default=False, repr=False)
 
 
 @frozen

@@ -51,6 +51,11 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     return evolve(clock, hour=hour, open=False, date=date)
 
 
+def _is_late(clock: m.Clock) -> bool:
+    """Whether an hour is one of an afternoon or evening, whatever stands beside it."""
+    return clock.hour >= 12 and not clock.open
+
+
 def _is_told(day: Meaning | None) -> bool:
     """Whether a night is that of today or yesterday, or of a weekday."""
     return weekday_of(day) is not None or (isinstance(day, m.Unit) and day.unit is G.DAY and day.shift in (0, -1))
@@ -95,8 +100,8 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     ):  # "about 4 p.m. on the afternoon of 5 March"
         inner = joined(first.time, second)
         return None if inner is None else m.Approximate(inner)
-    if isinstance(first, m.Approximate) and isinstance(first.time, m.Date) and isinstance(second, m.Unit):
-        inner = joined(first.time, second)  # "about August 25 last year"
+    if isinstance(first, m.Approximate) and isinstance(first.time, m.Date | m.Clock) and isinstance(second, m.Unit):
+        inner = joined(first.time, second)  # "about August 25 last year", "around 2.30pm on September 14 last year"
         return None if inner is None else m.Approximate(inner)
     if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
         inner = joined(first, second.time)  # "tonight around 7"
@@ -223,6 +228,9 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             first, last = in_part(start, part), in_part(end, evolve(part, date=None))
             if isinstance(instead, m.Clock) and end.open and not start.open:
                 return in_part(instead, part)  # "20 to 8 tonight"
+            if first is None and last is not None and part.date is not None and _is_late(start):
+                night = m.Offset(m.Length.of(1, G.DAY), -1, part.date)  # "between 10 p.m. and 7 a.m. this morning"
+                return m.Range(on_day(start, night), in_part(end, part) or last)
             return None if first is None or last is None else m.Range(first, last)
         case m.Clock(date=m.Date() as date) as clock, m.Date(month=None, weekday=None, day=None) as year:
             merged = _fields(date, year)  # "Thu Oct 26 11:00:09 2023"

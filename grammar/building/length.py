@@ -37,6 +37,9 @@ class LengthRules(Transformer[Any, Meaning]):
         ((amount, unit),) = length.parts
         return self._between(amount, mod.value, m.Length.of(1, unit))
 
+    def roughly_both(self, mod: Word, length: m.Length, after: Word) -> m.Length:
+        return self.roughly(mod, self.roughly_after(length, after))
+
     def amount_plus(self, number: Amount, _plus: Word, unit: Word) -> m.Length:
         return evolve(length_of(number, unit), mod="EQUAL_OR_MORE")
 

@@ -16,6 +16,7 @@ from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.comparing import is_another, likened
 from grammar.discourse.dated import Dated
+from grammar.discourse.days.asked_nights import asked_night
 from grammar.discourse.days.at_this_time import at_this_time
 from grammar.discourse.days.definite import (
     in_the_day,
@@ -76,6 +77,7 @@ _DAYS: Final = (
     under_way,
     the_day,
     in_the_day,
+    asked_night,
     same_day,
     day_after,
     night_before,
@@ -341,7 +343,7 @@ class Report(Memory):
 
     def at_night(self, reading: Reading) -> Reading:
         """The night before or after the day that is told near it, or before publication; the morning to come."""
-        night = reading.time
+        night = reading.time.whole if isinstance(reading.time, m.Part) else reading.time
         if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
             return reading
         if night.part in ("MO", "DA") and night.date is None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar.clauses.beside import OPENS, habitual, second_word, word_after, word_before
+from grammar.clauses.lexicon import Lexicon
 from grammar.parsing.driver import Reading
 from grammar.plausibility.seen import Seen
 
@@ -53,6 +54,12 @@ def _is_usual(seen: Seen, on: int) -> bool:
     if any(word.split("’")[0].split("'")[0] in seen.rules["speakers"] for word in told):
         return False
     return any(words.lemma_as(word, "VBD", "VBZ") is not None or words.be.get(word) for word in told)
+
+
+def is_told(text: str, place: int, words: Lexicon) -> bool:
+    """Whether the words before a place tell what was: "pitched five innings on"; not "soup on a rainy night :)"."""
+    told = _clause(text[max(0, place - _CLAUSE) : place], last=True)
+    return any(words.lemma_as(word, "VBD") is not None or words.be.get(word) == "past" for word in told)
 
 
 def _clause(piece: str, *, last: bool = False) -> list[str]:

@@ -291,6 +291,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "nows": frozenset([*language.words["TODAY"], *language.words.get("TONIGHT", {})]),
         "it": frozenset(language.clauses["closed"]["expletive"]),
         "noons": frozenset(language.words["NOON"]),
+        "times": frozenset(language.words.get("TIME", {})),
         "tonight": tuple(language.words.get("TONIGHT", {})),
         "money": frozenset(language.words["numbers"].get("money", ())),
         "lexicon": lexicon(language),

@@ -192,10 +192,25 @@ def is_warmth(text: str, decade: Token, language: Language) -> bool:
     if spelled:  # not "the high point of the twenties"
         measured = frozenset(island["temperatures"])
         return any(word in measured and word + lexicon(language).plural not in measured for word in words)
-    if any(word in island["temperatures"] for word in words):
+    if any(word in island["temperatures"] for word in words) or _is_forecast(text, decade, language):
         return True
     told = words[-3:-2] if words[-1:] and words[-1] in language.words["THE"] else words[-2:-1]
     return any(word in lexicon(language).be for word in told) and any(word in island["points"] for word in words)
+
+
+def _is_forecast(text: str, decade: Token, language: Language) -> bool:
+    """Whether degrees stand alone behind what the sky will be like: "Partly cloudy. Mid 40s.", "sunny, mid 70s"."""
+    found = _SKY.search(text, max(0, decade.start - _AGE), decade.start)
+    if (
+        found is None
+        or CLOSES.match(text, decade.end) is None
+        or language.words["EARLY"].get(found[2].lower()) != "mid"
+    ):
+        return False
+    return found[1].lower() in lexicon(language).notes["weather"]
+
+
+_SKY: Final = re.compile(r"([^\W\d_]+)[.,;][^\S\n]+([^\W\d_]+)[ -]\Z")
 
 
 def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

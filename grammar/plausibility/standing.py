@@ -6,6 +6,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_after, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
+from grammar.plausibility.any_day import is_told
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -155,7 +156,7 @@ def _any_night(seen: Seen) -> bool:
 
 def _is_kind(seen: Seen) -> bool:
     """Whether a word before a part of day tells what kind it is, and so not that of today: "on election night", "it was
-    a dark night"; but "on Saturday night", "all night".
+    a dark night", "on a cool evening", "had a restless night"; but "on Saturday night", "all night".
     """
     rules, before = seen.rules, seen.before
     if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
@@ -165,7 +166,9 @@ def _is_kind(seen: Seen) -> bool:
     if second in rules["on"] or second not in rules["a"]:
         return second in rules["on"]
     dated = seen.low_after in rules["in"] or seen.second in rules["months"]
-    return dated or word_before(seen.text, start - len(second) - 1).lower() in rules["be"]
+    led = word_before(seen.text, start - len(second) - 1).lower()
+    had = rules["lexicon"].have.get(led) == "past"
+    return dated or had or led in rules["be"] or (led in rules["on"] and is_told(seen.text, start, rules["lexicon"]))
 
 
 def habit(seen: Seen) -> str:
@@ -277,17 +280,28 @@ def unit(seen: Seen) -> str:
         return "none"
     if seen.names[0] == "THE" and named.unit < Granularity.WEEKEND:
         return "latent"
+    if seen.low_before in rules["of"] and _is_season(seen):
+        return "none"
     return "none" if seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) else ""
+
+
+def _is_season(seen: Seen) -> bool:
+    """Whether a unit only tells what time it has: "at this time of the year"; not "the second time of the year"."""
+    place = seen.reading.first - len(seen.before) - 1
+    word = word_before(seen.text, place)
+    if word.lower() not in seen.rules["times"]:
+        return False
+    which = word_before(seen.text, place - len(word) - 1).lower()
+    return which in seen.rules["determiners"] or which not in seen.rules["ordinals"]
 
 
 def unsaid(seen: Seen) -> str:
     """ "A second", "The Week": more often no time."""
     if seen.signal:
         return ""
-    if seen.terminal == "UNIT" and seen.low_before in seen.rules["of"] and seen.names[0] == "THE":
-        whole = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
-        if whole in seen.rules["parts"]:
-            return ""  # "for most of the month"
+    whole = seen.terminal == "UNIT" and seen.low_before in seen.rules["of"] and seen.names[0] == "THE"
+    if whole and word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower() in seen.rules["parts"]:
+        return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""
     if seen.names == ("THE", "UNIT") and isinstance(seen.named, m.Unit) and seen.named.unit is Granularity.MONTH:
@@ -366,7 +380,8 @@ def length(seen: Seen) -> str:
     if _some_day(seen) or (seen.names[:1] == ("KIND",) and seen.low_before in rules["ordinals"]):
         return "none"  # "one day last month", "the first full year of operation"
     quarters = any(kind is Granularity.QUARTER for _, kind in parts)
-    if quarters and (after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
+    rough = quarters and seen.names == ("MODQ", "A", "UNIT") and seen.counting  # "about a quarter mile"
+    if quarters and (rough or after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
         return "none"
     return "none" if isinstance(meaning, m.Length) and after in rules["nouns_after"] else ""
 

@@ -51,6 +51,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("HHMM", figures.in_recording),
     ("=Clock =Range =Approximate", figures.hour),
     ("=Spell", figures.week_of),
+    ("UNIT", figures.week_of_season),
     ("CARD", figures.counted_things),
     ("CARD TENS N2", figures.minutes_to),
     ("N2", figures.day_counts),

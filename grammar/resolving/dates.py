@@ -20,6 +20,7 @@ from grammar.resolving.arithmetic import dates_inside, granules_inside, piece_of
 from grammar.resolving.bearings import Bearings
 from grammar.resolving.series import occurrences
 
+_AUGUST: Final = 8
 _THURSDAY: Final = 4
 """From then on, a weekend is near."""
 _NEAR: Final = 25
@@ -125,6 +126,15 @@ class Dates(Bearings):
         if day > calendar.month_length(told, month):
             return []
         return [Interval.of(calendar.to_days(told, month, day) * DAY, G.DAY)]
+
+    def of_school(self, year: m.Unit) -> m.Unit:
+        """The year in which a school year begins: told in May, the current one is that of the year before.
+
+        The next one is the coming one until September.
+        """
+        _, month, _ = calendar.from_days((self.published.day.start or 0) // DAY)
+        begun = month >= _AUGUST + (year.shift > 0)
+        return year if self.policy.southern or begun else evolve(year, shift=year.shift - 1)
 
     def unit(self, meaning: m.Unit) -> Interval:
         """A unit by its place beside the time from which it counts: "this week", "the following month".

@@ -73,6 +73,8 @@ class Resolver(Ranges):
                 return Interval.from_edtf(edtf)
             case m.Fiscal():
                 return self._fiscal(meaning)
+            case m.Approximate(time=m.Unit(unit=G.YEAR, anchor=Anchor.PUBLICATION) as year, school=True):
+                return evolve(self.interval(self.of_school(year)), approximate=True)
             case m.Approximate(time=time):
                 return evolve(self.interval(self.about(time)), approximate=True)
             case m.Impossible(reason=reason):

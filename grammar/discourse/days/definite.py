@@ -36,6 +36,7 @@ _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G
 """What has an end that a sentence may tell: "the year", "the month", "the decade"."""
 _ENDS: Final = tuple(m.Unit(unit, 0) for unit in (G.YEAR, G.DECADE))
 """The same in "by year's end", "by decade's end"."""
+_MIDNIGHT: Final = m.Part("middle", m.DayPart("NI"))
 _LONG: Final = 730 * DAY
 """So long ago a sentence goes on with the year or the decade of the one before."""
 _NEAR: Final = 200
@@ -165,14 +166,20 @@ def in_the_day(known: Known, reading: Reading) -> Reading:
     """
     text, previous, language = known.text, known.here, known.language
     part = reading.time
-    if not isinstance(part, m.Part) or part.whole != m.Unit(G.DAY, 0, m.Anchor.DISCUSSED) or previous is None:
+    later = part == m.Part("ahead", m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
+    if not isinstance(part, m.Part) or previous is None:
+        return reading
+    if not later and part.whole != m.Unit(G.DAY, 0, m.Anchor.DISCUSSED):
         return reading
     if previous.start is None or previous.granularity > G.DAY or reading.first - known.mentioned > _NEAR:
         return reading
     if len(END_BEFORE_WORD.findall(text, known.mentioned, reading.first + 1)) > 1:
         return reading
-    over, today = direction_at(text, reading.first, language) == "past", known.published.day.start or 0
-    if over != (previous.start < today):
+    way, today = direction_at(text, reading.first, language), known.published.day.start or 0
+    if later:  # "was held last night and will be charged later in the day": of today
+        turned = way == "future" and previous.start < today
+        return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0))) if turned else reading
+    if (way == "past") != (previous.start < today):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
 
@@ -248,9 +255,12 @@ def last_night(
     text: str, reading: Reading, language: Language, direction: str | None, told: Interval | None, today: int
 ) -> Reading:
     """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
-    *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
+    *told* near by, if it is not over: "rain on Friday, with gusts expected overnight". "They came in the middle of the
+    night" is of some night, where no day was told.
     """
     meaning = reading.time
+    if meaning == _MIDNIGHT and told is None and direction not in (*AHEAD, "due"):
+        return evolve(reading, meaning=m.replaced(reading.meaning, meaning, m.Repeat(G.DAY, part="NI")))
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
     kinds = set(reading.names)

@@ -30,6 +30,7 @@ from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
 from grammar.parsing.driver import Reading
+from grammar.plausibility.numbers.referenced import is_quoted
 from grammar.publication import Publication
 from grammar.resolution import Resolution, resolve
 
@@ -227,9 +228,14 @@ class Entries:
             if not stamp and (len(numeric[0].numbers) < _NUMBERS or max(numeric[0].numbers[:2]) > _MONTHS):
                 continue
             later = {order for order in ("dmy", "mdy") if self._is_ahead(numeric[0], order)}
-            if stamp or (len(later) == 1 and direction_at(self.text, reading.first, self.language) == "past"):
+            if stamp or (len(later) == 1 and self._is_over(reading)):
                 ahead |= later
         return {"dmy": "mdy", "mdy": "dmy"}[ahead.pop()] if len(ahead) == 1 else ""
+
+    def _is_over(self, reading: Reading) -> bool:
+        """Whether a date is one of a past clause, or on which a report was made."""
+        told = direction_at(self.text, reading.first, self.language)
+        return told == "past" or is_quoted(self.text, reading, self.language)
 
     def _is_ahead(self, date: m.NumericDate, order: str) -> bool:
         """Whether a date lies ahead, or is none, by an order of its numbers."""

@@ -53,6 +53,12 @@ def week_of(seen: Seen) -> str:
     return "latent" if is_week_of(seen.text, seen.reading, seen.rules) else ""
 
 
+def week_of_season(seen: Seen) -> str:
+    """ "That Week 3 game": a week with a number behind it."""
+    weekly = seen.names[-2:] == ("DET", "UNIT") and seen.word.istitle() and not seen.rules["nouns"]
+    return "none" if weekly and seen.text[seen.reading.last + 1 : seen.reading.last + 2].isdigit() else ""
+
+
 def in_recording(seen: Seen) -> str:
     """ "At 00:37 in the video": no time of a day."""
     last = seen.reading.last
@@ -187,6 +193,8 @@ def ordinal(seen: Seen) -> str:
     day = named.end if isinstance(named, m.Range) else named.time if isinstance(named, m.Around) else named
     if not is_day_alone(day) or heads_line(seen.text, seen.reading, seen.low_after, seen.rules):
         return ""
+    if seen.signal == "in" and day is named:
+        return "none"  # "four runs in the 11th"
     if seen.signal == "by" and seen.low_before in seen.rules["agents"]:
         return "none"  # "they were attacked by the 21st and fled", "an assault by the 23rd": troops
     shared = isinstance(named, m.Range) and seen.names[-2] in ("AND", "TO") and seen.after.islower()

@@ -32,6 +32,8 @@ ALWAYS: Final = (24, 7)
 """Hours of a day and days of a week: "open 24/7"."""
 _DAYS: Final = sorted({*range(13, 32)} - {16})
 """Days that are neither the number of a month nor what inches are parted in."""
+_WHOLE: Final = 3
+"""The numbers of a date with its year."""
 _MANY: Final = 12
 """So many members of a list at most are looked at."""
 
@@ -130,11 +132,26 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
     >>> number_order([m.NumericDate((25, 12, 2024)), m.NumericDate((3, 4, 2024))], "")
     ('dmy', False)
     """
-    seen = set()
-    for meaning in meanings:
-        for leaf in m.leaves(meaning):
-            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
-                seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
+    seen, leaves = set(), [leaf for meaning in meanings for leaf in m.leaves(meaning)]
+    for leaf in leaves:
+        if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
+            seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
     if len(seen) == 1:
         return seen.pop(), False
-    return region or "mdy", bool(seen)
+    return region or _order_spelt(leaves) or "mdy", bool(seen)
+
+
+def _order_spelt(leaves: Iterable[m.Meaning]) -> str:
+    """The order in which the numbers of a date tell one that is spelt elsewhere in the text: "02/04/17" is day first
+    beside "Sunday, April 2"; empty where none does, or one in each order.
+    """
+    spelt, doubtful, orders = set(), [], set()
+    for leaf in leaves:
+        if isinstance(leaf, m.Date) and leaf.month and leaf.day:
+            spelt.add((leaf.month, leaf.day))
+        elif isinstance(leaf, m.NumericDate) and len(leaf.numbers) == _WHOLE and not leaf.dotted:
+            doubtful.append(leaf.numbers[:2])
+    for first, second in doubtful if spelt else ():
+        if first != second:
+            orders |= {order for order, told in (("mdy", (first, second)), ("dmy", (second, first))) if told in spelt}
+    return orders.pop() if len(orders) == 1 else ""

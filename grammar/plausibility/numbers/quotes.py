@@ -12,6 +12,7 @@ from grammar.clauses.beside import OPENS, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.plausibility.numbers.referenced import reference_end
 
 _REACH: Final = 120
 """So many characters back at most stands what closed at a price."""
@@ -32,7 +33,7 @@ def number_end(text: str, reading: Reading, language: Language) -> int | None:
     """
     names = reading.own_names
     if names[0] not in _NUMBERS:
-        return None
+        return reference_end(text, reading, language)
     first, behind = reading.own[0], names[1:]
     if behind == ("CARD",) and _counts_units(text, reading, language):
         return first.end
