@@ -38,8 +38,9 @@ from grammar.directions.plans.unfulfilled import came_to_nothing
 from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
-from grammar.directions.verbless.chat import is_chat, is_left, is_unsigned
-from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
+from grammar.directions.verbless.chat import is_chat, is_left, is_received, is_unsigned
+from grammar.directions.verbless.having import is_booked, is_reserved
+from grammar.directions.verbless.notes import is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
 from grammar.directions.verbless.starting import is_starting
@@ -157,6 +158,11 @@ def fixed(asked: Asked) -> Verdict:
     return "nearest" if is_fixed_date(asked.read, asked.place) else ""
 
 
+def received(asked: Asked) -> Verdict:
+    """ "Got back on sunday"."""
+    return "past" if asked.on_weekday and is_received(asked.read, asked.place) else ""
+
+
 def planned(asked: Asked) -> Verdict:
     """ "With the vote due on Friday", "what to expect on Friday"."""
     plain = asked.words.frame is None
@@ -224,7 +230,8 @@ def stopped(asked: Asked) -> Verdict:
 def booked(asked: Asked) -> Verdict:
     """ "I've got an exam Monday"; "hopes to have recovered by Saturday"."""
     read, words, place = asked.read, asked.words, asked.place
-    return "future" if is_booked(read, place) or by_then(read, words, asked.language, place) else ""
+    has = is_booked(read, place) or is_reserved(read, place)
+    return "future" if has or by_then(read, words, asked.language, place) else ""
 
 
 def noted(asked: Asked) -> Verdict:

@@ -47,6 +47,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.owed),
     ("plain", by_place.likely),
     ("plain", by_place.seemed),
+    ("plain", by_place.received),
     ("", by_place.planned),
     ("plain", by_place.fixed),
     ("plain", by_place.prepared),

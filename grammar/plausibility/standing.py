@@ -135,7 +135,9 @@ def part_of_day(seen: Seen) -> str:
         return ""
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
-    if _is_kind(seen) or before in rules["held_nights"]:  # "80s night", "we love game night"
+    if _is_kind(seen) or (before[:1].isdigit() and before in rules["held_nights"]):  # "80s night"
+        return "latent"
+    if before in rules["held_nights"] and _is_any_such(seen):
         return "latent"
     if before in rules["lexicon"].notes.get("pleased", ()):  # "what a great night"
         return "latent"
@@ -169,6 +171,13 @@ def _is_kind(seen: Seen) -> bool:
     led = word_before(seen.text, start - len(second) - 1).lower()
     had = rules["lexicon"].have.get(led) == "past"
     return dated or had or led in rules["be"] or (led in rules["on"] and is_told(seen.text, start, rules["lexicon"]))
+
+
+def _is_any_such(seen: Seen) -> bool:
+    """ "We love game night", "they talk about game night"; but "Date night with my love" is tonight."""
+    words = seen.rules["lexicon"]
+    led = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
+    return led in words.closed["preposition"] or words.lemma_as(led, "VB", "VBZ", "VBD") is not None
 
 
 def habit(seen: Seen) -> str:
@@ -264,6 +273,8 @@ def unit(seen: Seen) -> str:
     named, rules, after = seen.named, seen.rules, seen.low_after
     if not isinstance(named, m.Unit):
         return ""
+    if f"{seen.word.lower()} {after}" in rules["lexicon"].notes.get("rounds", ()):
+        return "none"  # "the quarter finals"
     if tells_which(seen.text, seen.reading, seen.low_before, seen.after, rules):
         return "none"
     if seen.low_before in rules["possessives"] and seen.own[0].kinds[0] == ("DET", "last") and len(seen.own) == 2:
