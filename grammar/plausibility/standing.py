@@ -298,7 +298,12 @@ def unsaid(seen: Seen) -> str:
         and CLOSES.match(seen.text, seen.reading.last)
     ):
         return ""  # "she works mornings."
-    if seen.names == ("OFTEN",) and seen.word.islower() and CLOSES.match(seen.text, seen.reading.last) and _is_done(seen):
+    if (
+        seen.names == ("OFTEN",)
+        and seen.word.islower()
+        and CLOSES.match(seen.text, seen.reading.last)
+        and _is_done(seen)
+    ):
         return ""  # "the board meets quarterly."
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
     titled = titled and not in_headline(seen)

@@ -35,6 +35,27 @@ def test_what_is_asked_of_a_machine(text: str, told: str) -> None:
     assert all(one.startswith(start) for one, start in zip(starts, told.split(), strict=True)), starts
 
 
+AT_TEN = [  # sent at ten on a Friday
+    ("Friday 9am", "2025-06-27T09"),
+    ("meeting on Friday at 9", "2025-06-27T09"),
+    ("mon wed fri 7am", "2025-06-23T07 2025-06-25T07 2025-06-27T07"),
+    ("Friday morning", "2025-06-20"),
+    ("Friday at 3pm", "2025-06-20T15"),
+    ("9am today", "2025-06-20T09"),
+    ("within two weeks", "2025-06-20"),
+    ("within 2 hours", "2025-06-20T10"),
+    ("in the next two weeks", "2025-06-23"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AT_TEN)
+def test_what_is_over_is_of_next_week(text: str, told: str) -> None:
+    """An hour of a bare weekday that is over today; what is to be done within so long, from now on."""
+    found = find(text, published="2025-06-20T10:00", policy=Policy.assistant())
+    starts = [phrase.resolution.within.lower or "" for phrase in found if phrase.resolution.within]
+    assert all(one.startswith(start) for one, start in zip(starts, told.split(), strict=True)), starts
+
+
 TOLD = [
     ("2025-06-18", "The medal is awarded every January and July.", "XXXX-01 XXXX-07"),
     ("2025-06-18", "Each May or October, the weir is emptied.", "XXXX-05 XXXX-10"),

@@ -56,7 +56,12 @@ def _as_last(text: str, reading: Reading, last: Reading, language: Language) -> 
     if isinstance(told, m.DayPart) and told.date is not None:
         if is_weekday(time) and last.names == ("WEEKDAY", "PARTDAY") and _of_each(text, told.part, last, language):
             return evolve(reading, meaning=m.DayPart(told.part, time))
-        of_day = "PARTDAY" in last.names[:2] and "OF" in last.names[1:3] and isinstance(time, m.DayPart) and time.date is None
+        of_day = (
+            "PARTDAY" in last.names[:2]
+            and "OF" in last.names[1:3]
+            and isinstance(time, m.DayPart)
+            and time.date is None
+        )
         return evolve(reading, meaning=evolve(time, date=told.date)) if of_day else reading
     if isinstance(told, m.Repeat) and told.clock is not None and last.names[0] == "WEEKDAYS" and _is_weekly(time):
         return evolve(reading, meaning=evolve(time, clock=told.clock))
