@@ -130,9 +130,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
                 tail = joined(end, other)  # "10 p.m. on Friday to 6 a.m. on Saturday"
                 return None if tail is None or isinstance(tail, m.Range | m.Repeat) else m.Range(start, tail)
             return None if head is None or isinstance(head, m.Range | m.Repeat) else m.Range(head, end)
-        case m.Range(start=start, end=end), other if not is_time(first):
+        case m.Range(end=end) as span, other if not is_time(first):
             tail = joined(end, other)
-            return None if tail is None or isinstance(tail, m.Range | m.Repeat) else m.Range(start, tail)
+            return None if tail is None or isinstance(tail, m.Range | m.Repeat) else evolve(span, end=tail)
         case other, m.Range(start=start, end=end) if not is_time(second):
             head = joined(other, start)
             return None if head is None or isinstance(head, m.Range | m.Repeat) else m.Range(head, end)

@@ -83,7 +83,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         return evolve(self.bare_unit(unit), extent=(1, 1), signal=0, kind=str(signal.value))
 
     def from_or_bound(self, signal: Word, time: Meaning, bound: Word) -> Said:
-        if bound.value != "since":
+        if bound.value not in ("since", "from"):
             raise NoPhrase(f"{signal.text} a time {bound.text}")
         return self.signalled(signal, time)
 

@@ -54,6 +54,9 @@ def bracketed(pair: Pair) -> Reading | None:
     """
     text, first, second = pair.text, pair.first, pair.second
     day = first.time
+    if text[second.last : second.last + 1] == ")" and (dated := _with_weekday(day, second)) is not None:
+        told = pair.as_one(bound_as(first.meaning, dated))
+        return evolve(told, end=second.end + 1, last=second.last + 1)
     alone = is_weekday(day) or (isinstance(day, m.Clock) and is_time(day))
     if not alone or first.pieces or text[second.last : second.last + 1] != ")":
         return None
@@ -64,6 +67,16 @@ def bracketed(pair: Pair) -> Reading | None:
     if meaning is None:
         return None
     return evolve(pair.as_one(bound_as(first.meaning, meaning)), end=second.end + 1, last=second.last + 1)
+
+
+def _with_weekday(date: m.Meaning, second: Reading) -> m.Meaning | None:
+    """A date with the weekday that stands in brackets behind it: "June 21 (Saturday)"."""
+    day = second.meaning
+    if second.signal is not None or not isinstance(day, m.Date) or not is_weekday(day):
+        return None
+    if not isinstance(date, m.Date) or date.day is None or date.month is None or date.weekday is not None:
+        return None
+    return evolve(date, weekday=day.weekday)
 
 
 def hours_of(pair: Pair) -> Reading | None:

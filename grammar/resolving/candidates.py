@@ -184,7 +184,7 @@ def _of_conventions(asked: _Doubtful) -> Iterator[Candidate]:
     """The other half of the day, minutes to an hour, every convention of the policy that concerns it, and both ways."""
     meaning = asked.meaning
     readings = [(meaning, ""), *((half, "half of the day") for half in _halves(meaning))]
-    if isinstance(meaning, m.Range) and meaning.instead is not None:
+    if isinstance(meaning, m.Range) and isinstance(meaning.instead, m.Clock):
         readings += [(one, "minutes to an hour") for one in (meaning.instead, *_halves(meaning.instead))]
     rivals = ["", *concerning(asked.leaves)]
     for other, doubt in readings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.granularity import Granularity, floor
@@ -55,6 +56,21 @@ def coming(time: m.Clock, since: int) -> m.Clock:
     passed = (time.hour % 12) * 3600 + (time.minute or 0) * 60 + (time.second or 0) <= since % (DAY // 2)
     afternoon = (since >= DAY // 2) != passed
     return evolve(time, hour=time.hour % 12 + (12 if afternoon else 0), open=False)
+
+
+def onward(time: Interval, date: m.Meaning | None, now: int) -> Interval:
+    """A time of day that is to come: one that is over is of the next day or, of a bare weekday, of the next week.
+
+    >>> nine = Interval.from_edtf("2024-11-11T09:00:00")
+    >>> onward(nine, m.Date(weekday=1), (nine.start or 0) + 3600).edtf
+    '2024-11-18T09:00:00'
+    """
+    edge = time.end if time.granularity is Granularity.DAYPART else time.start  # not "Friday morning", told then
+    over = (edge or 0) < now or (edge == now and time.granularity is Granularity.DAYPART)
+    if not over or time.start is None or time.end is None or not (date is None or is_weekday(date)):
+        return time
+    away = DAY if date is None else 7 * DAY
+    return evolve(time, start=time.start + away, end=time.end + away)
 
 
 def part(day: Interval, name: str, policy: Policy) -> Interval:

@@ -62,6 +62,8 @@ class Ranges(Dates):
 
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
+        if isinstance(meaning.instead, m.Date) and (dated := self._dated(meaning.end, meaning.instead)) is not None:
+            return dated
         hour = isinstance(meaning.end, m.Clock | m.DayPart) and m.counts_on(meaning.end)  # "to 9 a.m. the next day"
         after = isinstance(meaning.end, m.Nearest) and meaning.end.shift > 0 and m.counts_on(meaning.end)
         fixed = m.turns(meaning.start) and not (hour or after or m.turns(meaning.end) or is_time(meaning.end))
@@ -116,6 +118,13 @@ class Ranges(Dates):
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)
         return self._holding(meaning, first) or (first, last)
+
+    def _dated(self, end: Meaning, date: m.Date) -> tuple[Interval, Interval] | None:
+        """ "Thursday - June 26": a weekday and its date, where that is one; else the two are a range."""
+        last = self._end(end)
+        if last.start is None or calendar.weekday(last.start // DAY) != date.weekday:
+            return None
+        return Interval.of(granules.floor(last.start, G.DAY), G.DAY), last
 
     def _holding(self, meaning: m.Range, first: Interval) -> tuple[Interval, Interval] | None:
         """The ends of the range before one that lies far ahead, where it holds the publication day.

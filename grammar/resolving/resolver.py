@@ -126,6 +126,7 @@ class Resolver(Ranges):
             case m.DayPart():
                 early = meaning.part not in ("EV", "NI")
                 told = daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
+                told = self._coming(told, meaning.date) if meaning.date is not None else told
                 return Interval.of(told.start or 0, G.HOUR) if self.policy.parts == "hour" else told
             case m.Range():
                 return self.range(meaning)
@@ -380,11 +381,13 @@ class Resolver(Ranges):
             if clock.hour * 3600 + (clock.minute or 0) * 60 < now and clock.hour < 12:
                 clock = evolve(clock, hour=clock.hour + 12)  # the next time that clocks show it
         value, note = daytime.clock(day, clock, self.published.zone, exact=self.policy.clock == "minute")
-        past = self.published.moment is not None and (value.start or 0) < self.published.moment
-        if past and clock.date is None and self.policy.direction == "future":
-            value = evolve(value, start=(value.start or 0) + DAY, end=(value.end or 0) + DAY)
         self.notes.extend([note] if note else [])
-        return value
+        return self._coming(value, clock.date)
+
+    def _coming(self, time: Interval, date: Meaning | None) -> Interval:
+        """A time of day that is to come, where the policy looks ahead from a known moment."""
+        moment = self.published.moment if self.policy.direction == "future" else None
+        return time if moment is None else daytime.onward(time, date, moment)
 
     def _of_day(self, clock: m.Clock) -> m.Clock:
         """Midnight at the end of its day or, by itself unless it lies ahead, or by the policy, at its beginning."""

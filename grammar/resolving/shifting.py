@@ -263,7 +263,7 @@ def window(
         there = _reached(_start(anchor) if now is None or unit >= G.DAY else now, length, direction)
         kept = (G.MONTH, G.YEAR) if policy.windows == "far" else tuple(G)
         return Interval.of(there, unit if unit in kept else G.DAY if unit >= G.DAY else G.SECOND)
-    if policy.windows == "whole":
+    if policy.windows == "whole" and not (inclusive and direction > 0):  # "within two weeks" begins now
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
         moment = start if direction < 0 else end
         other = _reached(moment, length, direction, stretch=True)

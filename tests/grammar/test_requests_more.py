@@ -17,6 +17,7 @@ ASKED = [  # requests to a machine, sent at half past ten on a Wednesday
     ("call rates fell at five of the banks", ""),
     ("Ring roads were closed at four places.", ""),
     ("text messages at 5 cents each", ""),
+    ("call 0161 496 0958", ""),
     ("finish it before lunch tomorrow", "../2025-06-19T12"),
     ("tidy up after lunch on Friday", "2025-06-20T14"),
     ("hand it in by lunch on Friday", "2025-06-18T10:30"),
@@ -31,6 +32,27 @@ def test_what_is_asked_of_a_machine(text: str, told: str) -> None:
     found = find(text, published="2025-06-18T10:30", policy=Policy.assistant())
     starts = [str(phrase.resolution.within or "").strip("[").replace(", ", "/") for phrase in found]
     assert len(starts) == len(told.split()), starts
+    assert all(one.startswith(start) for one, start in zip(starts, told.split(), strict=True)), starts
+
+
+AT_TEN = [  # sent at ten on a Friday
+    ("Friday 9am", "2025-06-27T09"),
+    ("meeting on Friday at 9", "2025-06-27T09"),
+    ("mon wed fri 7am", "2025-06-23T07 2025-06-25T07 2025-06-27T07"),
+    ("Friday morning", "2025-06-20"),
+    ("Friday at 3pm", "2025-06-20T15"),
+    ("9am today", "2025-06-20T09"),
+    ("within two weeks", "2025-06-20"),
+    ("within 2 hours", "2025-06-20T10"),
+    ("in the next two weeks", "2025-06-23"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AT_TEN)
+def test_what_is_over_is_of_next_week(text: str, told: str) -> None:
+    """An hour of a bare weekday that is over today; what is to be done within so long, from now on."""
+    found = find(text, published="2025-06-20T10:00", policy=Policy.assistant())
+    starts = [phrase.resolution.within.lower or "" for phrase in found if phrase.resolution.within]
     assert all(one.startswith(start) for one, start in zip(starts, told.split(), strict=True)), starts
 
 
@@ -68,6 +90,12 @@ TOLD = [
     ("2025-06-18", "Lists are published quarterly.", "P1Q"),
     ("2025-06-18", "Quarterly figures are due. He writes for the Quarterly.", ""),
     ("2025-06-18", "The walk lasts 2 ½ hours.", "PT2.5H"),
+    ("2025-06-18", "Thursday - June 26", "2025-06-26 2025-06-26"),
+    ("2025-06-18", "Sat - June 21, 7pm", "2025-06-21 2025-06-21T19"),
+    ("2025-06-18", "Friday–June 26", "2025-06-13 2025-06-26"),
+    ("2025-06-18", "The fair on June 21 (Saturday) at 7pm is off.", "2025-06-21T19"),
+    ("2025-06-18", "Heats: June 20 (Friday), June 21 (Saturday)", "2025-06-20 2025-06-21"),
+    ("2025-06-18", "They met on May 20 (Friday was a holiday).", "2025-05-20 2025-06-13"),
     ("2025-06-18", "Trams are free, 1 July onwards.", "2025-07-01"),
     ("2025-06-18", "Tickets go on sale Friday onwards.", "2025-06-20"),
     ("2025-06-18", "The road was shut Monday onwards.", "2025-06-16"),

@@ -54,7 +54,9 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
         return _is_arranged_word(text, reading.first, rules)  # "the alarm for eight forty"
     if any(token.kinds[0][0] == "ISH" for token in reading.own) and _is_arranged_word(text, reading.first, rules):
         return True  # "coming over 8ish"
-    return _is_spoken(text, reading.first, language) or _is_commanded(text, reading.first, rules)
+    if _is_spoken(text, reading.first, language):
+        return True
+    return reading.signal is not None and _is_commanded(text, reading.first, rules)  # not "call +44 20 7946 0958"
 
 
 def _reminds(text: str, end: int, rules: Mapping[str, Any], language: Language) -> bool:

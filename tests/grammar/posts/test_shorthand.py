@@ -59,7 +59,7 @@ def test_a_month_beside_the_number_of_a_day(text, expected) -> None:
         ("wed/thu", ["wed", "thu"]),
         ("mon/wed/fri", ["mon", "wed", "fri"]),
         ("Saturday/Sunday", ["Saturday", "Sunday"]),
-        ("mon thru fri at 8", ["mon", "fri at 8"]),
+        ("mon thru fri at 8", ["mon thru fri at 8"]),
         ("jan & feb", ["jan", "feb"]),
         ("april & may", ["april", "may"]),
         ("jan, feb and mar", ["jan", "feb", "mar"]),
