@@ -151,3 +151,21 @@ def test_the_day_of_a_briefing_has_not_the_hours_that_are_told(text: str, told: 
 )
 def test_compared_quarters_end_for_themselves(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        (
+            "2020-11-04",
+            "Third-quarter profit was up 3 percent on the prior year's third quarter.",
+            "2020-07-01 2019-07-01",
+        ),
+        ("2020-11-04", "Costs rose from the previous year's first half.", "2019-01-01"),
+        ("2020-11-04", "Costs rose from the previous year's final quarter.", "2019-10-01"),
+        ("2020-11-04", "The mill was sold in 1990. It shut in the following year's second quarter.", "1990 1991-04-01"),
+        ("2020-11-04", "The previous year's first winner came.", "2019"),
+    ],
+)
+def test_pieces_of_the_year_before(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
