@@ -43,6 +43,7 @@ from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
+from grammar.discourse.reports.year_before import against_last_year
 from grammar.discourse.reports.yearly import (
     Figures,
     figured_year,
@@ -64,7 +65,7 @@ from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 from grammar.resolving import shifting
 
-_YEARS: Final = (of_this_year, of_last_year, of_year_told)
+_YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year)
 """Rules of "the year", in order."""
 _DAYS: Final = (the_day, in_the_day, same_day, day_after, night_before, night_then, behind_present)
 """Rules of days, mornings and nights that go on from the day told last, in order."""

@@ -169,3 +169,31 @@ def test_compared_quarters_end_for_themselves(published: str, text: str, told: s
 )
 def test_pieces_of_the_year_before(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        # what is compared with the year or quarter just over is the one before it
+        ("2020-03-03", "For the 2019 fiscal year, net was $7 million, up from $6 million last year.", "2019 2018"),
+        ("2020-03-03", "Costs for 2019 rose to $6 billion from $5 billion last year.", "2019 2018"),
+        ("2020-03-03", "In fiscal 2019, sales rose 3% on top of a 4% gain last year.", "2019 2018"),
+        ("2020-03-03", "Fourth-quarter sales rose 3% from last year's fourth quarter.", "2019-10-01 2018-10-01"),
+        (
+            "2020-03-19",
+            "Margin rose to 34% in 2019 from 33% in 2018. Costs were 35%, up from 34% in the prior year.",
+            "- - 2018",
+        ),
+        # what is not compared, or with an earlier year
+        ("2020-03-03", "Costs for 2019 rose to $6 billion. Last year it opened a mill.", "2019 2019"),
+        ("2020-03-03", "Costs for 2018 were $6 billion, down from $7 billion last year.", "2018 2019"),
+        ("2020-03-03", "He won in 2019 and is back from a defeat last year.", "2019 2019"),
+        (
+            "2020-03-19",
+            "He lived in Rome in 2012 and had been in Paris in 2010. The prior year he had wed.",
+            "2012 2010 2009",
+        ),
+    ],
+)
+def test_the_year_before_the_one_just_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
