@@ -197,3 +197,21 @@ def test_pieces_of_the_year_before(published: str, text: str, told: str) -> None
 )
 def test_the_year_before_the_one_just_over(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what befell people, of which somebody wants to know more
+        ("Police are trying to determine a motive for the stabbing on Tuesday at a mall.", "2021-11-30"),
+        ("Experts are working to establish the cause of the blaze on Tuesday.", "2021-11-30"),
+        ("They hope to learn more about the derailment on Tuesday.", "2021-11-30"),
+        # what is to come, and what is found out then
+        ("They hope to learn more about the budget on Tuesday.", "2021-12-07"),
+        ("They hope to learn their fate on Tuesday.", "2021-12-07"),
+        ("They hope to know more about the crash by Tuesday.", "2021-12-07"),
+        ("The jury will determine the sentence for the killing on Tuesday.", "2021-12-07"),
+    ],
+)
+def test_what_is_looked_into_is_over(text: str, told: str) -> None:
+    assert_told("2021-12-01", text, told)
