@@ -206,7 +206,9 @@ def test_the_year_before_the_one_just_over(published: str, text: str, told: str)
         ("Police are trying to determine a motive for the stabbing on Tuesday at a mall.", "2021-11-30"),
         ("Experts are working to establish the cause of the blaze on Tuesday.", "2021-11-30"),
         ("They hope to learn more about the derailment on Tuesday.", "2021-11-30"),
+        ("They are making headway in Monday morning's crash.", "2021-11-29T05"),
         # what is to come, and what is found out then
+        ("They are getting ready for Monday morning's exam.", "2021-12-06T05"),
         ("They hope to learn more about the budget on Tuesday.", "2021-12-07"),
         ("They hope to learn their fate on Tuesday.", "2021-12-07"),
         ("They hope to know more about the crash by Tuesday.", "2021-12-07"),
