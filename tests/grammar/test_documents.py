@@ -217,3 +217,16 @@ def test_the_year_before_the_one_just_over(published: str, text: str, told: str)
 )
 def test_what_is_looked_into_is_over(text: str, told: str) -> None:
     assert_told("2021-12-01", text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("2020-01-10", "The valve burst at 01:23 MSD on 26 April 1986.", "1986-04-26T01:23"),
+        ("2018-05-10", "The valve burst at 02:15 WIB on 4 May 2018.", "2018-05-04T02:15"),
+        ("2018-05-10", "It burst at 02:15 AND on 4 May 2018 it was mended.", "2018-05-10T02:15 2018-05-04"),
+        ("2018-05-10", "It burst at 02:15 Near on 4 May 2018.", "2018-05-10T02:15 2018-05-04"),
+    ],
+)
+def test_an_unknown_zone_parts_no_hour_from_its_day(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
