@@ -230,3 +230,17 @@ def test_what_is_looked_into_is_over(text: str, told: str) -> None:
 )
 def test_an_unknown_zone_parts_no_hour_from_its_day(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Windows were broken Friday\n9:45 a.m., Saturday\nA crowd gathers.", "2020-05-29 2020-05-30T09:45"),
+        ("Oak Street: looting overnight Friday\n9:45 a.m. Saturday\nCrowds.", "2020-05-29T21 2020-05-30T09:45"),
+        # a line that is broken anywhere
+        ("Windows were broken Friday\n9:45 a.m. by a crowd.", "2020-05-29T09:45"),
+        ("Windows were broken on Friday at\n9:45 a.m. by a crowd.", "2020-05-29T09:45"),
+    ],
+)
+def test_an_hour_with_its_day_heads_its_line(text: str, told: str) -> None:
+    assert_told("2020-05-31", text, told)
