@@ -8,6 +8,7 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.building.construct import (
+    FROM_PREVIOUS,
     NEW_YEAR,
     WHOLE,
     NoPhrase,
@@ -79,6 +80,20 @@ class InsideRules(Transformer[Any, Meaning]):
             value = int(whole.value)
             whole = m.Date(value) if whole.terminal == "YEAR" else m.Date(month=value)
         return m.Ordinal(number, unit_of(unit), whole)
+
+    def the_possessed_nth(self, the: Word, det: Word, year: Word, of: Word, number: int, unit: Word) -> Meaning:
+        return self.possessed_nth(self._the_year(the, det, year), of, number, unit)
+
+    def the_possessed_last(self, the: Word, det: Word, year: Word, of: Word, outer: Word, unit: Word) -> Meaning:
+        return self.possessed_last(self._the_year(the, det, year), of, outer, unit)
+
+    def the_possessed_half(self, the: Word, det: Word, year: Word, of: Word, number: int, half: Word) -> Meaning:
+        return self.possessed_half(self._the_year(the, det, year), of, number, half)
+
+    def _the_year(self, _the: Word, det: Word, year: Word) -> Meaning:
+        if det.value not in FROM_PREVIOUS or unit_of(year) < G.WEEK:
+            raise NoPhrase(f"a piece of the {det.text} {year.text}")
+        return m.Unit(unit_of(year), shift_of(det), Anchor.PREVIOUS)
 
     def possessed_last(self, whole: Meaning | Word, of: Word, outer: Word, unit: Word) -> Meaning:
         return self.possessed_nth(whole, of, -1 if outer.value == "end" else 1, unit)

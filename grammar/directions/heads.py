@@ -76,7 +76,10 @@ def day_words(read: Read, language: Language, place: int) -> int:
     if weekend and (weekend == 1 or found[0] in language.words["DET"]):
         return weekend
     if not found or found[0] in language.words["WEEKDAY"]:
-        return min(1, len(found))
+        owner = (
+            found[1:2] and found[1] in language.words["PARTDAY"] and found[2:] and found[2] in language.words["POSS"]
+        )
+        return 2 if owner else min(1, len(found))  # "Monday morning's crash"
     month = next((at for at, word in enumerate(found[:2]) if word in language.words["MONTH"]), None)
     if month is None:
         return 0

@@ -51,6 +51,7 @@ from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
+from grammar.discourse.reports.year_before import against_last_year
 from grammar.discourse.reports.yearly import (
     Figures,
     figured_year,
@@ -70,7 +71,7 @@ from grammar.neighbours.hours.halves import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 
-_YEARS: Final = (of_this_year, of_last_year, of_year_told)
+_YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year)
 """Rules of "the year", in order."""
 _DAYS: Final = (
     at_this_time,

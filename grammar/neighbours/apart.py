@@ -76,10 +76,17 @@ def _begins(pair: Pair) -> bool:
 
 
 def _heads_line(pair: Pair) -> bool:
-    """The second is the label of the next line: "Mon: 9-5", and below it "Tue: 9-5"."""
+    """The second is the label of the next line: "Mon: 9-5", and below it "Tue: 9-5"; "broken Friday", and below it "9:45
+    a.m., Saturday".
+    """
     text, second = pair.text, pair.second
     if "\n" not in text[pair.first.last : second.first]:
         return False
+    if is_clock(second.time) and second.signal is None:
+        words = pair.language.words
+        day = word_after(text, second.last + text.startswith(",", second.last)).lower()
+        if day in words["WEEKDAY"] or day in words["MONTH"]:
+            return True
     return text[second.last : second.last + 1] == ":" or (second.names == ("YEAR",) and heads(text, second.last))
 
 

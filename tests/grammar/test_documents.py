@@ -151,3 +151,96 @@ def test_the_day_of_a_briefing_has_not_the_hours_that_are_told(text: str, told: 
 )
 def test_compared_quarters_end_for_themselves(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        (
+            "2020-11-04",
+            "Third-quarter profit was up 3 percent on the prior year's third quarter.",
+            "2020-07-01 2019-07-01",
+        ),
+        ("2020-11-04", "Costs rose from the previous year's first half.", "2019-01-01"),
+        ("2020-11-04", "Costs rose from the previous year's final quarter.", "2019-10-01"),
+        ("2020-11-04", "The mill was sold in 1990. It shut in the following year's second quarter.", "1990 1991-04-01"),
+        ("2020-11-04", "The previous year's first winner came.", "2019"),
+    ],
+)
+def test_pieces_of_the_year_before(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        # what is compared with the year or quarter just over is the one before it
+        ("2020-03-03", "For the 2019 fiscal year, net was $7 million, up from $6 million last year.", "2019 2018"),
+        ("2020-03-03", "Costs for 2019 rose to $6 billion from $5 billion last year.", "2019 2018"),
+        ("2020-03-03", "In fiscal 2019, sales rose 3% on top of a 4% gain last year.", "2019 2018"),
+        ("2020-03-03", "Fourth-quarter sales rose 3% from last year's fourth quarter.", "2019-10-01 2018-10-01"),
+        (
+            "2020-03-19",
+            "Margin rose to 34% in 2019 from 33% in 2018. Costs were 35%, up from 34% in the prior year.",
+            "- - 2018",
+        ),
+        # what is not compared, or with an earlier year
+        ("2020-03-03", "Costs for 2019 rose to $6 billion. Last year it opened a mill.", "2019 2019"),
+        ("2020-03-03", "Costs for 2018 were $6 billion, down from $7 billion last year.", "2018 2019"),
+        ("2020-03-03", "He won in 2019 and is back from a defeat last year.", "2019 2019"),
+        (
+            "2020-03-19",
+            "He lived in Rome in 2012 and had been in Paris in 2010. The prior year he had wed.",
+            "2012 2010 2009",
+        ),
+    ],
+)
+def test_the_year_before_the_one_just_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what befell people, of which somebody wants to know more
+        ("Police are trying to determine a motive for the stabbing on Tuesday at a mall.", "2021-11-30"),
+        ("Experts are working to establish the cause of the blaze on Tuesday.", "2021-11-30"),
+        ("They hope to learn more about the derailment on Tuesday.", "2021-11-30"),
+        ("They are making headway in Monday morning's crash.", "2021-11-29T05"),
+        # what is to come, and what is found out then
+        ("They are getting ready for Monday morning's exam.", "2021-12-06T05"),
+        ("They hope to learn more about the budget on Tuesday.", "2021-12-07"),
+        ("They hope to learn their fate on Tuesday.", "2021-12-07"),
+        ("They hope to know more about the crash by Tuesday.", "2021-12-07"),
+        ("The jury will determine the sentence for the killing on Tuesday.", "2021-12-07"),
+    ],
+)
+def test_what_is_looked_into_is_over(text: str, told: str) -> None:
+    assert_told("2021-12-01", text, told)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"),
+    [
+        ("2020-01-10", "The valve burst at 01:23 MSD on 26 April 1986.", "1986-04-26T01:23"),
+        ("2018-05-10", "The valve burst at 02:15 WIB on 4 May 2018.", "2018-05-04T02:15"),
+        ("2018-05-10", "It burst at 02:15 AND on 4 May 2018 it was mended.", "2018-05-10T02:15 2018-05-04"),
+        ("2018-05-10", "It burst at 02:15 Near on 4 May 2018.", "2018-05-10T02:15 2018-05-04"),
+    ],
+)
+def test_an_unknown_zone_parts_no_hour_from_its_day(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Windows were broken Friday\n9:45 a.m., Saturday\nA crowd gathers.", "2020-05-29 2020-05-30T09:45"),
+        ("Oak Street: looting overnight Friday\n9:45 a.m. Saturday\nCrowds.", "2020-05-29T21 2020-05-30T09:45"),
+        # a line that is broken anywhere
+        ("Windows were broken Friday\n9:45 a.m. by a crowd.", "2020-05-29T09:45"),
+        ("Windows were broken on Friday at\n9:45 a.m. by a crowd.", "2020-05-29T09:45"),
+    ],
+)
+def test_an_hour_with_its_day_heads_its_line(text: str, told: str) -> None:
+    assert_told("2020-05-31", text, told)

@@ -248,6 +248,8 @@ def _is_behind(read: Read, span: tuple[int, int, int], *, new: bool) -> bool:
     if before in planned["upon_it"] or _because(read, begin):
         return not (new and weekday and result)  # "they will celebrate after a defeat on Sunday"
     whom = any(token.lower in language.words["A"] for token in found[at + 1 : place])
+    if not result and found[begin].lower in language.words["THE"] and _is_looked_into(read, begin):
+        return True
     if verb.last == begin - 1:
         return verb.lemma in planned["owning_up"] and (new or whom or verb.tense == "present")
     if before not in words.about and before not in planned["stemming"]:
@@ -264,6 +266,17 @@ def _is_tried(read: Read, begin: int) -> bool:
     words, language = read.lexicon, read.language
     told, justice = read.tokens[max(0, begin - _FAR) : begin], language.clauses["planned"]["justice"]
     return any(token.lower in justice or words.is_of(token.lower, justice) for token in told)
+
+
+def _is_looked_into(read: Read, begin: int) -> bool:
+    """Whether somebody is to find out more of what is over: "are trying to determine a motive for the shooting"."""
+    words, found = read.lexicon, read.tokens
+    for at in range(begin - 1, max(0, begin - _PHRASE - 3), -1):
+        if words.lemma_as(found[at].lower, "VB") in words.lists["inquiring"]:
+            return found[at - 1].lower in words.to
+        if not found[at].word:
+            return False
+    return False
 
 
 def _answers(read: Read, begin: int) -> bool:

@@ -69,7 +69,7 @@ def is_against(
     """
     if here is None or value.end is None or value.end > (here.start or 0) or value.granularity is not here.granularity:
         return False
-    if not G.MONTH <= value.granularity <= G.HALF or SENTENCE_END.search(text, since, reading.start):
+    if not G.MONTH <= value.granularity <= G.YEAR or SENTENCE_END.search(text, since, reading.start):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None:

@@ -59,6 +59,7 @@ _FAR: Final = 400
 _MANY: Final = 6
 """So many phrases before a time of day may tell its day."""
 _HALF: Final = 12
+_CODE: Final = re.compile(r"[A-Z]{3,5}")
 _PARTING: Final = ("AND", "OR", "FROM", "REL")
 """Words that part what has a time of day from a day behind it."""
 NEAR: Final = 3
@@ -89,8 +90,14 @@ def told_apart(pair: Pair) -> bool:
     asides = language.words["island"]["clock_asides"]
     if words[-1].lower() in language.words["TIME"]:
         return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
-    zoned = len(words) == 1 and words[0].lower() in language.words["ZONE"]
+    zoned = len(words) == 1 and (words[0].lower() in language.words["ZONE"] or _is_code(words[0], second, language))
     return zoned or all(word.lower() in asides for word in words)
+
+
+def _is_code(word: str, day: Reading, language: Language) -> bool:
+    """Whether some capitals before "on" and a day are a zone that the tables do not have: "01:23 MSD on 26 April"."""
+    on = day.signal is not None and day.signal[2] == "on"
+    return on and _CODE.fullmatch(word) is not None and word.lower() not in lexicon(language).closed["coordinator"]
 
 
 def starts_behind(text: str, reading: Reading) -> list[int]:
