@@ -74,7 +74,7 @@ OFFERED = (
     ("2012-05-17", "The Tuesday one is full", "2012-05-22"),
     ("2012-05-17", "The Monday slot is our demo", "2012-05-21"),
     ("2012-05-16", "Switch meetings to Thursday", "2012-05-17"),
-    ("2012-05-16", "Update Thursday lunch time to 14:30", "2012-05-17"),
+    ("2012-05-16", "Update Thursday choir time to 14:30", "2012-05-17"),
     # What is over, or tells news.
     ("2012-05-17", "A crash on Tuesday or Wednesday", "2012-05-15 2012-05-16"),
     ("2012-05-17", "Lost my keys Friday or Saturday", "2012-05-11 2012-05-12"),
