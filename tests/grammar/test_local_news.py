@@ -23,6 +23,7 @@ ANNOUNCED = [
     ("2019-09-02", "The paper issued a correction for Friday's edition.", "2019-08-30"),
     ("2019-09-02", "The state imposed a rise in sales for Friday.", "2019-08-30"),
     ("2019-09-02", "The town imposed a curfew on Friday.", "2019-08-30"),
+    ("2019-09-02", "The town imposed a fee for Friday markets.", "2019-08-30"),
     ("2019-09-02", "The town announced a plan to bring back trams on Friday.", "2019-08-30"),
 ]
 
@@ -195,12 +196,12 @@ HURT = "A man was hurt on Saturday. "
 HOURS = [
     (
         "2019-08-14",
-        HURT + "Police said on Tuesday that he was well. It began at 9:40 p.m.",
+        HURT + "Police said on Tuesday that he was well. The fight broke out at 9:40 p.m.",
         "2019-08-10 2019-08-13 2019-08-10T21",
     ),
     (
         "2019-08-14",
-        HURT + "A statement released Tuesday says he is well. It began at 9 p.m.",
+        HURT + "A statement released Tuesday says he is well. It happened at 9 p.m.",
         "2019-08-10 2019-08-13 2019-08-10T21",
     ),
     (
@@ -214,6 +215,11 @@ HOURS = [
         "2019-08-10 2019-08-11 2019-08-10T21",
     ),
     # not an hour of what came next
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday that he was well. They spoke at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-13T21",
+    ),
     ("2019-08-14", HURT + "He died on Tuesday. He was found at 9:40 p.m.", "2019-08-10 2019-08-13 2019-08-13T21"),
     (
         "2019-08-14",
