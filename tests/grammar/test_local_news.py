@@ -214,6 +214,21 @@ HOURS = [
         "A barn burned on Saturday. The dance was to end at midnight. It began at 9 p.m.",
         "2019-08-10 2019-08-11 2019-08-10T21",
     ),
+    (
+        "2013-01-02",
+        "He was hurt Monday evening. The midnight dance was called off. It was to begin at 9 p.m.",
+        "2012-12-31T18 2013-01-01 2012-12-31T21",
+    ),
+    (
+        "2013-01-02",
+        "He left at 10 p.m. on Monday and was home at midnight. The next morning he fell.",
+        "2012-12-31T22 2013-01-01 2013-01-01T05",
+    ),
+    (
+        "2013-01-02",
+        "He left at 10 p.m. on Monday and was home at midnight. At 9 a.m. he fell.",
+        "2012-12-31T22 2013-01-01 2013-01-01T09",
+    ),
     # not an hour of what came next
     (
         "2019-08-14",
