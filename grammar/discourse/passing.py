@@ -14,6 +14,7 @@ from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
+from grammar.directions.subjects import is_of
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import after_participle, opens_section, sets_scene
@@ -80,7 +81,8 @@ def said_of(text: str, first: int, said: int, behind: int, language: Language) -
 
 def said_behind(text: str, first: int, said: int, behind: int, language: Language) -> bool:
     """Whether a time is that of a saying in the sentence behind what happened, which has a time of its own at *first*,
-    seen from the next sentence: "he was hurt on Saturday. Police said on Tuesday he was well. It began at 9 p.m.".
+    seen from a next sentence that tells how it happened: "he was hurt on Saturday. Police said on Tuesday he was well.
+    The attack happened at 9 p.m.".
     """
     focus = focus_of(text, language.code)
     read = focus.read_at(said)
@@ -95,9 +97,22 @@ def said_behind(text: str, first: int, said: int, behind: int, language: Languag
         return False  # "said on Tuesday it would meet. It met at 7 p.m."
     told = focus.read_at(first)
     there = None if told is None else clause_at(told.places, first)
-    if there is None or there.draft.group.tense != "past":
+    if there is None or there.draft.group.tense != "past" or there.draft.group.lemma in read.lexicon.saying:
         return False
-    return there.draft.group.lemma not in read.lexicon.saying
+    return _tells_how(text, behind, language)
+
+
+def _tells_how(text: str, start: int, language: Language) -> bool:
+    """Whether the clause of a time tells how what is known happened: "the fight broke out", "it happened"."""
+    read, holder = clause_of(text, start, language)
+    if read is None or holder is None or holder.draft.group.tense != "past":
+        return False
+    words, verb = read.lexicon, holder.draft.group
+    if verb.lemma in words.happening:
+        return True
+    subject = [token.lower for token in read.tokens[read.place_of(holder.start) : verb.first]]
+    known = words.over | words.mishaps | words.lists["struggles"]
+    return subject[:1] != [] and subject[0] in language.words["THE"] and is_of(subject[-1], known, words)
 
 
 def _says(read: Read, here: Place) -> bool:

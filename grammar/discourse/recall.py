@@ -115,7 +115,8 @@ def ended(reading: Reading, value: Interval, here: Interval | None, policy: Poli
     clock = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)), None)
     if clock is None or clock.hour != 24:
         return None
-    told = clock.date is not None or (here is not None and here.end == start)
+    within = here is not None and (here.start or 0) >= start - DAY and (here.end or 0) <= start
+    told = clock.date is not None or within
     return Interval.of(start - DAY, Granularity.DAY) if told else None
 
 

@@ -23,6 +23,7 @@ ANNOUNCED = [
     ("2019-09-02", "The paper issued a correction for Friday's edition.", "2019-08-30"),
     ("2019-09-02", "The state imposed a rise in sales for Friday.", "2019-08-30"),
     ("2019-09-02", "The town imposed a curfew on Friday.", "2019-08-30"),
+    ("2019-09-02", "The town imposed a fee for Friday markets.", "2019-08-30"),
     ("2019-09-02", "The town announced a plan to bring back trams on Friday.", "2019-08-30"),
 ]
 
@@ -195,12 +196,12 @@ HURT = "A man was hurt on Saturday. "
 HOURS = [
     (
         "2019-08-14",
-        HURT + "Police said on Tuesday that he was well. It began at 9:40 p.m.",
+        HURT + "Police said on Tuesday that he was well. The fight broke out at 9:40 p.m.",
         "2019-08-10 2019-08-13 2019-08-10T21",
     ),
     (
         "2019-08-14",
-        HURT + "A statement released Tuesday says he is well. It began at 9 p.m.",
+        HURT + "A statement released Tuesday says he is well. It happened at 9 p.m.",
         "2019-08-10 2019-08-13 2019-08-10T21",
     ),
     (
@@ -213,7 +214,27 @@ HOURS = [
         "A barn burned on Saturday. The dance was to end at midnight. It began at 9 p.m.",
         "2019-08-10 2019-08-11 2019-08-10T21",
     ),
+    (
+        "2013-01-02",
+        "He was hurt Monday evening. The midnight dance was called off. It was to begin at 9 p.m.",
+        "2012-12-31T18 2013-01-01 2012-12-31T21",
+    ),
+    (
+        "2013-01-02",
+        "He left at 10 p.m. on Monday and was home at midnight. The next morning he fell.",
+        "2012-12-31T22 2013-01-01 2013-01-01T05",
+    ),
+    (
+        "2013-01-02",
+        "He left at 10 p.m. on Monday and was home at midnight. At 9 a.m. he fell.",
+        "2012-12-31T22 2013-01-01 2013-01-01T09",
+    ),
     # not an hour of what came next
+    (
+        "2019-08-14",
+        HURT + "Police said on Tuesday that he was well. They spoke at 9 p.m.",
+        "2019-08-10 2019-08-13 2019-08-13T21",
+    ),
     ("2019-08-14", HURT + "He died on Tuesday. He was found at 9:40 p.m.", "2019-08-10 2019-08-13 2019-08-13T21"),
     (
         "2019-08-14",

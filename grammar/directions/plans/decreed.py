@@ -32,6 +32,13 @@ def is_decreed(read: Read, place: int) -> bool:
     if verb is None or verb.form != "finite" or verb.negated or verb.lemma not in words.lists["decreeing"]:
         return False
     between = found[verb.last + 1 : at]
+    behind = next((one for one in found[at + 2 :] if one.lower not in read.language.words["PARTDAY"]), None)
+    if (
+        behind is not None
+        and behind.word
+        and behind.lower not in words.closed["preposition"] | words.closed["coordinator"]
+    ):
+        return False  # "introduced a rule for Monday games"
     if owned(read, at + 1) or len(between) > _OBJECT or not all(token.word for token in between):
         return False
     if not between:
