@@ -109,6 +109,11 @@ ROWS = [
         "A boy was hit on 30 August. He died five days later. That night, his father called.",
         "2019-08-30 2019-09-04 2019-09-04T21",
     ),
+    # Units alone behind what may be or has been.
+    ("2025-05-05", "Nobody knows when it will open. It could be weeks.", "PXW"),
+    ("2025-05-05", "It has been months, he said.", "PXM"),
+    ("2025-05-05", "Those were years of war.", ""),
+    ("2025-05-05", "It was like days of old.", ""),
 ]
 
 
