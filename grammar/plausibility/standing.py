@@ -303,7 +303,7 @@ def _is_season(seen: Seen) -> bool:
     if word.lower() not in seen.rules["times"]:
         return False
     which = word_before(seen.text, place - len(word) - 1).lower()
-    return which in seen.rules["determiners"] or which not in seen.rules["ordinals"]
+    return which in seen.rules["lexicon"].closed["determiner"] or which not in seen.rules["ordinals"]
 
 
 def unsaid(seen: Seen) -> str:
@@ -344,11 +344,16 @@ def _is_done(seen: Seen) -> bool:
 
 
 def _is_length(seen: Seen) -> bool:
-    """ "He spent years in jail", "a deal is weeks away", "after months of talks": units without a number."""
+    """ "He spent years in jail", "a deal is weeks away", "after months of talks", "it could be weeks.", "it has been
+    months.": units without a number.
+    """
     rules, before, after = seen.rules, seen.low_before, seen.low_after
     if after in rules["of"] and before in rules["outlasted"]:
         return _plain_next(seen)
     off = after in rules["distant"] and before in rules["be"] | rules["barely"]  # not "11 light years away"
+    if before in rules["be"] and CLOSES.match(seen.text, seen.reading.last):
+        led = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
+        off = off or led in rules["lexicon"].modal or led in rules["lexicon"].have
     return off or before in rules["spending"]
 
 

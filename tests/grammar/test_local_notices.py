@@ -109,6 +109,22 @@ ROWS = [
         "A boy was hit on 30 August. He died five days later. That night, his father called.",
         "2019-08-30 2019-09-04 2019-09-04T21",
     ),
+    # Units alone behind what may be or has been.
+    ("2025-05-05", "Nobody knows when it will open. It could be weeks.", "PXW"),
+    ("2025-05-05", "It has been months, he said.", "PXM"),
+    ("2025-05-05", "Those were years of war.", ""),
+    ("2025-05-05", "It was like days of old.", ""),
+    # Days that head their lines below what tells of them.
+    ("2020-08-26", "The plays will be:\n\nFriday 8 p.m.\n\nSunday 4 p.m.\n", "2020-08-28T20 2020-08-30T16"),
+    ("2020-08-26", "The road will be shut:\n\n- Friday\n- Sunday\n", "2020-08-28 2020-08-30"),
+    (
+        "2020-08-26",
+        "Curfews will be in force at these times:\n\nWednesday at 8 p.m. until Thursday at 6 a.m.\n\nThursday 8 p.m.",
+        "2020-08-26T20 2020-08-27T06 2020-08-27T20",
+    ),
+    ("2020-08-26", "The goals were scored:\n\nFriday 8 p.m.\n\nSunday 4 p.m.\n", "2020-08-21T20 2020-08-23T16"),
+    ("2020-08-26", "The road will be shut:\n\nIt is old.\n\nFriday 8 p.m.\n", "2020-08-21T20"),
+    ("2020-08-26", "Our times: Mon 9-5, Tue 10-4", "XXXX-WXX-1T09:00 XXXX-WXX-2T10:00"),
 ]
 
 

@@ -199,9 +199,15 @@ def _on_first(text: str, before: Reading, reading: Reading) -> Reading:
 
 
 def _is_labelled(text: str, first: int, language: Language) -> bool:
-    """Whether the label of opening hours stands right before a place: "Opening hours: Mon 9-5"."""
+    """Whether the label of opening hours stands right before a place: "Opening hours: Mon 9-5"; not "It will be shut
+    at these times:".
+    """
     label = _LABEL.search(text, max(0, first - _LONGEST), first) if text[first - 1 : first].isspace() else None
-    return label is not None and label[1].lower() in rules_of(language)["hours_of"]
+    if label is None or label[1].lower() not in rules_of(language)["hours_of"]:
+        return False
+    which, closed = word_before(text, label.start(1)).lower(), rules_of(language)["lexicon"].closed
+    pointed = which in closed["determiner"] - closed["possessive"] and which not in language.words["THE"]
+    return not pointed and which not in language.words["DET"]
 
 
 def _goes_on(text: str, last: int, first: int, language: Language) -> bool:
