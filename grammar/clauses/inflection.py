@@ -33,6 +33,10 @@ class Inflection:
             for form, tag in self._inflected(base):
                 if form not in never:
                     self.forms.setdefault(form, []).append((base, tag))
+        for base in verbs.get("clipped", ()):
+            for form, tag in self._inflected(base):
+                if tag == "VBG":
+                    self.forms.setdefault(form[:-1], []).append((base, tag))  # "playin"
 
     def guessed(self, word: str) -> list[Tagged]:
         """(lemma, tag) of a word that no table has, by its ending."""

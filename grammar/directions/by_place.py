@@ -35,7 +35,7 @@ from grammar.directions.plans.unfulfilled import came_to_nothing
 from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
-from grammar.directions.verbless.chat import is_chat, is_left
+from grammar.directions.verbless.chat import is_chat, is_left, is_unsigned
 from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
@@ -290,7 +290,7 @@ def alike(asked: Asked) -> Verdict:
 
 def posted(asked: Asked) -> Verdict:
     """ "Open mic this Thursday", "Webinar Thursday 3pm", "im working friday"."""
-    judges = (is_this_day, is_posted, is_chat, is_proposed, is_suiting, is_starting)
+    judges = (is_this_day, is_posted, is_chat, is_unsigned, is_proposed, is_suiting, is_starting)
     return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
 
 

@@ -34,6 +34,27 @@ def is_chat(read: Read, place: int) -> bool:
     return group is not None and _of_speaker(read, group) and not is_over(read, read.lexicon, group.last + 1, place)
 
 
+def is_unsigned(read: Read, place: int) -> bool:
+    """Whether a weekday is ahead behind a pronoun and its verb, written as one word without their sign: "its on
+    saturday", "were open saturday", "well be there on saturday"; not "were they open on saturday".
+    """
+    words, tokens = read.lexicon, read.tokens
+    if not words.notes or not 0 < place < len(tokens) or read.asks or len(tokens) < 3:
+        return False
+    on = tokens[place].lower in read.language.words["ON"]
+    day = tokens[place + on : place + on + 1]
+    if not day or day[0].lower not in read.language.words["WEEKDAY"] or owned(read, place + on):
+        return False
+    first, second = tokens[0].lower, tokens[1].lower
+    if any(group.first > 0 and group.tense == "past" for group in read.groups):
+        return False
+    if first in words.notes["it_is"]:
+        return on and place == 1
+    if first in words.notes["we_are"]:
+        return second in words.stays or words.lemma_as(second, "VBG") is not None
+    return first in words.notes["we_will"] and second in words.helping
+
+
 def is_left(read: Read, place: int) -> bool:
     """Whether something is left of a day: "still sore from Monday", not "still closed from Monday"."""
     tokens, words = read.tokens, read.lexicon

@@ -43,7 +43,7 @@ def is_noted(read: Read, place: int) -> bool:
     words = read.lexicon
     if not words.notes or place >= len(read.tokens):
         return False
-    if any(map(_tells, read.groups)):
+    if any(_tells(group) and not _is_mood(read, group) for group in read.groups):
         return _is_wanted(read, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place])
@@ -153,6 +153,12 @@ def _tells(group: Group) -> bool:
     return group.form == "finite" and (group.tense == "past" or group.perfect)
 
 
+def _is_mood(read: Read, group: Group) -> bool:
+    """ "Very excited for", "soooo excited for", which looks like a past."""
+    pair = " ".join(token.lower for token in read.tokens[group.last : group.last + 2])
+    return group.first == group.last <= 2 and group.ambiguous and pair in read.lexicon.notes["awaiting"]
+
+
 def _asks(read: Read) -> bool:
     """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
     words = read.lexicon
@@ -175,7 +181,8 @@ def _wishes(read: Read, part: Sequence[Token], day: Token) -> bool:
         return False
     first, second = part[0].lower, part[1].lower if len(part) > 1 else ""
     if words.lemma_as(first, "VB") in words.intending:
-        return second in words.to and words.bygone.isdisjoint(token.lower for token in part)
+        leads = second in words.to or second in words.notes["to_too"]
+        return leads and words.bygone.isdisjoint(token.lower for token in part)
     wished = first in words.notes["wishing"] and second not in words.closed["pronoun"]
     wished = wished or first in words.notes["needing"]
     if read.language.words["REL"].get(day.lower) == "after":
