@@ -108,3 +108,43 @@ STARTING = (
 @pytest.mark.parametrize(("published", "text", "told"), STARTING)
 def test_what_starts(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+GOT = (
+    ("2012-05-17", "We've got United on Saturday", "2012-05-19"),
+    ("2012-05-17", "i got work saturday", "2012-05-19"),
+    ("2012-05-17", "We got a match on sunday", "2012-05-20"),
+    # What somebody got from others, or has got over.
+    ("2012-05-17", "I got a letter on Saturday", "2012-05-12"),
+    ("2012-05-17", "I got the gig on Saturday", "2012-05-12"),
+    ("2012-05-17", "He got work on Saturday", "2012-05-12"),
+    ("2012-05-17", "I got my shift changed saturday", "2012-05-12"),
+    ("2012-05-17", "We've got a win on Saturday", "2012-05-12"),
+)
+
+CLIPPED = (
+    ("2012-05-17", "we're playin Leeds on Saturday", "2012-05-19"),
+    ("2012-05-17", "flyin out sunday", "2012-05-20"),
+    ("2012-05-17", "getting married saturday", "2012-05-19"),
+    ("2012-05-17", "gettin paid friday", "2012-05-18"),
+    ("2012-05-17", "its on saturday", "2012-05-19"),
+    ("2012-05-17", "were open saturday", "2012-05-19"),
+    ("2012-05-17", "were playing the Bull friday", "2012-05-18"),
+    ("2012-05-17", "well be there on saturday", "2012-05-19"),
+    ("2012-05-17", "imma see them saturday", "2012-05-19"),
+    ("2012-05-17", "I shud be home saturday", "2012-05-19"),
+    ("2012-05-17", "hope 2 c u sat", "2012-05-19"),
+    ("2012-05-17", "so ready 4 saturday", "2012-05-19"),
+    ("2012-05-17", "soooo excited for saturday", "2012-05-19"),
+    # Owners, questions, praise and what had been.
+    ("2012-05-17", "its Saturday edition was thin", "2012-05-12"),
+    ("2012-05-17", "Were playing on saturday when it rained", "2012-05-12"),
+    ("2012-05-17", "well done on saturday", "2012-05-12"),
+    ("2012-05-17", "The crowd was excited for Saturday", "2012-05-12"),
+    ("2012-05-17", "Got married saturday", "2012-05-12"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), GOT + CLIPPED)
+def test_what_people_have_and_are_doing(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

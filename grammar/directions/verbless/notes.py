@@ -101,7 +101,9 @@ def is_booked(read: Read, place: int) -> bool:
     known = words.notes["engagements"] | words.fixtures | words.occasions | words.gatherings
     possessed = any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
     over = words.over | words.outcomes | words.notes["kept"]
-    meets = group.perfect and things[0].text.istitle() and things[-1].lower not in over  # "we've got United on Saturday"
+    meets = (
+        group.perfect and things[0].text.istitle() and things[-1].lower not in over
+    )  # "we've got United on Saturday"
     return (meets or things[-1].lower in known) and not possessed
 
 

@@ -1,5 +1,5 @@
 """Weekdays on which something comes out, begins or ends, told without a verb: "New album friday", "first day of work
-monday", "last show of the tour saturday".
+monday", "last show of the tour saturday", "getting married saturday".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _LONG: Final = 8
 def is_starting(read: Read, place: int) -> bool:
     """Whether a weekday ends a part without a verb that opens a post, of what is new, first or last then."""
     words, tokens = read.lexicon, read.tokens
-    if not words.notes or read.groups or not 0 < place <= _LONG or place >= len(tokens):
+    if not words.notes or not 0 < place <= _LONG or place >= len(tokens):
         return False
     day = place + (tokens[place].lower in read.language.words["ON"])
     behind = tokens[day + 1 : day + 2]
@@ -24,6 +24,8 @@ def is_starting(read: Read, place: int) -> bool:
         return False
     if behind and behind[0].text not in SIGNS and behind[0].word:
         return False
+    if read.groups:
+        return _becomes(read, place)
     part = [token.lower for token in tokens[:place]]
     if part[-1] in words.notes["coming_out"]:
         return all(word in words.notes["fresh"] for word in part[:-1])  # not "great album friday"
@@ -34,6 +36,16 @@ def is_starting(read: Read, place: int) -> bool:
         and not over
         and (part[1] in words.notes["engagements"] or part[1] in words.labels or _is_unit(read, part[1]))
     )
+
+
+def _becomes(read: Read, place: int) -> bool:
+    """ "Getting married": two participles right before a day, and no other verb."""
+    words, first = read.lexicon, read.groups[0]
+    if len(read.groups) != 2 or not first.progressive or first.form != "participle":
+        return False
+    changes = first.lemma in words.notes["becoming"] and read.groups[1].first == first.last + 1
+    done = words.lemma_as(read.tokens[first.last + 1].lower, "VBN") is not None
+    return changes and done and read.groups[1].last == place - 1
 
 
 def _is_unit(read: Read, word: str) -> bool:
