@@ -35,7 +35,7 @@ from grammar.directions.plans.unfulfilled import came_to_nothing
 from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
-from grammar.directions.verbless.chat import is_chat, is_left, is_unsigned
+from grammar.directions.verbless.chat import is_chat, is_left, is_received, is_unsigned
 from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
@@ -141,6 +141,11 @@ def wished(asked: Asked) -> Verdict:
 def likely(asked: Asked) -> Verdict:
     """ "A deal was likely by Friday"."""
     return was_likely(asked.read, asked.place) or ""
+
+
+def received(asked: Asked) -> Verdict:
+    """ "Got back on sunday"."""
+    return "past" if asked.on_weekday and is_received(asked.read, asked.place) else ""
 
 
 def planned(asked: Asked) -> Verdict:

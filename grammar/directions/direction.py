@@ -45,6 +45,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.agent),
     ("", by_place.owed),
     ("plain", by_place.likely),
+    ("plain", by_place.received),
     ("", by_place.planned),
     ("plain", by_place.prepared),
     ("", by_place.subject),

@@ -148,3 +148,21 @@ CLIPPED = (
 @pytest.mark.parametrize(("published", "text", "told"), GOT + CLIPPED)
 def test_what_people_have_and_are_doing(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+SUBJECTLESS = (
+    ("2012-05-17", "Got tickets on Monday!", "2012-05-14"),
+    ("2012-05-17", "Got back on sunday", "2012-05-13"),
+    ("2012-05-17", "Got the cast out on Monday and still can't run", "2012-05-14"),
+    ("2012-05-17", "Put an offer in on monday", "2012-05-14"),
+    ("2012-05-17", "Cut my hair on Monday", "2012-05-14"),
+    # What somebody has then, or is asked to do.
+    ("2012-05-17", "Got an exam on Monday", "2012-05-21"),
+    ("2012-05-17", "Got Leeds away on Saturday", "2012-05-19"),
+    ("2012-05-17", "Got to be out by Monday", "2012-05-21"),
+    ("2012-05-17", "Put the bins out on Friday", "2012-05-18"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SUBJECTLESS)
+def test_posts_without_a_subject(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

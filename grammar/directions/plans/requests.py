@@ -54,8 +54,9 @@ def is_asked(read: Read, place: int) -> bool:
     alone = _is_all(read, found[0])
     past = words.lemma_as(first, "VBN", "VBD") == first
     pleading = found[0].lower in words.closed["pleading"]
-    if past and not (pleading or alone):
-        return False
+    own = second in read.language.words["A"] or second in words.notes.get("own", ())
+    if past and not pleading and (own or not alone):
+        return False  # "Put an offer in on Monday", "Cut my hair on Monday"
     if pleading or (polite and not past):
         return not owned(read, place)  # not "please see Thursday's minutes"
     errand = alone and first in words.closed["errands"] and _is_thing(found[1], words)

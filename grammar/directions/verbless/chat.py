@@ -55,6 +55,20 @@ def is_unsigned(read: Read, place: int) -> bool:
     return first in words.notes["we_will"] and second in words.helping
 
 
+def is_received(read: Read, place: int) -> bool:
+    """Whether a post without a subject tells what somebody got, or got out of: "Got tickets on Monday", "Got back on
+    sunday", "Got my stitches out on Monday"; "Got an exam on Monday" tells what somebody has.
+    """
+    notes, tokens = read.lexicon.notes, read.tokens
+    if not notes or not 1 < place < len(tokens) or tokens[0].lower not in notes["received"]:
+        return False
+    if any(not token.word for token in tokens[:place]):
+        return False
+    if tokens[place - 1].lower in notes["obtained"] or tokens[1].lower in notes["got_to"]:
+        return True
+    return tokens[place - 1].lower in notes["got_to"] and tokens[1].lower in read.lexicon.owning
+
+
 def is_left(read: Read, place: int) -> bool:
     """Whether something is left of a day: "still sore from Monday", not "still closed from Monday"."""
     tokens, words = read.tokens, read.lexicon
