@@ -149,6 +149,7 @@ CLIPPED = (
 def test_what_people_have_and_are_doing(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
 
+
 SUBJECTLESS = (
     ("2012-05-17", "Got tickets on Monday!", "2012-05-14"),
     ("2012-05-17", "Got back on sunday", "2012-05-13"),
@@ -165,4 +166,23 @@ SUBJECTLESS = (
 
 @pytest.mark.parametrize(("published", "text", "told"), SUBJECTLESS)
 def test_posts_without_a_subject(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+REFERRED = (
+    ("2012-05-17", "The server issues on Sunday also disrupted the builds.", "2012-05-13"),
+    ("2012-05-17", "As announced on Tuesday, Bob will be leaving.", "2012-05-15"),
+    ("2012-05-17", "The shop, as noted on Tuesday, will close.", "2012-05-15"),
+    ("2012-05-17", "as per the memo on Tuesday, Bob will be leaving", "2012-05-15"),
+    # What is issued, planned or told otherwise.
+    ("2012-05-17", "The court issues its ruling on Monday.", "2012-05-21"),
+    ("2012-05-17", "As planned on Tuesday we will move", "2012-05-22"),
+    ("2012-05-17", "As per the plan on Tuesday we will move", "2012-05-22"),
+    ("2012-05-17", "As announced, on Tuesday Bob will leave", "2012-05-22"),
+    ("2012-05-17", "He will be as happy on Tuesday", "2012-05-22"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), REFERRED)
+def test_what_was_told_then(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)

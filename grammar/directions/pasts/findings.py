@@ -23,6 +23,8 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return place < 2 or read.tokens[place - 2].lower not in words.be
     if not place or place >= len(read.tokens):
         return False
+    if _is_referred(read, place):
+        return True
     if before in words.outcomes and any(words.link_at(read.tokens, at) == ("after", 1) for at in _before(place)):
         return not any(place - _ASIDE < group.last < place - 1 for group in read.groups)  # "back after a loss in May"
     if _is_moved(read, place):
@@ -37,6 +39,25 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
     return shown and is_noun(words, before)
+
+
+def _is_referred(read: Read, place: int) -> bool:
+    """ "As announced on Tuesday, she will leave", "as per the memo on Tuesday": of a weekday, not "as planned on Tuesday"."""
+    words, tokens = read.lexicon, read.tokens
+    on = tokens[place].lower in read.language.words["ON"]
+    day = tokens[place + on].lower if place + on < len(tokens) else ""
+    if words.frame is not None or day not in read.language.words["WEEKDAY"] or place < 2:
+        return False
+    as_ = next((at for at in range(place - 2, max(-1, place - 1 - _ASIDE), -1) if _is_as(read, at)), -1)
+    if as_ < 0 or (as_ and tokens[as_ - 1].word and tokens[as_ - 1].lower not in words.closed["coordinator"]):
+        return False
+    if tokens[as_ + 1].lower in words.notes.get("per", ()):
+        return all(token.word and token.lower not in words.plans for token in tokens[as_:place])
+    return as_ == place - 2 and words.lemma_as(tokens[place - 1].lower, "VBN") in words.telling
+
+
+def _is_as(read: Read, at: int) -> bool:
+    return read.tokens[at].lower in read.lexicon.closed["comparative"]
 
 
 def _is_recorded(read: Read, place: int) -> bool:
