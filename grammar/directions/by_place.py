@@ -36,7 +36,8 @@ from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.verbless.chat import is_chat, is_left, is_received, is_unsigned
-from grammar.directions.verbless.notes import is_booked, is_noted, is_pair, is_stopped
+from grammar.directions.verbless.having import is_booked
+from grammar.directions.verbless.notes import is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
 from grammar.directions.verbless.starting import is_starting

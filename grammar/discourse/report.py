@@ -35,8 +35,9 @@ from grammar.discourse.passing import had_been, is_beside, is_recalled, is_recor
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
-from grammar.discourse.records.lines import Line, day_of_line, line_of, tells_in_present
+from grammar.discourse.records.lines import day_of_line, tells_in_present
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, is_of_saying, moved_by
+from grammar.discourse.records.week_lists import Lists
 from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
@@ -89,7 +90,7 @@ class Report(Memory):
     figures: Figures | None = field(init=False, default=None)
     headed_hour: Interval | None = field(init=False, default=None)
     """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
-    line: Line | None = field(init=False, default=None)
+    lists: Lists = field(init=False, default=Lists())
     week: Week | None = field(init=False, default=None)
     last_year: bool = field(init=False, default=False)
     """Whether the time last told is a month told to be of last year."""
@@ -124,7 +125,7 @@ class Report(Memory):
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
-        reading = reading if self.line is None else self.line.given(text, reading, self.published)
+        reading = self.lists.given(text, reading, self.published, self.language)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         for rule in _DAYS:
             reading = rule(self, reading)
@@ -385,7 +386,7 @@ class Report(Memory):
         if begin is not None and fine and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
             self.headed_hour = value if clock else None
-        self.line = line_of(self.text, reading, value, self.line, self.published)
+        self.lists = self.lists.after(self.text, reading, value, self.published)
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous
         self.had = had_been(self.text, reading, value, here, self.language)

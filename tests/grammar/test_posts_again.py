@@ -186,3 +186,34 @@ REFERRED = (
 @pytest.mark.parametrize(("published", "text", "told"), REFERRED)
 def test_what_was_told_then(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+LISTS = (
+    (
+        "2013-05-26",
+        "November 2013\n\nNovember 1: the film.\n\nNovember 8: the sequel.",
+        "2013-11 2013-11-01 2013-11-08",
+    ),
+    (
+        "2013-05-26",
+        "Coming up in November:\n\nNovember 1: a film.\n\nNovember 8: a play.",
+        "2013-11 2013-11-01 2013-11-08",
+    ),
+    ("2010-11-04", "Two shows next week:\n\nWednesday: the Bull\n\nSunday: TBA", "2010-11-08 2010-11-10 2010-11-14"),
+    ("2010-11-04", "Two shows next week: Wednesday in Leeds, Sunday in York", "2010-11-08 2010-11-10 2010-11-14"),
+    ("2010-11-04", "Last week's shows:\n\nWednesday: the Bull\n\nSunday: York", "2010-10-25 2010-10-27 2010-10-31"),
+    ("2010-11-04", "Fri: karaoke, Sat: disco", "2010-11-05 2010-11-06"),
+    # A list is over with its lines; what is told in the past is not of next week; the month below is another one.
+    (
+        "2010-11-04",
+        "Shows next week:\n\nMonday: Jaws\n\nAll are free. Sunday was great.",
+        "2010-11-08 2010-11-08 2010-10-31",
+    ),
+    ("2010-11-04", "One word on the vote next week: on Monday it was lost.", "2010-11-08 2010-11-01"),
+    ("2013-05-26", "We did a lot in November:\n\nMarch 1: a film.", "2012-11 2013-03-01"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LISTS)
+def test_lists_below_their_month_or_week(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

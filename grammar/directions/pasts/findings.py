@@ -42,7 +42,7 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
 
 
 def _is_referred(read: Read, place: int) -> bool:
-    """ "As announced on Tuesday, she will leave", "as per the memo on Tuesday": of a weekday, not "as planned on Tuesday"."""
+    """ "As announced on Tuesday", "as per the memo on Tuesday": of a weekday, not "as planned on Tuesday"."""
     words, tokens = read.lexicon, read.tokens
     on = tokens[place].lower in read.language.words["ON"]
     day = tokens[place + on].lower if place + on < len(tokens) else ""

@@ -83,43 +83,6 @@ def is_noted(read: Read, place: int) -> bool:
     return _doing(read, part[0]) or _farewell(part, words) or _engaged(part, words)
 
 
-def is_booked(read: Read, place: int) -> bool:
-    """Whether a present tells what somebody has on a day: "we have a concert on Friday", "I've got an exam Monday"."""
-    words = read.lexicon
-    group = read.last_verb(place)
-    if not words.notes or group is None or group.form != "finite" or group.modality:
-        return False
-    if group.tense != "present":
-        return _has_got(read, group, place)
-    if group.first and read.tokens[group.first - 1].lower in read.language.words["TO"]:
-        return False  # "sent him to have a scan on Monday"
-    last = read.tokens[group.last].lower
-    owns = last in words.notes["having"] if group.perfect else last in words.have
-    things = read.tokens[group.last + 1 : place]
-    if not owns or not 0 < len(things) <= _BRIEF or any(token.lower in words.closed["preposition"] for token in things):
-        return False
-    known = words.notes["engagements"] | words.fixtures | words.occasions | words.gatherings
-    possessed = any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
-    over = words.over | words.outcomes | words.notes["kept"]
-    meets = (
-        group.perfect and things[0].text.istitle() and things[-1].lower not in over
-    )  # "we've got United on Saturday"
-    return (meets or things[-1].lower in known) and not possessed
-
-
-def _has_got(read: Read, group: Group, place: int) -> bool:
-    """ "I got work saturday", "we got a match on Sunday": what one goes to, and gets from nobody."""
-    words, things = read.lexicon, read.tokens[group.last + 1 : place]
-    if group.last != group.first or read.tokens[group.last].lower not in words.notes["having"] or not group.first:
-        return False
-    if read.tokens[group.first - 1].lower not in read.language.words["island"]["speakers"] or owned(read, place):
-        return False
-    if not 0 < len(things) <= _BRIEF or not all(token.word for token in things) or len(read.groups) > 1:
-        return False
-    named = things[0].lower in words.closed["definite"] or things[0].lower in words.closed["preposition"]
-    return not named and (things[-1].lower in words.fixtures or things[-1].lower in words.notes["attended"])
-
-
 def _has_verb_behind(read: Read, place: int) -> bool:
     """Whether the part that holds a place has a finite verb behind it, of which what stands before is the subject."""
     verb = next((group for group in read.groups if group.first > place and group.form == "finite"), None)
@@ -240,7 +203,11 @@ def _heads(read: Read, place: int) -> bool:
         return True
     if "/" in read.tokens[place].text or _RESULT.search(read.text, read.tokens[place].end, read.sentence.end):
         return False  # "23/3: calm", in a log; "Friday: Leeds 2-1 Hull"
-    return not read.groups and not any(words.lemma_as(token.lower, "VBD", "VBN") for token in read.tokens[place + 2 :])
+    return not read.groups and not any(
+        words.lemma_as(token.lower, "VBD", "VBN")
+        for token in read.tokens[place + 2 :]
+        if token.lower not in read.language.words["WEEKDAY"]  # "Fri: karaoke, Sat: disco"
+    )
 
 
 def _opens_from(read: Read, place: int, part: Sequence[Token]) -> bool:

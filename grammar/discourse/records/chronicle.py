@@ -21,6 +21,7 @@ from grammar.parsing.driver import Reading
 COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
 _DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
 _STOP: Final = re.compile(r"\.(?=\s|\Z)")
+_BELOW: Final = re.compile(r":[^\S\n]*\n\s*")
 _FINISHED: Final = re.compile(r"(?:\A|[\n.!?:”\"])\s*\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 LABEL: Final = 4
@@ -72,6 +73,23 @@ def _heads_month(text: str, reading: Reading) -> bool:
     return not (line_before(text, reading.first) or "").strip(" \t-*•·–")
 
 
+def _is_month_alone(text: str, reading: Reading) -> bool:
+    """Whether a month with its year is all of its line: "November 2013" above "November 1: a film"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is not None or reading.signal is not None:
+        return False
+    return line_before(text, reading.first) == "" and _ALONE.match(text, reading.last) is not None
+
+
+def _leads_list(text: str, reading: Reading) -> bool:
+    """Whether a month ends its line above days of it: "Coming up in November:" above "November 1: a film"."""
+    date = reading.time
+    if not isinstance(date, m.Date) or date.month is None or date.day is not None:
+        return False
+    below, month = _BELOW.match(text, reading.last), reading.own[0]
+    return below is not None and text.startswith(text[month.start : month.end], below.end())
+
+
 def heads_line(text: str, reading: Reading) -> bool:
     """Whether a time of day opens its line, as the entries of a running report are headed: "15:10 The door opens"."""
     return reading.signal is None and line_before(text, reading.first) == ""
@@ -79,10 +97,11 @@ def heads_line(text: str, reading: Reading) -> bool:
 
 def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """The entry of a chronicle that a phrase heads, where its year is told; else the one before."""
-    date = reading.meaning
-    if not isinstance(date, m.Date) or date.year is None:
+    date = reading.time
+    if not isinstance(date, m.Date) or (date.year is None and not _leads_list(text, reading)):
         return before
-    if not heads_entry(text, reading, language) and not _heads_month(text, reading):
+    heads = heads_entry(text, reading, language) or _heads_month(text, reading) or _is_month_alone(text, reading)
+    if not heads and not _leads_list(text, reading):
         return before
     return Dated(value, reading.first, reading.last, year=True)
 
