@@ -217,3 +217,24 @@ LISTS = (
 @pytest.mark.parametrize(("published", "text", "told"), LISTS)
 def test_lists_below_their_month_or_week(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+DAYS_OF_MONTH = (
+    ("2012-05-17", "the 25th and 26th are on", "2012-05-25 2012-05-26"),
+    ("2012-05-17", "the 25th, 26th and 27th are on for the build", "2012-05-25 2012-05-26 2012-05-27"),
+    ("2012-05-17", "The baby shower is the 3rd", "2012-06-03"),
+    ("2012-05-17", "our next one's the 31st", "2012-05-31"),
+    ("2012-05-17", "I have a trip coming up on the 3rd", "2012-06-03"),
+    ("2012-05-17", "We have a trip coming up on Friday", "2012-05-18"),
+    ("2012-05-17", "It would be good to have the call on the 3rd", "2012-06-03"),
+    # Places of runners, floors, and what was.
+    ("2012-05-17", "the 3rd is out of the race", ""),
+    ("2012-05-17", "my dog's the 3rd", ""),
+    ("2012-05-17", "The 25th and 26th were free", ""),
+    ("2012-05-17", "He saw a car coming up on Friday", "2012-05-11"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), DAYS_OF_MONTH)
+def test_days_of_the_month(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

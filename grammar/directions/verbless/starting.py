@@ -49,4 +49,4 @@ def _becomes(read: Read, place: int) -> bool:
 
 
 def _is_unit(read: Read, word: str) -> bool:
-    return read.language.words["UNIT"].get(word) == "day"
+    return bool(read.language.words["UNIT"].get(word) == "day")

@@ -40,7 +40,7 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
     >>> [(p.start, p.text) for p in find(text, published="2024-11-11")]
     [(16, 'seven'), (88, 'the 15')]
     """
-    if reading.names == ("THE", "ORD") and _is_done_then(text, reading, rules):
+    if reading.names == ("THE", "ORD") and (_is_done_then(text, reading, rules) or _suits(text, reading, rules)):
         return True
     if not rules["speakers"] or not (_closes(text, reading.last) or _reminds(text, reading.last, rules, language)):
         return False
@@ -93,6 +93,9 @@ def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     "what day is the 21st".
     """
     verb, known = word_before(text, position), rules["lexicon"]
+    if verb.lower() not in rules["be"] and (owned := _IS.search(text, max(0, position - _NEAR), position)):
+        next_one = owned[2].lower() in known.notes.get("slots", ()) and owned[1].lower() in known.notes.get("fresh", ())
+        return next_one or owned[2].lower() in rules["arranged"] | rules["gatherings"] | rules["evenings"]
     thing = word_before(text, position - len(verb) - 1).lower()
     asked = word_before(text, position - len(verb) - len(thing) - 2).lower()
     if thing in rules["asked_days"] and asked in rules["lexicon"].notes.get("asking", ()):
@@ -101,6 +104,23 @@ def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
         verb.lower() in rules["be"]
         and thing in rules["arranged"] | rules["gatherings"] | rules["evenings"] | known.fixtures | known.occasions
     )
+
+
+_IS: Final = re.compile(r"(?<!\w)([^\W\d_]+)[^\S\n]([^\W\d_]+)['’]s[^\S\n]\Z")
+""" "The show's" before "the 31st"."""
+_SUBJECT: Final = re.compile(
+    r"(?:,[^\S\n]\d\d?[^\W\d_]{2}){0,5}(?:,?[^\S\n](?:[^\W\d_]+|&)[^\S\n]\d\d?[^\W\d_]{2})?"
+    r"[^\S\n]([^\W\d_]+)[^\S\n]([^\W\d_]+)(?!\w)"
+)
+"""The other days of a list behind the first one, and two words."""
+
+
+def _suits(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """ "The 25th and 26th are on", "the 3rd is fine"."""
+    notes, found = rules["lexicon"].notes, _SUBJECT.match(text, reading.last)
+    if found is None or rules["lexicon"].be.get(found[1].lower()) != "present" or not notes:
+        return False
+    return found[2].lower() in notes["suiting"] or found[2].lower() in notes["taking_place"]
 
 
 def _is_done_then(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
