@@ -203,9 +203,20 @@ def without_company(seen: Seen) -> str:
         return ""
     if early_part(seen.names, seen.word, seen.low_before, seen.after, seen.rules):
         return ""
-    if seen.labels:
+    if seen.labels or _names_occasion(seen):
         return ""
     return "" if accompanied(seen.own, seen.word, seen.signal, seen.after, seen.rules) else "none"
+
+
+def _names_occasion(seen: Seen) -> bool:
+    """ "The Dec gig", "our Aug meetup": a short month with a capital, before what is held or comes out in it."""
+    rules, words = seen.rules, seen.rules["lexicon"]
+    if seen.names != ("MONTH",) or not seen.word.istitle() or not seen.after.islower():
+        return False
+    if seen.low_before not in rules["articles"] | words.closed["possessive"] or seen.low_before in rules["a"]:
+        return False
+    known = (rules[name] for name in ("announced", "arranged", "gatherings", "evenings"))
+    return any(seen.after in listed for listed in known) or seen.after in words.notes.get("released", ())
 
 
 def in_name_of_work(seen: Seen) -> str:

@@ -238,3 +238,21 @@ DAYS_OF_MONTH = (
 @pytest.mark.parametrize(("published", "text", "told"), DAYS_OF_MONTH)
 def test_days_of_the_month(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+MONTHS = (
+    ("2012-05-17", "tickets for the Aug gig", "2012-08"),
+    ("2012-05-17", "See you at our Aug meetup", "2012-08"),
+    ("2012-05-17", "I read the Oct issue", "2011-10"),
+    ("2019-03-21", "The April meeting is on the third Thursday of the month.", "2019-04-01 2019-04-18"),
+    ("2019-03-21", "The April meeting was on the third Thursday of the month.", "2018-04-01 2018-04-19"),
+    # People, and a report of a month that comes out in another one.
+    ("2012-05-17", "Jan said that Dec was out", ""),
+    ("2012-05-17", "a Mar show", ""),
+    ("2019-03-21", "The January report comes out on the third Thursday of the month.", "2019-01-01 2019-03-21"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), MONTHS)
+def test_months_of_what_is_held(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

@@ -37,6 +37,8 @@ def the_month(known: Known, reading: Reading) -> Reading:
     """
     text, previous, language = known.text, known.here, known.language
     unit, before = reading.time, known.before_last
+    if isinstance(unit, m.Ordinal):
+        return _in_the_month(known, reading, unit)
     if isinstance(unit, m.Nearest):
         return _year_before(text, reading, unit, known.mentioned, previous, known.published.day.start or 0)
     if unit not in _UNITS or not isinstance(unit, m.Unit) or reading.first - known.mentioned > _REACH or reading.pieces:
@@ -67,6 +69,22 @@ def the_month(known: Known, reading: Reading) -> Reading:
         year, number, _ = from_days(previous.start // DAY)
         return evolve(reading, meaning=m.replaced(reading.meaning, unit, m.Date(year=year, month=number)))
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def _in_the_month(known: Known, reading: Reading, day: m.Ordinal) -> Reading:
+    """ "The April meeting is on the third Thursday of the month": of a month told in the sentence that is not over, or
+    in which the meeting was.
+    """
+    month, here, whole = _UNITS[0], known.here, day.whole
+    if whole != month or here is None or here.granularity is not G.MONTH or reading.first - known.mentioned > _REACH:
+        return reading
+    if END_BEFORE_WORD.search(known.text, known.mentioned, reading.first + 1):
+        return reading
+    ahead = (here.end or 0) > (known.published.day.start or 0)
+    if not ahead and direction_at(known.text, reading.first, known.language) != "past":
+        return reading
+    told = evolve(day, whole=evolve(month, anchor=m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, told))
 
 
 def _year_before(
