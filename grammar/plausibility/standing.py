@@ -253,6 +253,8 @@ def unit(seen: Seen) -> str:
     named, rules, after = seen.named, seen.rules, seen.low_after
     if not isinstance(named, m.Unit):
         return ""
+    if f"{seen.word.lower()} {after}" in rules["lexicon"].notes.get("rounds", ()):
+        return "none"  # "the quarter finals"
     if tells_which(seen.text, seen.reading, seen.low_before, seen.after, rules):
         return "none"
     if seen.low_before in rules["possessives"] and seen.own[0].kinds[0] == ("DET", "last") and len(seen.own) == 2:

@@ -256,3 +256,24 @@ MONTHS = (
 @pytest.mark.parametrize(("published", "text", "told"), MONTHS)
 def test_months_of_what_is_held(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+NUMBERS = (
+    ("2012-05-17", "Wow 2011 was wild", "2011"),
+    ("2012-05-17", "so 2011 was good", "2011"),
+    ("2012-05-17", "Goodbye 2011", "2011"),
+    ("2012-05-17", "tickets for UFC 126 tonight, doors at 10pm", "2012-05-17T21 2012-05-17T22"),
+    ("2012-05-17", "show 830 tonight", "2012-05-17T20:30"),
+    ("2012-05-17", "it came around 2/3", "2012-02-03"),
+    # Shares, rounds, and what is counted.
+    ("2012-05-17", "about 2/3 of us left", ""),
+    ("2012-05-17", "the quarter finals are on", ""),
+    ("2012-05-17", "So 2011 people were hurt", ""),
+    ("2012-05-17", "So 1989 were hurt", ""),
+    ("2012-05-17", "Welcome 2011 guests", ""),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NUMBERS)
+def test_years_and_other_numbers(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

@@ -93,6 +93,17 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
     return rest[0].start if rules["lexicon"].is_of(before.lower(), rules["giving"]) else None
 
 
+def after_number(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the day begins behind the number of a name in capitals: "UFC 126 tonight", not "show 830 tonight"."""
+    if reading.names[0] != "NUM" or len(reading.tokens) < 2 or reading.signal is not None:
+        return None
+    if rules_of(language)["nouns"]:
+        return None
+    before, behind = word_before(text, reading.first), reading.tokens[1]
+    named = before.isupper() and len(before) > 1 and text[behind.start : behind.end].islower()
+    return behind.start if named else None
+
+
 def after_march(text: str, reading: Reading, language: Language) -> int | None:
     """Where the year begins behind a name in which a month stands: "the Long March of 1934"."""
     if reading.names[0] != "MONTH" or reading.names == ("MONTH",):

@@ -264,7 +264,10 @@ def _of_label(seen: Seen) -> bool:
 
 
 def two_numbers(seen: Seen) -> str:
-    """ "3/4": a date where a signal tells it, or a list of such."""
+    """ "3/4": a date where a signal tells it, or a list of such; "about 2/3 of us"."""
+    if isinstance(seen.named, m.Approximate) and isinstance(seen.named.time, m.NumericDate):
+        share = len(seen.named.time.numbers) == 2 and (seen.counting or seen.low_after in seen.rules["of"])
+        return "none" if share else ""
     if len(seen.own) != 1 or not isinstance(seen.named, m.NumericDate) or len(seen.named.numbers) != 2:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules

@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from grammar.clauses.beside import ENDS
+
 _WORDS: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:['’]t)?")
 _OWNED: Final = re.compile(r"['’]s[^\S\n]+(?:[$€£]?\d|[a-z]{3})")
 _MANY: Final = 6
@@ -42,8 +44,14 @@ def is_reckoned(text: str, last: int, before: str, rules: Mapping[str, Any]) -> 
 
 
 def tells_of_year(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a year opens a sentence that tells how it was: "1759 was the year of victories", "1942 saw defeat"."""
-    words = _behind(text, last) if before.endswith((".", "!", "?")) else ()
+    """Whether a year opens a sentence that tells how it was: "1759 was the year of victories", "1942 saw defeat"; also
+    behind an exclamation, "Wow 2011 was wild", or where it is greeted, "Goodbye 2011".
+    """
+    notes, low = rules["lexicon"].notes, before.lower()
+    if low in notes.get("greeting", ()) and ENDS.match(text, last):
+        return True
+    opens = before.endswith((".", "!", "?")) or low in notes.get("exclaiming", ())
+    words = _behind(text, last) if opens else ()
     if not words or before.rstrip(".").lower() in rules["numbered"]:
         return False  # "Flight no. 1917 was late"
     if words[0] in rules["one_is"]:
