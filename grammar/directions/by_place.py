@@ -36,7 +36,7 @@ from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.verbless.chat import is_chat, is_left, is_received, is_unsigned
-from grammar.directions.verbless.having import is_booked
+from grammar.directions.verbless.having import is_booked, is_reserved
 from grammar.directions.verbless.notes import is_noted, is_pair, is_stopped
 from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.verbless.posts import is_posted, is_this_day
@@ -216,7 +216,8 @@ def stopped(asked: Asked) -> Verdict:
 def booked(asked: Asked) -> Verdict:
     """ "I've got an exam Monday"; "hopes to have recovered by Saturday"."""
     read, words, place = asked.read, asked.words, asked.place
-    return "future" if is_booked(read, place) or by_then(read, words, asked.language, place) else ""
+    has = is_booked(read, place) or is_reserved(read, place)
+    return "future" if has or by_then(read, words, asked.language, place) else ""
 
 
 def noted(asked: Asked) -> Verdict:

@@ -38,6 +38,9 @@ def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[s
     ends = ends and (place is None or not place_told)
     if not (ends or hour or noon or place_told):
         return False
+    last = ends and not this and not (after and before in rules["be"])  # "the game is sat in the box"
+    if last and word not in rules["day_nouns"] and _is_awaited(before, earlier, first, rules):
+        return True
     if before in rules["be"] or before in rules["its_day"] or before in rules["still_day"]:
         return ends and not this and word not in rules["day_nouns"] and _is_told(before, earlier, first, rules)
     notes = rules["lexicon"].notes
@@ -78,6 +81,14 @@ def _is_told(before: str, earlier: str, first: str, rules: Mapping[str, Any]) ->
     return before in rules["its_day"] or (
         before in rules["be"] and (earlier in rules["it"] or earlier in rules["today"])
     )
+
+
+def _is_awaited(before: str, earlier: str, first: str, rules: Mapping[str, Any]) -> bool:
+    """ "Looking forward to sat", "my birthday is sat"."""
+    if before in rules["be"]:
+        return is_event(earlier, first, rules)
+    known = rules["lexicon"]
+    return before in known.to and f"{first} {earlier}" in known.notes["awaiting"]
 
 
 def _is_done(before: str, earlier: str, rules: Mapping[str, Any]) -> bool:

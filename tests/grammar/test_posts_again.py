@@ -277,3 +277,21 @@ NUMBERS = (
 @pytest.mark.parametrize(("published", "text", "told"), NUMBERS)
 def test_years_and_other_numbers(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+BOOKED = (
+    ("2012-05-17", "booked a table for saturday", "2012-05-19"),
+    ("2012-05-17", "just booked us in for friday", "2012-05-18"),
+    ("2012-05-17", "looking forward to sat", "2012-05-19"),
+    ("2012-05-17", "my birthday is sat", "2012-05-19"),
+    # When it was booked, for whom, and what sat.
+    ("2012-05-17", "Booked a table on saturday", "2012-05-12"),
+    ("2012-05-17", "Booked by police for Saturday's brawl", "2012-05-12"),
+    ("2012-05-17", "the game is sat in the box", ""),
+    ("2012-05-17", "my cat is sat", ""),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BOOKED)
+def test_what_is_booked_or_awaited(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

@@ -14,6 +14,21 @@ _BRIEF: Final = 4
 """Words at most of what somebody has."""
 
 
+def is_reserved(read: Read, place: int) -> bool:
+    """Whether a post without a subject tells for which day something was booked: "Booked a table for saturday", "just
+    booked us in for friday".
+    """
+    tokens, words = read.tokens, read.lexicon
+    if not words.notes or read.groups or not 1 < place < len(tokens):
+        return False
+    day = place + (tokens[place].lower in words.fixing_for)
+    if day >= len(tokens) or tokens[day].lower not in read.language.words["WEEKDAY"] or owned(read, day):
+        return False
+    first = 1 if tokens[0].lower in words.closed["polite"] else 0
+    booked = words.lemma_as(tokens[first].lower, "VBD") in words.notes["reserving"]
+    return booked and tokens[day - 1].lower in words.fixing_for and all(token.word for token in tokens[:day])
+
+
 def is_booked(read: Read, place: int) -> bool:
     """Whether a present tells what somebody has on a day: "we have a concert on Friday", "I've got an exam Monday"."""
     words = read.lexicon
