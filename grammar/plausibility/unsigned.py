@@ -29,11 +29,12 @@ def owning(text: str, reading: Reading, language: Language) -> Reading:
     >>> [p.timex.value for p in find("mondays meeting, last weeks show", published="2024-11-13")]
     ['2024-11-11', '2024-W45']
     """
-    if reading.names[-2:] == _UNITS and "THE" not in reading.names and isinstance(reading.meaning, m.Window):
-        unit = reading.meaning.length.parts[-1][1]
+    window = reading.time
+    if reading.names[-2:] == _UNITS and "THE" not in reading.names and isinstance(window, m.Window):
+        unit = window.length.parts[-1][1]
         beside = unit >= G.WEEKEND and reading.tokens[-2].kinds[0][1] in ("last", "next")
         if beside and owns(text, reading, rules_of(language)):
-            return evolve(reading, meaning=m.Unit(unit, reading.meaning.direction))
+            return evolve(reading, meaning=m.replaced(reading.meaning, window, m.Unit(unit, window.direction)))
     elif reading.names == ("WEEKDAYS",) and isinstance(reading.meaning, m.Repeat):
         words = lexicon(language)
         held = words.events | words.fixtures | words.gatherings | words.occasions

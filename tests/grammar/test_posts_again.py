@@ -295,3 +295,16 @@ BOOKED = (
 @pytest.mark.parametrize(("published", "text", "told"), BOOKED)
 def test_what_is_booked_or_awaited(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+SMALL = (
+    ("2012-05-17", "After last weeks gig I need a rest", "2012-05-07"),
+    ("2012-05-17", "see you all next month", "2012-06"),
+    ("2012-05-17", "we will love you all summer", "2012-06"),
+    ("2012-05-17", "I will be with you all week", "P1W"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SMALL)
+def test_small_words(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)

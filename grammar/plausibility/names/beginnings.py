@@ -104,6 +104,15 @@ def after_number(text: str, reading: Reading, language: Language) -> int | None:
     return behind.start if named else None
 
 
+def after_all(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a time begins behind "all" that is of those who are spoken to: "see you all next month"."""
+    if reading.names[:2] != ("ALL", "DET") or reading.signal is not None:
+        return None
+    notes = rules_of(language)["lexicon"].notes
+    led = word_before(text, reading.first).lower()
+    return reading.tokens[1].start if notes and led in notes["you"] else None
+
+
 def after_march(text: str, reading: Reading, language: Language) -> int | None:
     """Where the year begins behind a name in which a month stands: "the Long March of 1934"."""
     if reading.names[0] != "MONTH" or reading.names == ("MONTH",):
