@@ -142,9 +142,11 @@ def shapes_of(
     folds = "|".join(map(re.escape, terminals.get("FOLD", {}))) or "(?!)"
     per = "|".join(re.escape(word) for name in ("A", "PER", "EVERY") for word in terminals.get(name, {})) or "(?!)"
     fold = rf"(?=(?:{folds})[^\S\n]+(?:{per})[^\S\n])"  # "3x a week"
-    touching = rf"(?:{end}|{fold}|(?=(?i:{touch})(?![^\W\d_]))|(?=\+[^\S\n]?(?i:{units})(?![^\W\d_])))"  # "10+ years"
-    logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     zones = terminals.get("ZONE", {})
+    at_zone = "|".join(zone.upper() for zone in zones if zone.isalpha() and len(zone) > 2) or "(?!)"  # "8UTC"
+    more = rf"(?=\+[^\S\n]?(?i:{units})(?![^\W\d_]))"  # "10+ years"
+    touching = rf"(?:{end}|{fold}|(?=(?:(?i:{touch})|{at_zone})(?![^\W\d_]))|{more})"
+    logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     letters_after = {zone: bool(told) for zone, told in zones.items() if zone in glued}
     military = "|".join(re.escape(one) for zone, told in letters_after.items() if told for one in (zone.upper(), zone))
     military = military or "(?!)"

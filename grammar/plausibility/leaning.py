@@ -53,6 +53,8 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
         ) if signal in ("from", "between"):
             return False  # "from 9 this morning to 5 this evening", "between half past nine and ten tomorrow"
         case m.Range(start=m.Clock(), end=m.Clock()):
+            if signal in ("from", "between") and kinds[-1] == "ZONE":
+                return False  # "from 8 UTC to 14 UTC"
             return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK", "DTG", "PARTDAY"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and not {"EARLY", "DIR"} & set(kinds)

@@ -308,3 +308,9 @@ SMALL = (
 @pytest.mark.parametrize(("published", "text", "told"), SMALL)
 def test_small_words(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+def test_a_zone_touches_its_hour() -> None:
+    assert_told("2012-05-17", "I'm on between 8UTC and 14UTC", "2012-05-17T08 2012-05-17T14")
+    assert_told("2012-05-17", "release at 15:30UTC", "2012-05-17T15:30")
+    assert_told("2012-05-17", "part 8UTC9 and a 5utc cable", "")
