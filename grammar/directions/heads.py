@@ -81,6 +81,6 @@ def day_words(read: Read, language: Language, place: int) -> int:
     if month is None:
         return 0
     dotted = found[1:2] == ["."]
-    if month == 0 and not (found[1 + dotted : 2 + dotted] or [""])[0].isdigit():
+    if month == 0 and not (found[1 + dotted : 2 + dotted] or [""])[0][:1].isdigit():
         return 1
     return 3 if month == 0 and dotted else 2  # "Feb. 2", "February 2", "2 February"

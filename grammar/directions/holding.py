@@ -66,6 +66,8 @@ def content_at(read: Read, at: int) -> Place | None:
     owned = read.tokens[at - 1].lower in read.lexicon.owning
     behind = at - owned
     behind -= (read.tokens[behind - 1].lower in read.lexicon.closed["complementizer"]) + 1
+    if read.tokens[behind].lower in read.lexicon.closed["object_pronoun"]:
+        behind -= 1  # "they told me Friday is a holiday"
     if teller.lemma not in read.lexicon.bare or teller.last != behind or teller.passive:
         return None
     if teller.ambiguous and read.tokens[teller.first - 1].lower in read.lexicon.plans | read.lexicon.measures:

@@ -314,3 +314,17 @@ def test_a_zone_touches_its_hour() -> None:
     assert_told("2012-05-17", "I'm on between 8UTC and 14UTC", "2012-05-17T08 2012-05-17T14")
     assert_told("2012-05-17", "release at 15:30UTC", "2012-05-17T15:30")
     assert_told("2012-05-17", "part 8UTC9 and a 5utc cable", "")
+
+
+TOLD = (
+    ("2012-05-17", "They told me June 5th is my due date", "2012-06-05"),
+    ("2012-05-17", "The boss told us Friday is a holiday", "2012-05-18"),
+    # When it was told, and what was.
+    ("2012-05-17", "She told us Friday it is over", "2012-05-11"),
+    ("2012-05-17", "She told them Friday was bad", "2012-05-11"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), TOLD)
+def test_what_somebody_is_told(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
