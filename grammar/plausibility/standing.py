@@ -126,7 +126,9 @@ def part_of_day(seen: Seen) -> str:
         return ""
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
-    if _is_kind(seen) or before in rules["held_nights"]:  # "80s night", "we love game night"
+    if _is_kind(seen) or (before[:1].isdigit() and before in rules["held_nights"]):  # "80s night"
+        return "latent"
+    if before in rules["held_nights"] and _is_any_such(seen):
         return "latent"
     if before in rules["lexicon"].notes.get("pleased", ()):  # "what a great night"
         return "latent"
@@ -158,6 +160,13 @@ def _is_kind(seen: Seen) -> bool:
         return second in rules["on"]
     dated = seen.low_after in rules["in"] or seen.second in rules["months"]
     return dated or word_before(seen.text, start - len(second) - 1).lower() in rules["be"]
+
+
+def _is_any_such(seen: Seen) -> bool:
+    """ "We love game night", "they talk about game night"; but "Date night with my love" is tonight."""
+    words = seen.rules["lexicon"]
+    led = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
+    return led in words.closed["preposition"] or words.lemma_as(led, "VB", "VBZ", "VBD") is not None
 
 
 def habit(seen: Seen) -> str:

@@ -33,6 +33,7 @@ NIGHTS = (
     ("2012-05-17", "we skipped movie night for this", ""),
     ("2012-05-17", "what a great night we had last night", "2012-05-16T21"),
     ("2012-05-17", "gr8 night last nite", "2012-05-16T21"),
+    ("2012-05-17", "Date night with my love", "2012-05-17T21"),
     ("2012-05-17", "ladies night thurs", "2012-05-17T21"),
     ("2012-05-17", "Rain is likely Saturday night", "2012-05-19T21"),
     ("2012-05-17", "they attacked last night", "2012-05-16T21"),
@@ -161,6 +162,7 @@ SUBJECTLESS = (
     ("2012-05-17", "Got Leeds away on Saturday", "2012-05-19"),
     ("2012-05-17", "Got to be out by Monday", "2012-05-21"),
     ("2012-05-17", "Put the bins out on Friday", "2012-05-18"),
+    ("2012-05-17", "Set a meeting for Monday", "2012-05-21"),
 )
 
 

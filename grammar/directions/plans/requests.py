@@ -54,13 +54,21 @@ def is_asked(read: Read, place: int) -> bool:
     alone = _is_all(read, found[0])
     past = words.lemma_as(first, "VBN", "VBD") == first
     pleading = found[0].lower in words.closed["pleading"]
-    own = second in read.language.words["A"] or second in words.notes.get("own", ())
+    own = _is_own(read, place, second) and words.lemma_as(first, "VBN") not in words.fixing
     if past and not pleading and (own or not alone):
         return False  # "Put an offer in on Monday", "Cut my hair on Monday"
     if pleading or (polite and not past):
         return not owned(read, place)  # not "please see Thursday's minutes"
     errand = alone and first in words.closed["errands"] and _is_thing(found[1], words)
     return errand or _has_object(found[1:], words, first)
+
+
+def _is_own(read: Read, place: int, second: str) -> bool:
+    """Whether an object is what somebody has got by himself, and on a weekday: "an offer", "my hair"."""
+    on, days = read.language.words["ON"], read.language.words["WEEKDAY"]
+    then = read.tokens[place].lower in on or read.tokens[place].lower in days
+    led = read.tokens[place - 1].lower in read.lexicon.fixing_for
+    return then and not led and (second in read.language.words["A"] or second in read.lexicon.notes.get("own", ()))
 
 
 def is_wished(read: Read, place: int) -> bool:

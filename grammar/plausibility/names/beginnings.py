@@ -95,7 +95,7 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
 
 def after_number(text: str, reading: Reading, language: Language) -> int | None:
     """Where the day begins behind the number of a name in capitals: "UFC 126 tonight", not "show 830 tonight"."""
-    if reading.names[0] != "NUM" or len(reading.tokens) < 2 or reading.signal is not None:
+    if reading.names[0] != "NUM" or reading.names[1:2] not in (("TONIGHT",), ("TODAY",)) or reading.signal is not None:
         return None
     if rules_of(language)["nouns"]:
         return None
