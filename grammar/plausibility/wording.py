@@ -246,11 +246,26 @@ def many(seen: Seen) -> str:
     return "none" if alone and seen.named == m.Date(getattr(seen.named, "year", None)) else ""
 
 
+_TITLE: Final = re.compile(r"(?:[^\S\n][A-Z][a-z]+){1,3}(?![\w'’-])")
+
+
+def _heads_title(seen: Seen) -> bool:
+    """ "October Newsletter", "April Board Meeting 2019": a month before what is held or sent each month."""
+    notes, found = seen.rules["lexicon"].notes, _TITLE.match(seen.text, seen.reading.last)
+    if found is None or not notes:
+        return False
+    *between, last = found[0].lower().split()
+    named = seen.said in seen.rules["names"]
+    return last in notes["monthly"] and (not named or all(word in notes["boards"] for word in between))
+
+
 def spelled_out(seen: Seen) -> str:
     """ "November Two Alpha": the letters of a call sign; but "the November G20 summit"."""
     beside = seen.after[:1].isupper() and seen.text[seen.reading.last] == " " and not seen.rules["nouns"]
     if not beside or len(seen.own) != 1 or seen.signal:
         return ""
+    if _heads_title(seen):
+        return "time"
     return "" if is_of_names(seen.text, seen.reading, seen.said, seen.before, seen.rules) else "none"
 
 

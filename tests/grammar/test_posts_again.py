@@ -248,6 +248,11 @@ MONTHS = (
     ("2012-05-17", "I read the Oct issue", "2011-10"),
     ("2019-03-21", "The April meeting is on the third Thursday of the month.", "2019-04-01 2019-04-18"),
     ("2019-03-21", "The April meeting was on the third Thursday of the month.", "2018-04-01 2018-04-19"),
+    ("2019-09-30", "October Team Meeting 2019", "2019-10 2019-01"),
+    ("2019-09-30", "Our June Newsletter", "2019-06"),
+    ("2019-09-30", "April Board Meeting", "2019-04"),
+    ("2019-09-30", "April Larkin Meeting", ""),
+    ("2019-09-30", "August Wilson Workshop", ""),
     # People, and a report of a month that comes out in another one.
     ("2012-05-17", "Jan said that Dec was out", ""),
     ("2012-05-17", "a Mar show", ""),

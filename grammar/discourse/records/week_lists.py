@@ -47,9 +47,10 @@ class WeekList:
         weekday = day.weekday or 0
         if self.weekend and weekday not in _WEEKEND:
             return reading
-        then = self.first + (weekday - calendar.weekday(self.first) if not self.weekend else weekday - 6)
-        year, month, number = calendar.from_days(then)
-        return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday)))
+        today = (published.day.start or 0) // DAY
+        shift = (_monday(self.first) - _monday(today)) // 7
+        told = m.Ordinal(1, G.DAY, m.Unit(G.WEEK, shift), day)  # of no year that was told: months go on from none
+        return evolve(reading, meaning=m.replaced(reading.meaning, day, told))
 
     def holds(self, text: str, reading: Reading) -> bool:
         """Whether nothing but items of the list lie before a phrase."""
@@ -60,6 +61,10 @@ class WeekList:
         if lines:
             return heads(text, reading) and not any(line.strip() for line in lines[:-1])
         return "." not in between and _ITEM.search(between) is not None
+
+
+def _monday(day: int) -> int:
+    return day - calendar.weekday(day) + 1
 
 
 def _is_over(text: str, reading: Reading, language: Language) -> bool:

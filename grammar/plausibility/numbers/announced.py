@@ -85,7 +85,9 @@ def _comes_out(seen: Seen) -> bool:
     if before in rules["dropping"]:
         earlier = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
         comes = words.lemma_as(before, "VBZ") is not None or words.is_of(before, words.lists["dropping"])
-        return comes or (before in words.closed["particle"] and words.be.get(earlier) == "present")
+        return (comes and not _is_share(seen)) or (
+            before in words.closed["particle"] and words.be.get(earlier) == "present"
+        )
     return before in words.notes.get("marked", ()) and not _is_share(seen)
 
 
