@@ -1,5 +1,6 @@
-"""The part of a day, or the hour, that the last member of a list tells of all: "Friday and Saturday night", "the morning
-and evening of 3 June", "Tuesdays and Thursdays 6-7pm".
+"""The part of a day, or the hour, that the last member of a list tells of all: "Friday and Saturday night".
+
+"The morning and evening of 3 June", "Tuesdays and Thursdays 6-7pm".
 """
 
 from __future__ import annotations
