@@ -105,6 +105,8 @@ TOLD = [
     ("2025-06-18", "The bridge will open in March in two years.", "2027-03"),
     ("2025-06-18", "It was the best March in two years.", "2025-03 P2Y"),
     ("2025-06-18", "Sales rose the most in March in two years.", "2025-03 P2Y"),
+    ("2025-06-18", "The pool will reopen on the Fourth of July after repairs.", "2025-07-04"),
+    ("2025-06-18", "He left on the Christmas after the fire.", "XXXX-XX-XX"),
     ("2025-06-18", "Thursday - June 26", "2025-06-26 2025-06-26"),
     ("2025-06-18", "Sat - June 21, 7pm", "2025-06-21 2025-06-21T19"),
     ("2025-06-18", "Friday–June 26", "2025-06-13 2025-06-26"),
