@@ -137,6 +137,8 @@ LIMITS = [
     ("Dogs stay on leads from today on.", "[2025-06-18, ..)"),
     ("Dogs stay on leads from now on.", "[2025-06-18, ..)"),
     ("He has been ill since today.", "[2025-06-18, 2025-06-19)"),
+    ("He rang a few minutes before midnight on Monday.", "[2025-06-16T23:54:00, 2025-06-16T23:59:00)"),
+    ("It begins a few minutes after noon tomorrow.", "[2025-06-19T12:02:00, 2025-06-19T12:07:00)"),
     ("He fell ill after dinner on Monday.", "[2025-06-16T21:00:00, 2025-06-17)"),
 ]
 
