@@ -92,7 +92,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             known = isinstance(value, Period) and not value.vague  # "a few" hours may be three by the policy
             return Timex("DURATION", str(value) if known else _length(length), period(length).mod)
         case m.Offset(length=length, direction=direction) if length.vague or length.spread > _ADJACENT:
-            return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), timex_mod(length))
+            past = direction < 0 and not isinstance(meaning.anchor, Meaning)  # not "a few days before Christmas"
+            return Timex("DATE", "PAST_REF") if past else Timex("DURATION", _length(length), timex_mod(length))
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
             far, near = ("BEFORE", "AFTER") if direction < 0 else ("AFTER", "BEFORE")
             told = {"MORE_THAN": far, "EQUAL_OR_MORE": far, "LESS_THAN": near, "EQUAL_OR_LESS": near}

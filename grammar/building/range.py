@@ -91,8 +91,8 @@ class RangeRules(Transformer[Any, Meaning]):
             case m.Date(weekday=int()), m.Date(year=None, month=int(), day=int(), weekday=None) if (
                 to.terminal == "DASH" and start == m.Date(weekday=start.weekday)
             ):
-                dated = evolve(end, weekday=start.weekday)  # "Thursday - June 26": one date, if that is its weekday
-                return Said(m.Range(start, end, instead=dated), (0, 2))
+                date = evolve(end, weekday=start.weekday)  # "Thursday - June 26": one date, if that is its weekday
+                return Said(m.Range(start, end, instead=date), (0, 2))
         if to.terminal == "DASH" and isinstance(start, m.Clock) and isinstance(end, m.Unit) and end.unit > G.DAY:
             raise NoPhrase("a time of day, and a longer time behind a dash")  # "Swim - 3 p.m. - this week"
         night = one_night(start, end)

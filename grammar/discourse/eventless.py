@@ -130,8 +130,11 @@ def _one_before(text: str, reading: Reading, language: Language) -> int:
 
 def _next_to_event(text: str, reading: Reading, date: m.Date | m.Spell | m.Named, language: Language) -> Reading:
     """The first of its kind after an event, or the last before it: "the Tuesday after the storm", "the summer before he
-    died"; not "the Friday after work", "the Friday after, ...", which waits for no event.
+    died"; not "the Friday after work", "the Friday after, ...", which waits for no event, nor "the Fourth of July
+    after".
     """
+    if isinstance(date, m.Named) and word_after(text, reading.tokens[-1].start - 1).lower() in language.words["ORDW"]:
+        return reading  # the article is that of the name
     word = word_after(text, reading.last)
     way = _WAYS.get(str(language.words["REL"].get(word)), 0)
     event, end = "", reading.last + 1 + len(word)

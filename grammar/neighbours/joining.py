@@ -42,6 +42,7 @@ from grammar.neighbours.days.inside import (
     day_of_week,
     first_of_unit,
     long_weekend,
+    month_in_years,
     unit_of_year,
     weekend_by,
 )
@@ -84,6 +85,7 @@ _BESIDE: Final[tuple[Reader, ...]] = (
     date_of_year,
     weekend_by,
     long_weekend,
+    month_in_years,
 )
 """Asked where no more than a comma or a dash stands between."""
 

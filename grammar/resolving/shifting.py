@@ -344,6 +344,8 @@ def _vague_shift(
     start, end = anchor.start or 0, anchor.end if anchor.end is not None else (anchor.start or 0) + 1
     if unit < G.DAY and moment is not None:
         start, end = moment, moment + granules.CLOCK[_told(unit, policy)]
+    elif anchor.granularity is G.HOUR and unit < G.HOUR:
+        end = start + granules.CLOCK[unit]  # "a few minutes before midnight": the hour is a moment
     low, high = next((low, high) for tag, low, high in policy.amounts if tag == amount)
     if high == 0:  # less than one of the next longer unit
         unit, low, high = granules.COARSER.get(unit, G.MILLENNIUM), 0, 1

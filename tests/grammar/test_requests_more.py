@@ -18,7 +18,19 @@ ASKED = [  # requests to a machine, sent at half past ten on a Wednesday
     ("Ring roads were closed at four places.", ""),
     ("text messages at 5 cents each", ""),
     ("call 0161 496 0958", ""),
-    ("finish it before lunch tomorrow", "../2025-06-19T12"),
+    ("breakfast Thursday 8", "2025-06-19T08"),
+    ("dinner Saturday 7", "2025-06-21T19"),
+    ("team lunch Friday 1", "2025-06-20T13"),
+    ("meeting fri 10", "2025-06-20T10"),
+    ("dinner Saturday 27", "2025-06-21,"),
+    ("birthday Saturday 7", "2025-06-21,"),
+    ("game Friday 7", "2025-06-20,"),
+    ("Team meeting Friday 10 people came.", "2025-06-20,"),
+    ("set an alarm for 7.15", "2025-06-19T07:15"),
+    ("an alarm for 7.5 people", ""),
+    ("March in a year", "2026-03-01"),
+    ("in August in two years", "2027-08-01"),
+    ("finish it before lunch tomorrow", "..,/2025-06-19T12"),
     ("tidy up after lunch on Friday", "2025-06-20T14"),
     ("hand it in by lunch on Friday", "2025-06-18T10:30"),
     ("lunch time Friday", "2025-06-20T12"),
@@ -30,7 +42,7 @@ ASKED = [  # requests to a machine, sent at half past ten on a Wednesday
 def test_what_is_asked_of_a_machine(text: str, told: str) -> None:
     """Hours behind the verb of a request; meals beside their day."""
     found = find(text, published="2025-06-18T10:30", policy=Policy.assistant())
-    starts = [str(phrase.resolution.within or "").strip("[").replace(", ", "/") for phrase in found]
+    starts = [str(phrase.resolution.within or "").strip("[").replace(", ", ",/") for phrase in found]
     assert len(starts) == len(told.split()), starts
     assert all(one.startswith(start) for one, start in zip(starts, told.split(), strict=True)), starts
 
@@ -90,6 +102,11 @@ TOLD = [
     ("2025-06-18", "Lists are published quarterly.", "P1Q"),
     ("2025-06-18", "Quarterly figures are due. He writes for the Quarterly.", ""),
     ("2025-06-18", "The walk lasts 2 ½ hours.", "PT2.5H"),
+    ("2025-06-18", "The bridge will open in March in two years.", "2027-03"),
+    ("2025-06-18", "It was the best March in two years.", "2025-03 P2Y"),
+    ("2025-06-18", "Sales rose the most in March in two years.", "2025-03 P2Y"),
+    ("2025-06-18", "The pool will reopen on the Fourth of July after repairs.", "2025-07-04"),
+    ("2025-06-18", "He left on the Christmas after the fire.", "XXXX-XX-XX"),
     ("2025-06-18", "Thursday - June 26", "2025-06-26 2025-06-26"),
     ("2025-06-18", "Sat - June 21, 7pm", "2025-06-21 2025-06-21T19"),
     ("2025-06-18", "Friday–June 26", "2025-06-13 2025-06-26"),
@@ -120,6 +137,8 @@ LIMITS = [
     ("Dogs stay on leads from today on.", "[2025-06-18, ..)"),
     ("Dogs stay on leads from now on.", "[2025-06-18, ..)"),
     ("He has been ill since today.", "[2025-06-18, 2025-06-19)"),
+    ("He rang a few minutes before midnight on Monday.", "[2025-06-16T23:54:00, 2025-06-16T23:59:00)"),
+    ("It begins a few minutes after noon tomorrow.", "[2025-06-19T12:02:00, 2025-06-19T12:07:00)"),
     ("He fell ill after dinner on Monday.", "[2025-06-16T21:00:00, 2025-06-17)"),
 ]
 

@@ -12,6 +12,7 @@ from grammar.building.construct import beside_unit, bound_as
 from grammar.building.intersect import joined
 from grammar.building.telling import is_yearless, weekday_of
 from grammar.clauses.beside import ENDS, OWNER, word_after, word_before
+from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
@@ -68,6 +69,23 @@ def date_of_year(pair: Pair) -> Reading | None:
         return None
     inside = joined(date, year) if ENDS.match(pair.text, pair.second.last) else None
     return None if inside is None else pair.as_one(bound_as(pair.first.meaning, inside))
+
+
+def month_in_years(pair: Pair) -> Reading | None:
+    """ "March in two years", as a text or of what is planned: of that year; not "the best March in two years"."""
+    month, ahead = pair.first.time, pair.second.meaning
+    if not isinstance(ahead, m.Offset) or not isinstance(month, m.Date) or pair.gap or pair.signals[1] != "in":
+        return None
+    ((amount, unit), *more) = ahead.length.parts
+    if more or unit is not G.YEAR or ahead.length.mod or not isinstance(amount, Fraction) or amount.denominator != 1:
+        return None
+    if month.month is None or not is_yearless(month) or ahead != m.Offset(ahead.length, 1) or _owns(pair):
+        return None
+    whole = not pair.text[: pair.first.first].strip() and ENDS.match(pair.text, pair.second.last) is not None
+    if not whole and direction_at(pair.text, pair.first.first, pair.language) not in ("future", "coming"):
+        return None
+    told = joined(month, m.Unit(G.YEAR, int(amount)))
+    return None if told is None else pair.as_one(bound_as(pair.first.meaning, told))
 
 
 def first_of_unit(pair: Pair) -> Reading | None:

@@ -27,6 +27,9 @@ from grammar.plausibility.shorthand import day_words
 
 _CLOCK: Final = r"([01]?\d|2[0-3])\.([0-5][05])"
 _HOURS: Final = re.compile(rf"[^\S\n]{_CLOCK}(?:[^\S\n]?[-–][^\S\n]?{_CLOCK})?(?![\w%:/–-]|[.,]\d)")
+_BARE: Final = re.compile(r"[^\S\n](1[0-2]|[1-9])[.!?]?\s*\Z")
+"""A bare hour with which a text ends: "dinner Saturday 7"."""
+_FEW: Final = 3
 _NOON: Final = 12
 _QUARTER: Final = 15
 """What is told alone is told to the quarter of an hour: "3.75" is a price."""
@@ -47,6 +50,10 @@ def with_day_clocks(text: str, found: Iterable[Judged], language: Language) -> I
 def _with_hours(text: str, day: Reading, language: Language) -> Reading:
     """A day with the hours right behind it, if there are any, and what is told then is not over."""
     found = _HOURS.match(text, day.last)
+    if found is None and (hour := _BARE.match(text, day.last)) is not None and _is_memo(text, day, language):
+        clock = on_day(m.Clock(int(hour[1]), open=True), day.meaning)
+        token = Token((("N2", int(hour[1])),), *hour.span(1))
+        return evolve(day, meaning=clock, end=hour.end(1), last=hour.end(1), tokens=(*day.tokens, token))
     if found is None or quoted(text, day, rules_of(language)):
         return day
     if direction_at(text, day.first, language, day_words(day)) == "past":
@@ -64,6 +71,18 @@ def _with_hours(text: str, day: Reading, language: Language) -> Reading:
     tokens = (*day.tokens, _token(found, 1), _token(found, 3))
     told = on_day(m.Range(start, _clock(found[3], found[4])), day.meaning)
     return evolve(day, meaning=told, end=last, last=last, tokens=tokens, pieces=pieces)
+
+
+def _is_memo(text: str, day: Reading, language: Language) -> bool:
+    """Whether a text is nothing but what is arranged and its day: "dinner Saturday", "team meeting fri"."""
+    words = text[: day.first].lower().split()
+    rules = rules_of(language)
+    events = rules["arranged"] | rules["evenings"] | rules["gatherings"]
+    return (
+        0 < len(words) <= _FEW
+        and day.signal is None
+        and words[-1] in events - rules["numbered_events"] - rules["announced"]
+    )
 
 
 def _clock(hour: str, minute: str) -> m.Clock:

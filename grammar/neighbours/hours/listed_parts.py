@@ -1,5 +1,6 @@
-"""The part of a day, or the hour, that the last member of a list tells of all: "Friday and Saturday night", "the morning
-and evening of 3 June", "Tuesdays and Thursdays 6-7pm".
+"""The part of a day, or the hour, that the last member of a list tells of all: "Friday and Saturday night".
+
+"The morning and evening of 3 June", "Tuesdays and Thursdays 6-7pm".
 """
 
 from __future__ import annotations
@@ -56,15 +57,12 @@ def _as_last(text: str, reading: Reading, last: Reading, language: Language) -> 
     if isinstance(told, m.DayPart) and told.date is not None:
         if is_weekday(time) and last.names == ("WEEKDAY", "PARTDAY") and _of_each(text, told.part, last, language):
             return evolve(reading, meaning=m.DayPart(told.part, time))
-        of_day = (
-            "PARTDAY" in last.names[:2]
-            and "OF" in last.names[1:3]
-            and isinstance(time, m.DayPart)
-            and time.date is None
-        )
-        return evolve(reading, meaning=evolve(time, date=told.date)) if of_day else reading
-    if isinstance(told, m.Repeat) and told.clock is not None and last.names[0] == "WEEKDAYS" and _is_weekly(time):
-        return evolve(reading, meaning=evolve(time, clock=told.clock))
+        of_day = "PARTDAY" in last.names[:2] and "OF" in last.names[1:3]
+        if of_day and isinstance(time, m.DayPart) and time.date is None:
+            return evolve(reading, meaning=evolve(time, date=told.date))
+    hours = told.clock if isinstance(told, m.Repeat) and last.names[0] == "WEEKDAYS" else None
+    if hours is not None and isinstance(time, m.Repeat) and _is_weekly(time):
+        return evolve(reading, meaning=evolve(time, clock=hours))
     return reading
 
 

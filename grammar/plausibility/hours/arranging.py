@@ -75,19 +75,19 @@ def _is_commanded(text: str, position: int, rules: Mapping[str, Any]) -> bool:
 
 
 def alarm_at(text: str, begin: int, language: Language) -> Reading | None:
-    """The hour for which an alarm is set: "set an alarm for 7"; elsewhere "for 7" is of so many things."""
+    """The hour for which an alarm is set: "set an alarm for 7.15"; elsewhere "for 7" is of so many things."""
     found = _FOR.match(text, begin)
     if found is None or language.words["PREP"].get(found[1].lower()) != "for" or not _closes(text, found.end()):
         return None
     if word_before(text, begin).lower() not in rules_of(language)["waking"]:
         return None
-    token = Token((("N2", int(found[2])),), *found.span(2))
+    token = Token((("HHMM" if found[3] else "N2", int(found[2])),), found.start(2), found.end())
     signal = (*found.span(1), "for")
-    clock = m.Clock(int(found[2]), open=True)
+    clock = m.Clock(int(found[2]), int(found[3]) if found[3] else None, open=True)
     return Reading(clock, found.start(2), found.end(), signal, begin, found.end(), (token,), joined=True)
 
 
-_FOR: Final = re.compile(r"([^\W\d_]+)[^\S\n](1[0-2]|[1-9])(?![\w:%/-]|[.,]\d)")
+_FOR: Final = re.compile(r"([^\W\d_]+)[^\S\n](1[0-2]|[1-9])(?:\.([0-5]\d))?(?![\w:%/-]|[.,]\d)")
 
 
 def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
