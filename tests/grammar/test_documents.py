@@ -244,3 +244,21 @@ def test_an_unknown_zone_parts_no_hour_from_its_day(published: str, text: str, t
 )
 def test_an_hour_with_its_day_heads_its_line(text: str, told: str) -> None:
     assert_told("2020-05-31", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The picture shows barges that sank Friday night, still adrift on Saturday, Feb. 4, 2023.",
+            "2023-02-03T21 2023-02-04",
+        ),
+        ("Oil burns Saturday, Feb. 4, 2023, on barges that sank Friday night.", "2023-02-04 2023-02-03T21"),
+        # what is told in the past, of late
+        ("The man who was freed Tuesday was arrested on Saturday, Feb. 4, 2023.", "2023-02-21 2023-02-04"),
+        ("The sheriff said Tuesday that the barges sank on Saturday, Feb. 4, 2023.", "2023-02-21 2023-02-04"),
+        ("The pact signed Tuesday ends the strike of Saturday, Feb. 4, 2023.", "2023-02-21 2023-02-04"),
+    ],
+)
+def test_weekdays_of_a_caption_lead_to_its_date(text: str, told: str) -> None:
+    assert_told("2023-02-23", text, told)
