@@ -356,7 +356,7 @@ def onward(reading: Reading) -> m.Meaning | None:
     if not has_article(reading):
         return None
     match reading.meaning:
-        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
+        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False):
             ((amount, unit), *more) = length.parts
             lasted = reading.signal is not None and reading.signal[2] == "for"  # "the capital for the next decade"
             if amount == 1 and not more and unit >= G.DAY and not lasted:

@@ -76,8 +76,8 @@ def _begins(pair: Pair) -> bool:
 
 
 def _heads_line(pair: Pair) -> bool:
-    """The second is the label of the next line: "Mon: 9-5", and below it "Tue: 9-5"; "broken Friday", and below it "9:45
-    a.m., Saturday".
+    """The second is the label of the next line: "Mon: 9-5", and below it "Tue: 9-5"; "broken Friday", and below it
+    "9:45 a.m., Saturday".
     """
     text, second = pair.text, pair.second
     if "\n" not in text[pair.first.last : second.first]:

@@ -244,3 +244,36 @@ def test_an_unknown_zone_parts_no_hour_from_its_day(published: str, text: str, t
 )
 def test_an_hour_with_its_day_heads_its_line(text: str, told: str) -> None:
     assert_told("2020-05-31", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The picture shows barges that sank Friday night, still adrift on Saturday, Feb. 4, 2023.",
+            "2023-02-03T21 2023-02-04",
+        ),
+        ("Oil burns Saturday, Feb. 4, 2023, on barges that sank Friday night.", "2023-02-04 2023-02-03T21"),
+        # what is told in the past, of late
+        ("The man who was freed Tuesday was arrested on Saturday, Feb. 4, 2023.", "2023-02-21 2023-02-04"),
+        ("The sheriff said Tuesday that the barges sank on Saturday, Feb. 4, 2023.", "2023-02-21 2023-02-04"),
+        ("The pact signed Tuesday ends the strike of Saturday, Feb. 4, 2023.", "2023-02-21 2023-02-04"),
+    ],
+)
+def test_weekdays_of_a_caption_lead_to_its_date(text: str, told: str) -> None:
+    assert_told("2023-02-23", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The pipe burst on 3 May 2018. Over the next few weeks, it was mended.", "2018-05-03 2018-05-03"),
+        ("The pipe burst on 3 May 2018. In the next months, prices rose.", "2018-05-03 2018-05-03"),
+        # what is to come
+        ("The pipe burst on 3 May 2018. Over the next few weeks, it will be mended.", "2018-05-03 2022-03-10"),
+        ("The pipe burst on 3 May 2018. He said prices could rise in the next few months.", "2018-05-03 2022-03-10"),
+        ("The pipe burst on 3 May 2018. Prices were expected to rise over the next weeks.", "2018-05-03 2022-03-10"),
+    ],
+)
+def test_some_weeks_go_on_from_what_is_over(text: str, told: str) -> None:
+    assert_told("2022-03-10", text, told)

@@ -12,9 +12,10 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.calendar import DAY
+from grammar.calendar import DAY, to_days
+from grammar.clauses.clause_reader import clause_at
 from grammar.context import Direction
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -51,6 +52,43 @@ def beside_date(
         return reading
     then = m.Nearest(day, -1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, then))
+
+
+def of_caption(
+    text: str,
+    reading: Reading,
+    beside: tuple[Reading | None, Reading | None],
+    published: Publication,
+    language: Language,
+) -> Reading:
+    """A bare weekday of what a thing had gone through by a full date that stands *beside* it in its sentence: "cars
+    that derailed Friday night, still on fire on Saturday, Feb. 4, 2023".
+    """
+    day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
+    if not is_weekday(day) or _is_after(reading):
+        return reading
+    date = next((one.time for one in beside if one is not None and _is_full(one, published)), None)
+    if date is None:
+        return reading
+    read, here = clause_of(text, reading.first, language)
+    if read is None or here is None or here.draft.role not in ("relative", "reduced"):
+        return reading
+    told = [one for one in beside if one is not None and one.time is date]
+    inside = all(read.sentence.start <= one.first < read.sentence.end for one in told)
+    there = clause_at(read.places, told[0].first)
+    if not inside or here.draft.group.tense != "past" or (here is there and told[0].first < reading.first):
+        return reading
+    if any(place.draft.role == "main" and place.draft.group.tense != "present" for place in read.places):
+        return reading  # "the man who was freed Tuesday was arrested on Saturday, Feb. 4, 2023"
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Nearest(day, -1, date)))
+
+
+def _is_full(reading: Reading, published: Publication) -> bool:
+    """Whether a phrase is a day with its weekday and its year, a week or more before publication."""
+    date = reading.time
+    if not isinstance(date, m.Date) or None in (date.year, date.month, date.day, date.weekday):
+        return False
+    return to_days(date.year or 0, date.month or 1, date.day or 1) * DAY < (published.day.start or 0) - _WEEK
 
 
 def _is_dated(before: Reading) -> bool:
