@@ -63,7 +63,13 @@ from grammar.plausibility.cutting.first_ones import day_behind
 from grammar.plausibility.hours.arranging import alarm_at, days_of_month
 from grammar.plausibility.hours.without_sign import hour_run, minutes_to
 from grammar.plausibility.list_letters import behind_letter
-from grammar.plausibility.names.beginnings import after_march, after_person, weekday_of_name, word_of_verb
+from grammar.plausibility.names.beginnings import (
+    after_march,
+    after_person,
+    behind_each_other,
+    weekday_of_name,
+    word_of_verb,
+)
 from grammar.plausibility.names.namesakes import is_beside_feast, is_called_after
 from grammar.plausibility.numbers.more import behind_more
 from grammar.plausibility.numbers.numeric import around_the_clock
@@ -141,6 +147,7 @@ _BEGINNINGS: Final[tuple[Callable[[str, Reading, Language], int | None], ...]] =
     behind_more,
     before_year,
     behind_letter,
+    behind_each_other,
 )
 """Where a phrase begins whose first words are none of its own: the first that knows tells."""
 

@@ -214,7 +214,7 @@ def _with_s(form: _Form) -> Group | None:
     previous, lower, following, lemma = form.previous, form.lower, form.following, form.lemma
     if previous is None or _is_counted(form):
         return None
-    if form.pronoun and lower in closed["determiner"] and lower not in closed["singular"]:
+    if lower in closed["pronoun"] & closed["determiner"] - closed["singular"]:
         return None  # "those gains"
     last = form.found[-1] if form.found else None
     waiting = previous.text == "," and not main_verb_before(tokens, index, form.found, lexicon)

@@ -68,6 +68,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         over_it = over_it or is_tried(text, reading.first, language) or _is_owner(text, reading, language)
+        over_it = over_it or _describes(text, reading)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
 
@@ -95,6 +96,12 @@ def _is_owner(text: str, reading: Reading, language: Language) -> bool:
 
 
 _OWNING: Final = ("' ", "’ ")
+
+
+def _describes(text: str, reading: Reading) -> bool:
+    """Whether a length tells for how long what follows it is: "will sell $5 billion in two-year notes"."""
+    unit = reading.tokens[-1].start
+    return text[unit - 1] == "-" and word_after(text, reading.last).islower()
 
 
 def _begins_then(text: str, reading: Reading, language: Language) -> bool:
