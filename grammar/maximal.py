@@ -70,6 +70,7 @@ from grammar.plausibility.names.beginnings import (
     after_march,
     after_number,
     after_person,
+    behind_each_other,
     weekday_of_name,
     word_of_verb,
 )
@@ -154,6 +155,7 @@ _BEGINNINGS: Final[tuple[Callable[[str, Reading, Language], int | None], ...]] =
     behind_more,
     before_year,
     behind_letter,
+    behind_each_other,
 )
 """Where a phrase begins whose first words are none of its own: the first that knows tells."""
 

@@ -214,6 +214,8 @@ def _with_s(form: _Form) -> Group | None:
     previous, lower, following, lemma = form.previous, form.lower, form.following, form.lemma
     if previous is None or _is_counted(form):
         return None
+    if lower in closed["pronoun"] & closed["determiner"] - closed["singular"]:
+        return None  # "those gains"
     last = form.found[-1] if form.found else None
     waiting = previous.text == "," and not main_verb_before(tokens, index, form.found, lexicon)
     if form.noun and following in lexicon.to and (previous.word or waiting):

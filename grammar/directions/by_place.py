@@ -11,7 +11,7 @@ from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
-from grammar.directions.pasts.backshift import was_due, was_likely
+from grammar.directions.pasts.backshift import was_due, was_likely, was_to_be_then
 from grammar.directions.pasts.clocks import clock_before
 from grammar.directions.pasts.findings import ending, found, from_day
 from grammar.directions.pasts.over import by_then
@@ -144,8 +144,8 @@ def wished(asked: Asked) -> Verdict:
 
 
 def likely(asked: Asked) -> Verdict:
-    """ "A deal was likely by Friday"."""
-    return was_likely(asked.read, asked.place) or ""
+    """ "A deal was likely by Friday", "on Friday, workers were to vote"."""
+    return was_likely(asked.read, asked.place) or was_to_be_then(asked.read, asked.place) or ""
 
 
 def seemed(asked: Asked) -> Verdict:

@@ -169,6 +169,15 @@ def conditional(verb: Verb) -> Verdict:
     return "future" if open_ else ""
 
 
+def had_to(verb: Verb) -> Verdict:
+    """By when something had to be done: "bids had to be in by April 30"; a weekday may be to come."""
+    if verb.modality != "duty" or verb.group.tense != "past" or not verb.behind or verb.told:
+        return ""
+    table, behind = verb.read.language.words, verb.read.tokens[verb.at + 1 : verb.at + 3]
+    by = table["PREP"].get(verb.read.tokens[verb.at].lower) == "by"
+    return "past" if by and any(token.lower in table["MONTH"] for token in behind) else ""
+
+
 def dreaded(verb: Verb) -> Verdict:
     """ "If no deal was reached by Sunday, they would walk out", "he threatened to quit if he lost on Sunday"; not "they
     would not say if he was there on Sunday".

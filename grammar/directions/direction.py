@@ -100,6 +100,7 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("plain", by_verb.unable),
     ("", by_verb.open_to_come),
     ("", by_verb.conditional),
+    ("plain", by_verb.had_to),
     ("plain", by_verb.dreaded),
     ("plain", by_verb.duty),
     ("plain", of_fronted),

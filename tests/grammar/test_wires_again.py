@@ -93,3 +93,64 @@ def test_dates_that_something_fixes(published: str, text: str, told: str) -> Non
 def test_what_was_open_or_refused(published: str, text: str, told: str) -> None:
     """What somebody would do was open on a day that is over; what nobody would tell of is at the nearer day."""
     assert_told(published, text, told)
+
+
+AFTER_SAYING = [
+    ("1996-10-15", "The agency said Sunday that it will publish a list Monday.", "1996-10-13 1996-10-14"),
+    ("1996-10-15", "On Sunday, she said she will step down Monday.", "1996-10-13 1996-10-14"),
+    ("1996-10-17", "On Monday the guild advised its staff that it would stop work Wednesday.", "1996-10-14 1996-10-16"),
+    ("1996-10-17", "The crew decided Wednesday night that they would sail later Wednesday.", "1996-10-16 1996-10-16"),
+    ("1996-10-19", "The guild tore up the ballots Thursday and set a new vote for Friday.", "1996-10-17 1996-10-18"),
+    ("1996-10-19", "Nurses on Friday were to vote again.", "1996-10-18"),
+    ("1996-10-19", "Striking nurses on Friday were to vote again.", "1996-10-18"),
+    ("1996-10-19", "On Friday, nurses were to vote.", "1996-10-18"),
+    ("1996-10-18", "She failed to show up for Wednesday's hearing.", "1996-10-16"),
+    ("1996-10-19", "A slide had wiped out those gains by Friday.", "1996-10-18"),
+    # ahead
+    ("1996-10-15", "She said Monday she will step down Tuesday.", "1996-10-14 1996-10-15"),
+    ("1996-10-15", "The court on Friday set a hearing for Wednesday.", "1996-10-11 1996-10-16"),
+    ("1996-10-15", "On Sunday she was told she will leave Thursday.", "1996-10-13 1996-10-17"),
+    ("1996-10-15", "Nurses on Friday were to vote again.", "1996-10-18"),
+    ("1996-10-15", "She failed to qualify for Saturday's final.", "1996-10-19"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), AFTER_SAYING)
+def test_what_was_to_be_after_a_saying(published: str, text: str, told: str) -> None:
+    """What somebody said will be, or set, on a weekday is on the first one after that of the saying."""
+    assert_told(published, text, told)
+
+
+APIECE = [
+    ("1994-06-12", "Both armies blamed each other Saturday for the blast.", "1994-06-11"),
+    ("1994-06-12", "They fired at each other Monday.", "1994-06-06"),
+    ("1994-06-12", "The clubs meet each other Sunday night.", "1994-06-12"),
+    ("1994-06-12", "They meet every other Saturday.", "P2W"),
+    ("2002-12-05", "The bishop died a short while ago.", "PAST"),
+    ("2002-12-05", "The bishop left a little while ago.", "PAST"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), APIECE)
+def test_days_behind_each_other(published: str, text: str, told: str) -> None:
+    """What people do to each other on a weekday is done once."""
+    assert_told(published, text, told)
+
+
+NOTES = [
+    ("2012-03-06", "It will sell $20 billion in 10-year notes and $12 billion in 30-year bonds.", "P10Y P30Y"),
+    ("2012-03-06", "It plans to sell $4 billion in two-year notes.", "P2Y"),
+    ("2012-03-06", "It will close in two years.", "2014"),
+    ("2012-03-06", "It will close in twenty-five years and open again.", "2037"),
+    ("2011-06-15", "Owners had to sign up by April 28.", "2011-04-28"),
+    ("2011-06-15", "Entries had to be in by April 28.", "2011-04-28"),
+    ("2011-06-15", "Entries had to be in by July 2.", "2011-07-02"),
+    ("2011-06-15", "They had to leave by Friday.", "2011-06-17"),
+    ("2011-06-15", "They have to leave by April 28.", "2012-04-28"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NOTES)
+def test_notes_and_deadlines(published: str, text: str, told: str) -> None:
+    """A bond is for so many years; what had to be done by a day may be over."""
+    assert_told(published, text, told)

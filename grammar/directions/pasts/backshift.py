@@ -154,3 +154,19 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     own = found[later.first - 1].lower in words.thwarting or found[later.first - 1].lower in words.closed["coordinator"]
     failed = own and later.tense == "past" and not later.perfect and (later.negated or later.lemma in words.failing)
     return "past" if failed else "nearest"  # "was due in court Monday but failed to appear"
+
+
+def was_to_be_then(read: Read, place: int) -> Direction | None:
+    """Where a weekday points before the verb of what was to be on it: "on Friday, workers were to vote", "the crew on
+    Friday was to land"; ``None`` where it stands before no such verb.
+    """
+    found, table = read.tokens, read.language.words
+    day = place + (place < len(found) and found[place].lower in table["ON"])
+    group = next((group for group in read.groups if group.first > place), None)
+    if group is None or day >= group.first or found[day].lower not in table["WEEKDAY"] or owned(read, day):
+        return None
+    beside = group.first == day + 1 or (
+        place == 0 and all(token.lower not in read.lexicon.parting for token in found[day + 1 : group.first])
+    )
+    to = group.tense == "past" and group.modality == "planned" and found[group.first + 1].lower in read.lexicon.to
+    return was_to_be(read, group, "main", place) if beside and to and not group.passive else None

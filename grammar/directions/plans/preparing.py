@@ -167,6 +167,8 @@ def _of_owned(read: Read, verb: Group, at: int) -> Direction | None:
     judged = verb.lemma in words.closed["accusing"] or verb.lemma in planned["judging"] or head in planned["judged"]
     if before in words.appointing and judged:
         return "past"  # "was praised for Sunday's performance"
+    if simple and before in words.appointing and verb.lemma in words.failing and two in words.closed["particle"]:
+        return "past"  # "failed to show up for Wednesday's hearing"
     if before in words.appointing and two not in words.notes["kept"]:
         thronged = simple and verb.lemma in planned["thronging"]  # "thousands gathered for Sunday's funeral"
         return "nearest" if thronged else "awaited" if fixture or not simple else None

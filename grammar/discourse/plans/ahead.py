@@ -13,9 +13,10 @@ from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.group import Group
 from grammar.context import Context
 from grammar.directions.events import is_with
-from grammar.directions.focus import clause_of, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.days.feasts import coming_feast, past_feast
@@ -44,7 +45,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("nearest" if near else "soon" if until or by else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
-    elif around.direction in ("coming", "nearest") and around.previous is not None:
+    elif around.direction in ("future", "coming", "nearest") and around.previous is not None:
         reading = _after_saying(text, reading, around.previous, language)
     if around.direction in ("future", "coming") and around.previous is not None:
         reading = _before_that(text, reading, around.previous, language)
@@ -68,6 +69,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         over_it = over_it or is_tried(text, reading.first, language) or _is_owner(text, reading, language)
+        over_it = over_it or _describes(text, reading)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
 
@@ -95,6 +97,12 @@ def _is_owner(text: str, reading: Reading, language: Language) -> bool:
 
 
 _OWNING: Final = ("' ", "’ ")
+
+
+def _describes(text: str, reading: Reading) -> bool:
+    """Whether a length tells for how long what follows it is: "will sell $5 billion in two-year notes"."""
+    unit = reading.tokens[-1].start
+    return text[unit - 1] == "-" and word_after(text, reading.last).islower()
 
 
 def _begins_then(text: str, reading: Reading, language: Language) -> bool:
@@ -128,7 +136,10 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
         return False
     days, own = language.words["WEEKDAY"], range(reading.first, reading.last)
     for group in read.groups:
-        if group.lemma not in read.lexicon.saying or group.tense != "past":
+        if group.tense != "past":
+            continue
+        after = next((other for other in read.groups if other.first > group.last), None)
+        if group.lemma not in read.lexicon.saying and (after is None or not _leads_to_content(read, group, after)):
             continue
         behind = read.tokens[group.last + 1 : group.last + 1 + _SAYING]
         at = next((token for token in behind if token.lower in days), None)
@@ -159,8 +170,11 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     ):
         end, said = place, True
     else:
-        said = saying is not None and saying.tense == "past" and saying.lemma in read.lexicon.saying
-        said = said and not verb.perfect and (verb.modality == "would" or verb.progressive)
+        said = saying is not None and saying.tense == "past" and _leads_to_content(read, saying, verb)
+        said = said and not verb.perfect and (verb.modality == "would" or verb.progressive or verb.tense == "future")
+        said = said or (
+            verb.tense == "past" and not verb.perfect and verb.lemma in read.lexicon.fixing and place > verb.last + 1
+        )
     if not said:
         return reading
     days = language.words["WEEKDAY"]
@@ -169,6 +183,13 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
         return reading
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def _leads_to_content(read: Read, saying: Group, verb: Group) -> bool:
+    """Whether a verb tells what the next one does: "said he would", "advised them on Monday that he would"."""
+    content = read.lexicon.closed["content"]
+    between = read.tokens[saying.last + 1 : verb.first]
+    return saying.lemma in read.lexicon.saying or any(token.lower in content for token in between)
 
 
 def _holds_from(text: str, reading: Reading, language: Language) -> bool:

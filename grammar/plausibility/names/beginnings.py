@@ -127,3 +127,17 @@ def is_march(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a month's word stands in a name: "the Long March"; not "the long March of 1934"."""
     before = word_before(text, start)
     return before.istitle() and f"{before} {text[start:end]}".lower() in rules_of(language)["marches"]
+
+
+def behind_each_other(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the weekday begins behind people who do something to each other: "they accused each other Saturday", "shot
+    at each other Monday"; not "each other Saturday they meet".
+    """
+    if reading.own_names[:3] != ("EVERY", "OTHER", "WEEKDAY"):
+        return None
+    words, (first, _, day, *_) = rules_of(language)["lexicon"], reading.own
+    if text[first.start : first.end].lower() not in words.closed["apiece"]:
+        return None
+    before = word_before(text, first.start).lower()
+    does = words.lemma_as(before, "VB", "VBZ", "VBD", "VBG") is not None or before in words.closed["preposition"]
+    return day.start if does else None
