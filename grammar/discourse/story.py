@@ -124,10 +124,9 @@ class Story(Memory):
         if given.previous is None:
             return reading, given
         if self.beside is not None and not self.fronted:
-            told = self.begun, self.mentioned, reading, given.previous, self.beside, self.language
-            if is_of_year_beside(text, *told):
-                given = given.remembering(self.beside, given.discussed)
-                return super()._goes_on(reading, given)
+            ends = self.begun, self.mentioned
+            if is_of_year_beside(text, *ends, reading, given.previous, self.beside, self.language):
+                return super()._goes_on(reading, given.remembering(self.beside, given.discussed))
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
         if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:

@@ -27,11 +27,11 @@ FAR_HOURS = [
     (f"The ship sailed on 3 September 1878. {_CALM}That night it came home.", "1878-09-03 1878-09-03TNI"),
     (f"The ship sailed on 3 September 1878. {_CALM}The same evening it sank.", "1878-09-03 1878-09-03TEV"),
     (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
-    (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
     (f"They sailed on the evening of 3 May 1878. {_CALM}At dawn they sank.", "1878-05-03TEV 1878-05-04TDA"),
     # what is or would be so is of no day, and a month has none
     (f"The ship sailed on 3 September 1878. {_CALM}The museum opens at 10 a.m.", "1878-09-03 XXXX-XX-XXT10:00"),
     (f"The ship sailed on 3 September 1878. {_CALM}He would rise at noon.", "1878-09-03 XXXX-XX-XXT12:00"),
+    (f"They fled on 3 September 1878. {_CALM}They were hard to see in daytime.", "1878-09-03 XXXX-XX-XXTDT"),
     (f"The ship sailed in September 1878. {_CALM}The guns fired at 6 a.m.", "1878-09 XXXX-XX-XXT06:00"),
 ]
 
@@ -143,6 +143,7 @@ EVERY_YEAR = [
     ("In 1848 the army is in the north. It is beaten in June.", "1848 1848-06"),
     ('He wrote in 1848: "The sea is calm. It is hot in May."', "1848 1848-05"),
     ("In 1848 he said that he sails in May.", "1848 1848-05"),
+    ("The war began on 3 May 1848. The charge on July 3 is often recalled.", "1848-05-03 1848-07-03"),
     ("The town was founded in 1848. It was busiest in August.", "1848 1848-08"),
     ("The club was founded in March 2012. It is busiest in May.", "2012-03 2012-05"),
     # "every year" at the head of a sentence

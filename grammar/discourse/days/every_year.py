@@ -56,6 +56,9 @@ def of_now(known: Known, reading: Reading) -> Reading:
     group = holder.draft.group
     if group.tense != "present" or group.perfect or group.progressive or group.modality or not _is_main(read, holder):
         return reading
+    day = isinstance(reading.meaning, m.Date) and reading.meaning.day is not None
+    if day and not leads(known.text, reading.first):
+        return reading  # "the charge of July 3 is often recalled"
     feast = isinstance(reading.meaning, m.Named) or (again.date is not None and again.date == reading.meaning)
     if leads(known.text, reading.first) and not feast and group.lemma not in read.lexicon.states:
         return reading
