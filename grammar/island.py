@@ -26,6 +26,7 @@ from grammar.directions.small_words.phrasal import without_particle
 from grammar.discourse.days.any_season import each_season
 from grammar.discourse.days.before_date import beside_date, of_caption
 from grammar.discourse.days.definite import next_midweek
+from grammar.discourse.days.every_year import each_year
 from grammar.discourse.days.hours_then import of_no_day
 from grammar.discourse.days.nights import night_to
 from grammar.discourse.days.weekends import of_then
@@ -246,7 +247,7 @@ class _Finding:
         reading = without_agent(self.text, without_that(self.text, reading, self.language), self.language)
         reading = without_particle(self.text, reading, self.language)
         reading = of_each_month(self.text, settled(self.text, reading, self.language), self.language)
-        reading = each_season(self.text, reading, self.language)
+        reading = each_year(self.text, each_season(self.text, reading, self.language), self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
             if self.policy.cues and self.policy.anchor != "previous":

@@ -12,6 +12,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
+from grammar.discourse.days.every_year import of_now
 from grammar.discourse.days.far_hours import is_of_day_told
 from grammar.discourse.days.listed_days import ListedDays
 from grammar.discourse.days.mornings import morning_after, night_ahead, until_morning
@@ -104,6 +105,8 @@ class Story(Memory):
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
+        if self.fixed is None and self.policy.cues:
+            reading = of_now(self, reading)
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
@@ -121,10 +124,9 @@ class Story(Memory):
         if given.previous is None:
             return reading, given
         if self.beside is not None and not self.fronted:
-            told = self.begun, self.mentioned, reading, given.previous, self.beside, self.language
-            if is_of_year_beside(text, *told):
-                given = given.remembering(self.beside, given.discussed)
-                return super()._goes_on(reading, given)
+            ends = self.begun, self.mentioned
+            if is_of_year_beside(text, *ends, reading, given.previous, self.beside, self.language):
+                return super()._goes_on(reading, given.remembering(self.beside, given.discussed))
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
         if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:

@@ -27,11 +27,11 @@ FAR_HOURS = [
     (f"The ship sailed on 3 September 1878. {_CALM}That night it came home.", "1878-09-03 1878-09-03TNI"),
     (f"The ship sailed on 3 September 1878. {_CALM}The same evening it sank.", "1878-09-03 1878-09-03TEV"),
     (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
-    (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
     (f"They sailed on the evening of 3 May 1878. {_CALM}At dawn they sank.", "1878-05-03TEV 1878-05-04TDA"),
     # what is or would be so is of no day, and a month has none
     (f"The ship sailed on 3 September 1878. {_CALM}The museum opens at 10 a.m.", "1878-09-03 XXXX-XX-XXT10:00"),
     (f"The ship sailed on 3 September 1878. {_CALM}He would rise at noon.", "1878-09-03 XXXX-XX-XXT12:00"),
+    (f"They fled on 3 September 1878. {_CALM}They were hard to see in daytime.", "1878-09-03 XXXX-XX-XXTDT"),
     (f"The ship sailed in September 1878. {_CALM}The guns fired at 6 a.m.", "1878-09 XXXX-XX-XXT06:00"),
 ]
 
@@ -128,3 +128,39 @@ BACK = [
 @pytest.mark.parametrize(("text", "expected"), BACK)
 def test_earlier_year_of_a_main_clause(text: str, expected: str) -> None:
     _assert_told(text, expected)
+
+
+EVERY_YEAR = [
+    # in a story, what is so now is of every year
+    ("The town was founded in 1848. It is busiest in August.", "1848 XXXX-08"),
+    ("The town was founded in 1848. A fair takes place in May.", "1848 XXXX-05"),
+    ("The town was founded in 1848. The average high in July is 33 degrees.", "1848 XXXX-07"),
+    ("The town was founded in 1848. In winter the lake freezes.", "1848 XXXX-WI"),
+    ("Peace was made in 1848. 25 April, the day of the landing, is known as Anzac Day.", "1848 XXXX-04-25 XXXX-XX-XX"),
+    ("Peace was made in 1848. Armistice Day is kept in both countries.", "1848 XXXX-XX-XX"),
+    # not what is told as if it were now, what somebody says, what was, what is soon, or behind a time of late
+    ("The war began on 3 May 1848. In June the army is sent north.", "1848-05-03 1848-06"),
+    ("In 1848 the army is in the north. It is beaten in June.", "1848 1848-06"),
+    ('He wrote in 1848: "The sea is calm. It is hot in May."', "1848 1848-05"),
+    ("In 1848 he said that he sails in May.", "1848 1848-05"),
+    ("The war began on 3 May 1848. The charge on July 3 is often recalled.", "1848-05-03 1848-07-03"),
+    ("The town was founded in 1848. It was busiest in August.", "1848 1848-08"),
+    ("The club was founded in March 2012. It is busiest in May.", "2012-03 2012-05"),
+    # "every year" at the head of a sentence
+    ("Peace was made in 1848. Each year since 1953 the town has held a fair during May.", "1848 P1Y 1953 XXXX-05"),
+    ("Every year the town holds a fair on 4 May.", "P1Y XXXX-05-04"),
+    ("Every year he went to Rome in May.", "P1Y XXXX-05"),
+    ("Every year counts, he said in May.", "P1Y 2012-05"),
+    ("Each year matters. In May he left.", "P1Y 2012-05"),
+    ("Every year he goes to Rome. In May 2010 he fell.", "P1Y 2010-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVERY_YEAR)
+def test_what_is_so_every_year(text: str, expected: str) -> None:
+    _assert_told(text, expected)
+
+
+def test_every_year_in_news() -> None:
+    _assert_told("Every year the town holds a fair in May.", "P1Y XXXX-05", grammar.Policy.news())
+    _assert_told("The town was founded in 1848. The fair was in May.", "1848 2012-05", grammar.Policy.news())

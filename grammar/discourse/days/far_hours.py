@@ -24,6 +24,8 @@ def is_of_day_told(known: Known, reading: Reading) -> bool:
         return False
     if any(m.goes_on(leaf) for leaf in reading.nodes if isinstance(leaf, m.Unit)):
         return True
+    if isinstance(reading.time, m.DayPart) and reading.time.part == "DT":
+        return False  # "hard to see in daytime"
     if reading.first - known.mentioned > FAR or not told_then(known.text, reading.first, known.language):
         return False
     _, holder = clause_of(known.text, reading.first, known.language)

@@ -132,7 +132,7 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.lexicon.frame is not None:
         return False
-    if _is_quoted(text[read.sentence.start : reading.first], language):
+    if is_quoted(text[read.sentence.start : reading.first], language):
         return False
     days, own = language.words["WEEKDAY"], range(reading.first, reading.last)
     for group in read.groups:
@@ -237,7 +237,7 @@ _AFTER: Final = 6
 """So many words at most before a day stands "after", and what is after that."""
 
 
-def _is_quoted(before: str, language: Language) -> bool:
+def is_quoted(before: str, language: Language) -> bool:
     """Whether a quotation is open behind the words that begin a sentence."""
     pairs = language.clauses["sentence"]["quotes"]
     return any(
