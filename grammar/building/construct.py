@@ -308,6 +308,8 @@ def renumbered(time: Meaning, number: Any) -> Meaning:
             return evolve(time, number=number)
         case m.Ordinal(number=of, date=None, count=1) if of > 0:
             return evolve(time, number=number)
+        case m.Ordinal(date=m.Date(month=None, weekday=int()), count=1):  # "the first and last Monday of May"
+            return evolve(time, number=number)
         case m.Ordinal(whole=m.Unit(unit=G.MONTH), date=m.Date(month=None, weekday=None)):
             return evolve(time, date=m.Date(day=day_of(number)))  # "the 4th to the 22nd of last month"
         case m.Date(month=int(), day=int(), weekday=None):

@@ -28,6 +28,10 @@ from grammar.building.construct import (
 )
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
+from grammar.observance import occasions
+
+_ANY = 2001
+"""A year by which it is told whether a named day lasts several."""
 
 
 def _no_preposition(det: Word) -> None:
@@ -351,6 +355,22 @@ class DeicticRules(Transformer[Any, Meaning]):
         if len(rest) == 1 and isinstance(rest[0], m.Unit) and rest[0].unit > G.WEEK:
             raise NoPhrase("which weekday of so long a time")  # "it falls on a Thursday this year"
         return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
+
+    def wday_of_week(self, *words: Any) -> Meaning:
+        """ "Tuesday of last week", "the Saturday of Easter weekend", "the Monday of the week of 5 May"."""
+        weekday, _of, whole = words[-3:]
+        date = weekday if isinstance(weekday, m.Date) else m.Date(weekday=weekday.value)
+        match whole:
+            case m.Unit(unit=unit) if isinstance(weekday, m.Date):  # "Monday of this month"
+                return self.inside_wday(date, _of, whole)
+            case m.Unit(unit=unit) | m.Around(unit=unit) | m.Ordinal(unit=unit, count=1) if unit in (G.WEEK, G.WEEKEND):
+                return m.Ordinal(1, G.DAY, whole, date)
+            case m.Window(length=length, anchor=Meaning()) if length == m.Length.of(1, G.WEEK):
+                return m.Ordinal(1, G.DAY, whole, date)  # "Tuesday of the week beginning 14 July"
+            case m.Named(rule=rule) if any(days > 1 for _, days in occasions(rule, whole.year or _ANY)):
+                return m.Ordinal(1, G.DAY, whole, date)
+            case _:
+                raise NoPhrase(f"the {weekday} of no week")
 
     def possessed_wday(self, whole: Any, *rest: Word) -> Meaning:
         if not isinstance(whole, m.Unit) or whole.unit is not G.WEEK:

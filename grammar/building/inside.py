@@ -258,6 +258,20 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {first.text} so many {unit.text} of")
         return self._so_many(1, number, unit, year_begun(whole))
 
+    def last_many_in(self, *words: Any) -> Meaning:
+        _in_whole(*words[-3:])
+        return self.last_many(*words)
+
+    def first_many_in(self, *words: Any) -> Meaning:
+        _in_whole(*words[-3:])
+        return self.first_many(*words)
+
+
+def _in_whole(unit: Word, _in: Word, whole: Meaning) -> None:
+    """Refuse "the last two years in May", two times: the units are shorter than the month, season or year."""
+    if unit_of(unit) < G.DAY or coarseness(whole) < G.MONTH or unit_of(unit) >= coarseness(whole):
+        raise NoPhrase(f"so many {unit.text} in such a time")
+
 
 def _same_of(unit: Word, whole: Any) -> Meaning:
     """ "The same period of 2016", "the same month of the prior year": of another year than the one told of."""
