@@ -145,7 +145,7 @@ DATELINES = [
         "2004 2021-07-05 2021-07-05",
     ),
     ("2021-07-05", "He died in 2004.\n\nJuly 3 (Reuters) - A truce began on Friday.", "2004 2021-07-03 2021-07-02"),
-    ("2021-07-05", "A fair.\nJuly 12 (Friday) - Concert.", "2021-07-12 2021-07-12"),
+    ("2021-07-05", "A fair.\nJuly 12 (Friday) - Concert.", "2021-07-12"),
 ]
 
 

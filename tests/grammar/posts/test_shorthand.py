@@ -45,7 +45,7 @@ def test_a_month_beside_the_number_of_a_day(text, expected) -> None:
         ("dentist fri", ["fri"]),
         ("Fri lunch", ["Fri"]),
         ("gym sat", ["sat"]),
-        ("brunch sun 11", ["sun"]),
+        ("brunch sun 11", ["sun 11"]),
         ("due on sun", ["sun"]),
         ("postpone until wed", ["wed"]),
         ("move lunch from wed to fri", ["wed", "fri"]),

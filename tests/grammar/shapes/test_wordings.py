@@ -32,7 +32,7 @@ DATES = [
     # a weekday in brackets is that of the date before them
     (
         "It opened on 3 December 2019 (Tuesday).",
-        [("3 December 2019", "2019-12-03"), ("Tuesday", "2019-12-03")],
+        [("3 December 2019 (Tuesday)", "2019-12-03")],
     ),
     ("It opened on 03/12/2019 (Tuesday).", [("03/12/2019", "2019-03-12"), ("Tuesday", "2019-03-12")]),
     (
