@@ -33,7 +33,7 @@ from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
-from grammar.discourse.days.side_days import Sitting, sitting
+from grammar.discourse.days.side_days import Sitting, is_far, sitting
 from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
@@ -88,10 +88,6 @@ _DAYS: Final = (
 )
 """Rules of days, mornings and nights that go on from the day told last, in order."""
 _THE_YEAR: Final = m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED)
-_LATE: Final = 7 * DAY
-"""What happened so many days before publication at most, a report tells as of late."""
-_FAR: Final = 30 * DAY
-"""What happened earlier than so many days before has no time of day that goes unnamed."""
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
@@ -231,7 +227,12 @@ class Report(Memory):
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
-        told = self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading) or self._to_come(reading)
+        told = (
+            self._is_said(reading)
+            or is_far(self, reading, self.begun_before)
+            or super()._is_aside(reading)
+            or self._to_come(reading)
+        )
         return told and not self._too_late(reading)
 
     def _to_come(self, reading: Reading) -> bool:
@@ -240,17 +241,6 @@ class Report(Memory):
         if not isinstance(meaning, m.Clock | m.DayPart) or meaning.date is not None:
             return False
         return lies_ahead(here, self.published) and self._way(reading.first) in ("past", "nearest")
-
-    def _is_far(self, reading: Reading) -> bool:
-        """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday"."""
-        here, before, today = self.around.previous, self.before_last, self.published.day.start or 0
-        if here is None or before is None or not isinstance(reading.meaning, m.Clock):
-            return False
-        far = here.granularity <= Granularity.DAY and (here.start or 0) < today - _FAR
-        if not far or (before.start or 0) < today - _LATE:
-            return False
-        first = not STOP.search(self.text, self.begun_before, self.begun)
-        return first and STOP.search(self.text, self.mentioned, reading.first) is not None
 
     def _is_said(self, reading: Reading) -> bool:
         """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".
@@ -266,15 +256,7 @@ class Report(Memory):
         hour = is_clock(reading.time)
         if said_of(self.text, *places, self.language) or (hour and said_behind(self.text, *places, self.language)):
             return True
-        return self._is_only_told(reading, bare=bare)
-
-    def _is_only_told(self, reading: Reading, *, bare: bool) -> bool:
-        """Nor is the day of a briefing that of the hours told there, behind the day of the deed."""
-        here, before = self.around.previous, self.before_last
-        if not bare or here is None or before is None or max(here.granularity, before.granularity) > Granularity.DAY:
-            return False
-        late = 0 < (here.start or 0) // DAY - (before.start or 0) // DAY <= _LATE // DAY
-        return late and only_told_then(self.text, reading, self.begun, self.language)
+        return bare and only_told_then(self, reading)
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""

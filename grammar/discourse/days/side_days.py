@@ -13,12 +13,18 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.directions.focus import clause_of
 from grammar.discourse.going_back import of_noun
+from grammar.discourse.known import Known
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_LATE: Final = 7 * DAY
+"""What happened so many days before publication at most, a report tells as of late."""
+_FAR: Final = 30 * DAY
+"""What happened earlier than so many days before has no time of day that goes unnamed."""
+_STOP: Final = re.compile(r"[.!?;]\s")
 _ENDS: Final = re.compile(r"[.!?;][\"”'’)\]]*\s|\n")
 _NEAR: Final = 600
 """So many characters at most stand between two hours of a day that only a day by the way parts."""
@@ -71,3 +77,18 @@ def _is_said(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase stands in what somebody says: "she said it was sent on 2 February"."""
     _, holder = clause_of(text, reading.first, language)
     return holder is not None and holder.draft.role == "complement"
+
+
+def is_far(known: Known, reading: Reading, begun_before: int) -> bool:
+    """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday".
+
+    *begun_before* is where the words of the day before that begin.
+    """
+    here, before, today = known.here, known.before_last, known.published.day.start or 0
+    if here is None or before is None or not isinstance(reading.meaning, m.Clock):
+        return False
+    far = here.granularity <= G.DAY and (here.start or 0) < today - _FAR
+    if not far or (before.start or 0) < today - _LATE:
+        return False
+    first = not _STOP.search(known.text, begun_before, known.begun)
+    return first and _STOP.search(known.text, known.mentioned, reading.first) is not None

@@ -6,24 +6,38 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.draft import Draft
 from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.discourse.known import Known
 from grammar.discourse.records.chronicle import heads_line
+from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_WEEK: Final = 7
+"""So many days at most lie between a deed and the briefing on which it is told."""
 _SUBJECT: Final = 5
 """So many words at most stand between the article of a subject and its verb."""
 
 
-def only_told_then(text: str, reading: Reading, day: int, language: Language) -> bool:
-    """Whether a bare time of day is of what was told on the day whose words begin at *day*, and not of that day.
+def only_told_then(known: Known, reading: Reading) -> bool:
+    """Whether a bare time of day is of what was told on the day told last, and of the day of late before that.
 
     It is of the thing known from before where its subject is: "the gunman", "he"; not "a man". Behind the sentence of
     that day it is told by somebody, too, or the day is that of a briefing: not "he said on Thursday he would quit. He
     left at 3 p.m.".
     """
+    here, before = known.here, known.before_last
+    if here is None or before is None or max(here.granularity, before.granularity) > G.DAY:
+        return False
+    days = (here.start or 0) // DAY - (before.start or 0) // DAY
+    return 0 < days <= _WEEK and _is_told(known.text, reading, known.begun, known.language)
+
+
+def _is_told(text: str, reading: Reading, day: int, language: Language) -> bool:
+    """The same of the day whose words begin at *day*."""
     told = focus_of(text, language.code).read_at(day)
     if told is None:
         return False
