@@ -138,6 +138,9 @@ def test_days_behind_each_other(published: str, text: str, told: str) -> None:
 
 
 NOTES = [
+    ("2008-07-08", "The count was given earlier Monday night.", "2008-07-07T21"),
+    ("2008-07-08", "She stepped down later Monday afternoon.", "2008-07-07T12"),
+    ("2008-07-08", "Two years earlier Monday night was quiet.", "2006 2008-07-07T21"),
     ("2012-03-06", "It will sell $20 billion in 10-year notes and $12 billion in 30-year bonds.", "P10Y P30Y"),
     ("2012-03-06", "It plans to sell $4 billion in two-year notes.", "P2Y"),
     ("2012-03-06", "It will close in two years.", "2014"),
