@@ -166,15 +166,16 @@ class PhraseRules(Transformer[Any, Meaning]):
         anchor = Anchor.PREVIOUS if det.value == "same" else Anchor.PUBLICATION
         return evolve(self.so_far(way, m.DayPart(part.value, m.Unit(G.DAY, 0, anchor))), extent=(0, 2))
 
+    def so_far_on_part(self, way: Word, day: m.Date, part: Word) -> Said:
+        return evolve(self.so_far(way, m.DayPart(part.value, day)), extent=(0, 2))
+
     def so_far_the(self, way: Word, the: Word, det: Word, unit: Word) -> Said:
         if det.value != "same":
             raise NoPhrase(f"{way.text} the {det.text} {unit.text}")
-        whole = self.the_relunit(the, det, unit)  # type: ignore[attr-defined]  # of the deictic ones
-        return evolve(self.so_far(way, whole), extent=(0, 3))
+        return evolve(self.so_far(way, self.the_relunit(the, det, unit)), extent=(0, 3))  # type: ignore[attr-defined]
 
     def so_far_season(self, way: Word, det: Word, season: Word) -> Said:
-        whole = self.relseason(det, season)  # type: ignore[attr-defined]  # of the deictic ones
-        return evolve(self.so_far(way, whole), extent=(0, 2))
+        return evolve(self.so_far(way, self.relseason(det, season)), extent=(0, 2))  # type: ignore[attr-defined]
 
     def the_past(self, the: Word, det: Word) -> Said:
         if det.value != "past":

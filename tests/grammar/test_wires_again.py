@@ -96,17 +96,17 @@ def test_what_was_open_or_refused(published: str, text: str, told: str) -> None:
 
 
 AFTER_SAYING = [
-    ("1996-10-15", "The agency said Sunday that it will publish a list Monday.", "1996-10-13 1996-10-14"),
-    ("1996-10-15", "On Sunday, she said she will step down Monday.", "1996-10-13 1996-10-14"),
     ("1996-10-17", "On Monday the guild advised its staff that it would stop work Wednesday.", "1996-10-14 1996-10-16"),
     ("1996-10-17", "The crew decided Wednesday night that they would sail later Wednesday.", "1996-10-16 1996-10-16"),
-    ("1996-10-19", "The guild tore up the ballots Thursday and set a new vote for Friday.", "1996-10-17 1996-10-18"),
     ("1996-10-19", "Nurses on Friday were to vote again.", "1996-10-18"),
     ("1996-10-19", "Striking nurses on Friday were to vote again.", "1996-10-18"),
     ("1996-10-19", "On Friday, nurses were to vote.", "1996-10-18"),
     ("1996-10-18", "She failed to show up for Wednesday's hearing.", "1996-10-16"),
     ("1996-10-19", "A slide had wiped out those gains by Friday.", "1996-10-18"),
     # ahead
+    ("1996-10-18", "The agency said on Monday that it will publish a list on Thursday.", "1996-10-14 1996-10-24"),
+    ("1996-10-18", "They were charged Monday and ordered to appear on Wednesday.", "1996-10-14 1996-10-23"),
+    ("1996-10-18", "The court heard that she seemed likely to walk out on Thursday.", "1996-10-17"),
     ("1996-10-15", "She said Monday she will step down Tuesday.", "1996-10-14 1996-10-15"),
     ("1996-10-15", "The court on Friday set a hearing for Wednesday.", "1996-10-11 1996-10-16"),
     ("1996-10-15", "On Sunday she was told she will leave Thursday.", "1996-10-13 1996-10-17"),
@@ -117,7 +117,7 @@ AFTER_SAYING = [
 
 @pytest.mark.parametrize(("published", "text", "told"), AFTER_SAYING)
 def test_what_was_to_be_after_a_saying(published: str, text: str, told: str) -> None:
-    """What somebody said will be, or set, on a weekday is on the first one after that of the saying."""
+    """What somebody said would be on a weekday is on the first one after that of the saying."""
     assert_told(published, text, told)
 
 
@@ -138,6 +138,9 @@ def test_days_behind_each_other(published: str, text: str, told: str) -> None:
 
 
 NOTES = [
+    ("2008-07-08", "The count was given earlier Monday night.", "2008-07-07T21"),
+    ("2008-07-08", "She stepped down later Monday afternoon.", "2008-07-07T12"),
+    ("2008-07-08", "Two years earlier Monday night was quiet.", "2006 2008-07-07T21"),
     ("2012-03-06", "It will sell $20 billion in 10-year notes and $12 billion in 30-year bonds.", "P10Y P30Y"),
     ("2012-03-06", "It plans to sell $4 billion in two-year notes.", "P2Y"),
     ("2012-03-06", "It will close in two years.", "2014"),

@@ -46,6 +46,9 @@ def _is_leaning(read: Read, verb: Group, place: int) -> bool:
     words, found = read.lexicon, read.tokens
     if verb.tense != "past" or verb.lemma not in words.looking:
         return False
+    teller = read.last_verb(verb.first)
+    if teller is not None and teller.lemma not in words.saying:
+        return False  # "the jury heard that she seemed likely to quit Friday"
     at = verb.last + 1
     while at < place and (words.adverb(found[at]) or found[at].lower in words.lists["how_likely"]):
         at += 1

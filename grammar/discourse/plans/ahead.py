@@ -45,7 +45,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("nearest" if near else "soon" if until or by else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
-    elif around.direction in ("future", "coming", "nearest") and around.previous is not None:
+    elif around.direction in ("coming", "nearest") and around.previous is not None:
         reading = _after_saying(text, reading, around.previous, language)
     if around.direction in ("future", "coming") and around.previous is not None:
         reading = _before_that(text, reading, around.previous, language)
@@ -171,10 +171,7 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
         end, said = place, True
     else:
         said = saying is not None and saying.tense == "past" and _leads_to_content(read, saying, verb)
-        said = said and not verb.perfect and (verb.modality == "would" or verb.progressive or verb.tense == "future")
-        said = said or (
-            verb.tense == "past" and not verb.perfect and verb.lemma in read.lexicon.fixing and place > verb.last + 1
-        )
+        said = said and not verb.perfect and (verb.modality == "would" or verb.progressive)
     if not said:
         return reading
     days = language.words["WEEKDAY"]
