@@ -180,13 +180,6 @@ def _is_any_such(seen: Seen) -> bool:
     return led in words.closed["preposition"] or words.lemma_as(led, "VB", "VBZ", "VBD") is not None
 
 
-def _is_any_such(seen: Seen) -> bool:
-    """ "We love game night", "they talk about game night"; but "Date night with my love" is tonight."""
-    words = seen.rules["lexicon"]
-    led = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
-    return led in words.closed["preposition"] or words.lemma_as(led, "VB", "VBZ", "VBD") is not None
-
-
 def habit(seen: Seen) -> str:
     """ "Is usually done in the second and fourth quarters": of any year; "daily except Mondays"."""
     named, rules = seen.named, seen.rules
