@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from grammar.parsing.driver import Reading
-from grammar.plausibility import any_day, standing, wording
+from grammar.plausibility import any_day, parts_of_day, standing, wording
 from grammar.plausibility.hours import clock_told
 from grammar.plausibility.names import shows
 from grammar.plausibility.numbers import figures
@@ -81,7 +81,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("NAMED", standing.other_name),
     ("=DayPart", standing.part_of_event),
     ("^WEEKDAY DET", standing.part_of_event),
-    ("PARTDAY", standing.part_of_day),
+    ("PARTDAY", parts_of_day.part_of_day),
     ("", standing.habit),
     ("", standing.each_year),
     ("=Date =Range =Then =Clock =Approximate =DayPart =Part =Spell =Ordinal", standing.leaning),
