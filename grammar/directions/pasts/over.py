@@ -10,11 +10,11 @@ from typing import Final
 
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
-from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words, head_of
 from grammar.directions.pasts.compared import is_closing, of_figures
+from grammar.directions.pasts.deeds import has_day, is_dated, of_deed
 from grammar.directions.plans.timetable import owned
 from grammar.directions.subjects import is_of
 from grammar.language import Language
@@ -52,7 +52,7 @@ def told_over(read: Read, place: int) -> Direction | None:
         return "past"
     return (
         _of_noun(read, place)
-        or _of_deed(read, place)
+        or of_deed(read, place)
         or of_figures(read, place)
         or ("past" if is_closing(read, place) else None)
     )
@@ -254,7 +254,7 @@ def _is_behind(read: Read, span: tuple[int, int, int], *, new: bool) -> bool:
         return verb.lemma in planned["owning_up"] and (new or whom or verb.tense == "present")
     if before not in words.about and before not in planned["stemming"]:
         return False
-    if _has_day(read, begin) or (not (new and weekday) and _answers(read, begin)):
+    if has_day(read, begin) or (not (new and weekday) and _answers(read, begin)):
         return True
     if result and not new:
         return before in planned["upon"] or (before in words.fixing_for and _is_card(read, at))
@@ -284,24 +284,6 @@ def _answers(read: Read, begin: int) -> bool:
     words, language = read.lexicon, read.language
     verb = words.lemma_as(read.tokens[begin - 2].lower, "VB", "VBG", "VBZ", "VBP") if begin > 1 else None
     return verb in language.clauses["planned"]["answering"]
-
-
-def _is_dated(token: Token, language: Language) -> bool:
-    """Whether a word is the name of a day or month: "March", not "a march"."""
-    return not token.text.islower() and any(token.lower in language.words[name] for name in ("WEEKDAY", "MONTH"))
-
-
-def _has_day(read: Read, begin: int) -> bool:
-    """Whether the verb before what is over has a day of its own: "will appear on Friday over the death"; not "meet on
-    Monday and bury victims of the crash on Friday".
-    """
-    language = read.language
-    for token in reversed(read.tokens[max(0, begin - 2 * _FAR) : begin]):
-        if token.lower in read.lexicon.closed["coordinator"]:
-            return False
-        if token.lower in language.words["TODAY"] or _is_dated(token, language):
-            return True
-    return False
 
 
 def _is_card(read: Read, at: int) -> bool:
@@ -343,7 +325,7 @@ def _noun_before(read: Read, place: int) -> int | None:
         if is_of(token.lower, known, words) or card or is_of(token.lower, planned["shifts"], words):
             joined = at + 1 == place or found[at + 1].lower in planned["upon_whom"]
             return at if joined else None
-        if is_of(token.lower, words.events, words) or _is_dated(token, language):
+        if is_of(token.lower, words.events, words) or is_dated(token, language):
             return None
     return None
 
@@ -365,27 +347,6 @@ def _begin(read: Read, at: int) -> int | None:
             break
         begin -= 1
     return begin
-
-
-def _of_deed(read: Read, place: int) -> Direction | None:
-    """Where a time points behind what somebody is tried for: "for murdering his wife in June", "with killing a man"."""
-    words, language = read.lexicon, read.language
-    found = read.tokens
-    for at in range(place - 1, max(0, place - 1 - _FAR), -1):
-        if not found[at].word:
-            return None
-        if words.lemma_as(found[at].lower, "VBG") in words.harming:
-            before = found[at - 1].lower
-            accused = before in words.about or before in language.words["island"]["accompanying"]
-            planned = found[at - 2].lower if at > 1 else ""
-            doubt = planned in language.clauses["planned"]["dreads"] or planned in words.plans
-            own = _has_day(read, at) or not any(
-                word.lower in language.words["WEEKDAY"] for word in found[place : place + 2]
-            )
-            return "past" if accused and own and not doubt and at + 1 < place else None
-        if any(group.first <= at <= group.last for group in read.groups):
-            return None
-    return None
 
 
 def by_then(read: Read, words: Lexicon, language: Language, place: int) -> bool:
