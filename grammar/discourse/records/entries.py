@@ -49,6 +49,9 @@ _HEADING: Final = re.compile(r"\n[^\S\n]*\n(?=[^\n]{1,80}(?<![.!:;,…”\"’')
 _SOON: Final = 3
 """So many days behind that of an entry a weekday may lie with which the entry goes on."""
 _BULLETS: Final = " \t-*•·–"
+_TODAY: Final = m.Unit(G.DAY, 0)
+_LONG: Final = 366 * DAY
+"""A day so long ago is hardly the "today" of a chronology."""
 _FULL: Final = re.compile(r"\d{4}-")
 _MONTHS: Final = 12
 _NUMBERS: Final = 3
@@ -96,6 +99,8 @@ class Entries:
             self.entry = None
         if self.entry is None or not (self.entry.whole or self._is_of_entry(reading, self.entry)):
             return self.published
+        if self._is_nowadays(reading, self.entry):
+            return self.published
         return self.entry.published
 
     def _is_of_entry(self, reading: Reading, entry: Entry) -> bool:
@@ -105,6 +110,15 @@ class Entries:
         if not _is_of_week(reading.meaning):
             return _points(reading.meaning)
         return entry.line or SENTENCE_END.search(self.text, entry.last, reading.first) is None
+
+    def _is_nowadays(self, reading: Reading, entry: Entry) -> bool:
+        """Whether "today" below a day of long ago is ours: nobody speaks, and nothing is told that was then."""
+        if entry.whole or reading.time != _TODAY or self.published.start - (entry.value.start or 0) < _LONG:
+            return False
+        read = focus_of(self.text, self.language.code).read_at(reading.first)
+        speakers = self.language.words["island"]["speakers"]
+        speaks = read is None or not speakers or any(token.lower in speakers for token in read.tokens)
+        return not speaks and direction_at(self.text, reading.first, self.language) != "past"
 
     def looking(self, reading: Reading, given: Context) -> Context:
         """Where a weekday looks: what an entry tells in the present came "after Monday's vote" that was; a past with

@@ -82,7 +82,8 @@ def month_in_years(pair: Pair) -> Reading | None:
     if month.month is None or not is_yearless(month) or ahead != m.Offset(ahead.length, 1) or _owns(pair):
         return None
     whole = not pair.text[: pair.first.first].strip() and ENDS.match(pair.text, pair.second.last) is not None
-    if not whole and direction_at(pair.text, pair.first.first, pair.language) not in ("future", "coming"):
+    planned = pair.signals[0] and direction_at(pair.text, pair.first.first, pair.language) in ("future", "coming")
+    if not whole and not planned:
         return None
     told = joined(month, m.Unit(G.YEAR, int(amount)))
     return None if told is None else pair.as_one(bound_as(pair.first.meaning, told))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.grammar.told import assert_told
+from told import assert_told
 
 SUITING = (
     ("2012-05-17", "The sky looks good for Saturday.", "2012-05-19"),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.grammar.told import assert_told
+from told import assert_told
 
 ANNOUNCED = [
     ("2019-09-02", "The town announced a curfew to begin Tuesday night.", "2019-09-03T21"),

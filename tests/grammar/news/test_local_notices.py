@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.grammar.told import assert_told
+from told import assert_told
 
 ROWS = [
     # Numbers by which a report is quoted are no hours and no years.

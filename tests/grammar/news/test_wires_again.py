@@ -1,8 +1,7 @@
 """Wires again: what seemed to come, dates that something fixes, days behind the day of a saying."""
 
 import pytest
-
-from tests.grammar.told import assert_told
+from told import assert_told
 
 # published, text, where each time begins
 SEEMING = [

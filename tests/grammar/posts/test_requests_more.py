@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from told import assert_told
 
 from grammar import Policy, find
-from tests.grammar.told import assert_told
 
 ASKED = [  # requests to a machine, sent at half past ten on a Wednesday
     ("call grandma at 5", "2025-06-18T17"),
@@ -105,6 +105,7 @@ TOLD = [
     ("2025-06-18", "The bridge will open in March in two years.", "2027-03"),
     ("2025-06-18", "It was the best March in two years.", "2025-03 P2Y"),
     ("2025-06-18", "Sales rose the most in March in two years.", "2025-03 P2Y"),
+    ("2025-06-18", "Sales could mark the best October in three years.", "2025-10 P3Y"),
     ("2025-06-18", "The pool will reopen on the Fourth of July after repairs.", "2025-07-04"),
     ("2025-06-18", "He left on the Christmas after the fire.", "XXXX-XX-XX"),
     ("2025-06-18", "Thursday - June 26", "2025-06-26 2025-06-26"),

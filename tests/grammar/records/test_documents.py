@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.grammar.told import assert_told
+from told import assert_told
 
 
 @pytest.mark.parametrize(
@@ -276,4 +275,18 @@ def test_weekdays_of_a_caption_lead_to_its_date(text: str, told: str) -> None:
     ],
 )
 def test_some_weeks_go_on_from_what_is_over(text: str, told: str) -> None:
+    assert_told("2022-03-10", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("9 January 1916\n\nThe camp is given up, which leaves scholars today divided.", "1916-01-09 2022-03-10"),
+        ("9 January 1916\n\nThe camp is given up. Today the bay is a park.", "1916-01-09 2022-03-10"),
+        # a diary, and what was
+        ("9 January 1916\n\nToday we are leaving the beach.", "1916-01-09 1916-01-09"),
+        ("9 January 1916\n\nThe last boats left today.", "1916-01-09 1916-01-09"),
+    ],
+)
+def test_today_below_a_day_of_long_ago(text: str, told: str) -> None:
     assert_told("2022-03-10", text, told)
