@@ -217,7 +217,9 @@ class Window(Meaning):
 
 @frozen
 class Ordinal(Meaning):
-    """The n-th unit or date in a longer time ("March of last year"; -1: the last), *count* of them, *wholly* in it."""
+    """The n-th unit or date inside a longer time ("the third Tuesday of May", "March of last year"); -1 is the last,
+    and *count* of them are meant ("the first three months of 2019"); *wholly* inside: "the first full week of May".
+    """
 
     number: int
     unit: Granularity = field(repr=_unit)
@@ -230,7 +232,8 @@ class Ordinal(Meaning):
 @frozen
 class Clock(Meaning):
     """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset;
-    ``open`` where the text does not tell the half of the day. Midnight is hour 24, its end of the day is the policy's.
+    ``open`` where the hour is of the twelve-hour clock and the text does not tell its half. Midnight is hour 24 without
+    a minute: whether it begins or ends its day, the policy says.
     """
 
     hour: int
@@ -272,11 +275,10 @@ class Several(Meaning):
 
 @frozen
 class Bound(Meaning):
-    """A time seen as a limit: since, until, by, before, after; *inside* its day, told first: "Monday after 3 p.m."."""
+    """A time seen as a limit: since, until, by, before, after."""
 
     kind: str
     time: Meaning
-    inside: bool = field(default=False, repr=False)
 
 
 @frozen

@@ -21,10 +21,7 @@ class MealRules(Transformer[Any, Meaning]):
         day = m.Unit(G.DAY, words[-1].value) if isinstance(words[-1], Word) else words[-1]
         time = day if isinstance(day, m.Impossible) else m.DayPart(meal.value, day)
         said: Said = self.signalled(signal, time)  # type: ignore[attr-defined]  # of the phrase rules
-        limit = said.meaning
-        if isinstance(limit, m.Bound) and limit.kind == "after":
-            limit = evolve(limit, inside=True)
-        return evolve(said, meaning=limit, extent=(1, 1 + len(words)))
+        return evolve(said, extent=(1, 1 + len(words)))
 
     def meal_in_part(self, _signal: Word, _meal: Word, _on: Word, day: Meaning, part: Word) -> Said:
         """ "After dinner on Friday evening": that evening."""

@@ -230,8 +230,7 @@ def bounded(pair: Pair) -> Reading | None:
     inside = joined(bound.time, first.meaning)
     if inside is None:
         return None
-    limit = bound_of(bound.kind, inside)
-    return pair.as_one(evolve(limit, inside=bound.kind in ("before", "after")))
+    return pair.as_one(bound_of(bound.kind, inside))
 
 
 def _day_after(pair: Pair) -> bool:

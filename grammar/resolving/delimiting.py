@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.calendar import DAY
 from grammar.context import Context
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Reference, Value
@@ -44,8 +43,6 @@ def delimited(
         end = day.end if over and not today else None
         return evolve(value, end=end, part=None)
     clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
-    if meaning.inside and value.start is not None and value.granularity <= G.DAYPART:
-        return _of_its_day(meaning.kind, value, clock=clock)
     if meaning.kind in ("until", "by"):
         end = value.start if clock else value.end
         now = day.start if published.moment is None else published.moment
@@ -56,12 +53,3 @@ def delimited(
     if meaning.kind == "before":
         return evolve(value, start=None, end=value.start, part=None)
     return evolve(value, start=value.start if clock else value.end, end=None, part=None)
-
-
-def _of_its_day(kind: str, value: Interval, *, clock: bool) -> Interval:
-    """The part of a day before or after a time of it: "Tuesday after 3 p.m.", "tomorrow before noon"."""
-    time = value.start or 0
-    if kind == "after":
-        begin = time if clock or value.end is None else value.end
-        return evolve(value, start=begin, end=time - time % DAY + DAY, part=None)
-    return evolve(value, start=time - 1 - (time - 1) % DAY, end=time, part=None)
