@@ -327,10 +327,8 @@ def turns(meaning: Meaning) -> bool:
             return True
         case Clock(date=None):
             return meaning.midnight
-        case Part(whole=inner) | Ordinal(whole=inner) | Fiscal(lasts=Meaning() as inner):
-            return turns(inner)
-        case Nearest(anchor=Meaning() as inner):  # "the Monday before Christmas"
-            return turns(inner)
+        case Part(whole=of) | Ordinal(whole=of) | Fiscal(lasts=Meaning() as of) | Nearest(anchor=Meaning() as of):
+            return turns(of)
         case Clock() | DayPart() | Offset() | Around() | Window() | Range() | Approximate() | Bound():
             held = (getattr(meaning, name) for name in _fields(meaning))
             return any(isinstance(inner, Meaning) and turns(inner) for inner in held)
