@@ -1,0 +1,44 @@
+"""Numbers in histories of wars: hours that are none, heights and people that are no years, falls that are no season."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import Policy, find
+
+PUBLISHED = "2012-06-01"
+
+COUNTED = [
+    ("The crew was freed after twenty-four hours.", "twenty-four hours:PT24H"),
+    ("She left the post after twenty-four years.", "twenty-four years:P24Y"),
+    ("The city fell after twenty-three years of war.", "twenty-three years:P23Y"),
+    ("Before twenty-one months had passed the truce was over.", "twenty-one months:P21M"),
+    ("They waited until twenty-two days had passed.", "twenty-two days:P22D"),
+    # an hour beside its day
+    ("The bar opens after twenty-one on Monday.", "twenty-one on Monday:2012-06-04T21:00"),
+    ("The bar shuts at twenty-two on Monday.", "twenty-two on Monday:2012-06-04T22:00"),
+]
+
+HEIGHTS = [
+    ("The hut stands at about 8595 m.", ""),
+    ("The hut stands at about 8595 metres.", ""),
+    ("The balloon rose to about 7900 feet.", ""),
+    ("The ridge has an elevation of about 6100 m.", ""),
+    ("The hut stands at about 1850 m.", ""),
+    ("A hall with seats for 1800 persons was built.", ""),
+    ("There was room for 1900 guests.", ""),
+    ("The wards had beds for 1850 patients.", ""),
+    ("The liner sank with 1900 souls.", ""),
+    # years
+    ("In 1850 prisoners were brought to the island.", "1850:1850"),
+    ("Since 1850 guests have been welcome.", "1850:1850"),
+    ("The hall was built in about 1850.", "about 1850:1850"),
+    ("Around 2300 the ice will be gone.", "Around 2300:2300"),
+    ("By about 2300 the sea will rise.", "about 2300:2300"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS)
+def test_numbers_of_wars(text: str, told: str) -> None:
+    found = find(text, published=PUBLISHED, policy=Policy.narrative())
+    assert [f"{one.text}:{one.timex.value}" for one in found] == (told.split(", ") if told else [])
