@@ -37,8 +37,20 @@ HEIGHTS = [
     ("By about 2300 the sea will rise.", "about 2300:2300"),
 ]
 
+FALLS = [
+    ("On 4 June 1098, one day after the fall, a relief army came.", "4 June 1098:1098-06-04, one day:P1D"),
+    ("The relief came ten days after the fall.", "ten days:P10D"),
+    ("The mill was rebuilt a year after the spring flood.", "a year:P1Y"),
+    ("Two weeks after the summer holidays he was gone.", "Two weeks:P2W"),
+    # seasons
+    ("A year after the autumn he left.", "A year after the autumn:2012-FA"),
+    ("Two weeks after the summer he left.", "Two weeks after the summer:2012-W36"),
+    ("Two weeks after the summer ended he left.", "Two weeks after the summer:2012-W36"),
+    ("Two weeks after the fall they met.", "Two weeks after the fall:2011-W49"),
+]
 
-@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS)
+
+@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS)
 def test_numbers_of_wars(text: str, told: str) -> None:
     found = find(text, published=PUBLISHED, policy=Policy.narrative())
     assert [f"{one.text}:{one.timex.value}" for one in found] == (told.split(", ") if told else [])
