@@ -49,8 +49,22 @@ FALLS = [
     ("Two weeks after the fall they met.", "Two weeks after the fall:2011-W49"),
 ]
 
+BEFORE = [
+    ("In 1976 she ran a shop that she had opened the year before in Leeds.", "1976:1976, the year before:1975"),
+    ("In 1976 she sold the barn, which she had bought the year before with a friend.",
+     "1976:1976, the year before:1975"),
+    ("In 1976 the barn in which he had died the year before burned down.", "1976:1976, the year before:1975"),
+    ("On 5 May 1976 he met a man who had been hurt the day before by a mine.",
+     "5 May 1976:1976-05-05, the day before:1976-05-04"),
+    # an event follows
+    ("In 1976 she came to the town, which she had left the year before the war.", "1976:1976, the year:XXXX"),
+    ("In 1976 she came to the town, which she had left the year before her son died.", "1976:1976, the year:XXXX"),
+    ("On 5 May 1976 he met a man who had been hurt the day before Christmas.",
+     "5 May 1976:1976-05-05, the day before Christmas:1976-12-24"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS)
+
+@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS + BEFORE)
 def test_numbers_of_wars(text: str, told: str) -> None:
     found = find(text, published=PUBLISHED, policy=Policy.narrative())
     assert [f"{one.text}:{one.timex.value}" for one in found] == (told.split(", ") if told else [])
