@@ -63,8 +63,22 @@ BEFORE = [
      "5 May 1976:1976-05-05, the day before Christmas:1976-12-24"),
 ]  # fmt: skip
 
+YEARS = [
+    ("They landed in May of the year 1812.", "May of the year 1812:1812-05"),
+    ("In the month of May of the year 1334 it snowed.", "the month of May of the year 1334:1334-05"),
+    ("They landed on 4 May of the year 1334.", "4 May of the year 1334:1334-05-04"),
+    ("They landed in early May of the year 1334.", "early May of the year 1334:1334-05"),
+    ("On the night of 4 May of the year 1334 they landed.", "the night of 4 May of the year 1334:1334-05-04TNI"),
+    ("They landed in spring of the year 1334.", "spring of the year 1334:1334-SP"),
+    ("They landed in May of the year 334 BC.", "May of the year 334 BC:BC0334-05"),
+    ("They landed in the spring of the year 334 BC.", "spring of the year 334 BC:BC0334-SP"),
+    # another year
+    ("The harbour was built in 1812. They landed in May of the next year.", "1812:1812, May of the next year:1813-05"),
+    ("They landed in the month of May in the year 1334.", "the month of May in the year 1334:1334-05"),
+]
 
-@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS + BEFORE)
+
+@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS + BEFORE + YEARS)
 def test_numbers_of_wars(text: str, told: str) -> None:
     found = find(text, published=PUBLISHED, policy=Policy.narrative())
     assert [f"{one.text}:{one.timex.value}" for one in found] == (told.split(", ") if told else [])
