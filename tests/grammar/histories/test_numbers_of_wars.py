@@ -77,8 +77,20 @@ YEARS = [
     ("They landed in the month of May in the year 1334.", "the month of May in the year 1334:1334-05"),
 ]
 
+BRACKETS = [
+    ("In 421 BC peace was made. They won at Mera (411), Osta (410) and Lund (408).",
+     "421 BC:BC0421, 411:BC0411, 410:BC0410, 408:BC0408"),
+    ("In 421 BC peace was made. The expedition (415–413) failed.", "421 BC:BC0421, 415:BC0415, 413:BC0413"),
+    # counts, pages, other eras
+    ("In 421 BC peace was made. He led ships (408), men (400) and horses (300).", "421 BC:BC0421"),
+    ("In 44 BC the ruler died. The tale is told at length (312). An heir (431) is named.", "44 BC:BC0044"),
+    ("In 421 BC peace was made. Call (555) 408-2222.", "421 BC:BC0421"),
+    ("In AD 69 he won. The road (115) was new.", "AD 69:0069"),
+    ("The wall is of 221 BC. In 1900 it was measured. The road (204) is new.", "221 BC:BC0221, 1900:1900"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS + BEFORE + YEARS)
+
+@pytest.mark.parametrize(("text", "told"), COUNTED + HEIGHTS + FALLS + BEFORE + YEARS + BRACKETS)
 def test_numbers_of_wars(text: str, told: str) -> None:
     found = find(text, published=PUBLISHED, policy=Policy.narrative())
     assert [f"{one.text}:{one.timex.value}" for one in found] == (told.split(", ") if told else [])
