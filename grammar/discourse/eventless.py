@@ -15,7 +15,7 @@ from grammar import meaning as m
 from grammar.building.telling import day_of
 from grammar.clauses.beside import CLOSES, ENDS, OPENS, second_word, word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
@@ -38,7 +38,7 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
                 # "The day before, ...", "the year after bought a farm": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
-            if _had_gone(text, reading, language):
+            if _had_gone(text, reading, language) or _had_then(text, reading, language):
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
             if (that := that_after(text, reading, language)) is not None:
@@ -214,6 +214,22 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
         (one.lower in owners or one.text[:1].isupper()) and not before.text[:1].isupper() and before.lower not in joins
         for before, one in pairwise(told)
     )
+
+
+def _had_then(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a relative clause tells of what had come about "the year before", and goes on with no event: "a firm that
+    they had founded the year before in Boston"; not "which he had left the year before the war".
+    """
+    after, words = word_after(text, reading.last).lower(), lexicon(language)
+    if after not in words.closed["preposition"] and not words.is_past(after):
+        return False
+    offset = reading.meaning
+    if not isinstance(offset, m.Offset) or offset.direction > 0 or not has_article(reading):
+        return False
+    place = clause_of(text, reading.first, language)[1]
+    if place is None or place.draft.role != "relative":
+        return False
+    return place.draft.group.perfect and place.draft.group.tense == "past"
 
 
 def _told_after(text: str, reading: Reading, language: Language) -> bool:

@@ -41,6 +41,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "latent",
                 "year_cues",
                 "year_things",
+                "counted_at",
                 "amounts_move",
                 "nouns_after",
                 "of_days",

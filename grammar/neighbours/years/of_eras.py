@@ -1,18 +1,18 @@
 """Years of two digits at the head of a sentence, in a text that tells years of an era: "In 91 BC war broke out. In 88
-Sulla marched on Rome. By the end of 85 it was over.".
+Sulla marched on Rome. By the end of 85 it was over."; and of three digits in brackets, "at Lesbos (410)".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import is_plural, second_word, word_after
+from grammar.clauses.beside import is_plural, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -21,6 +21,13 @@ from grammar.parsing.driver import Reading
 
 _BOUNDS: Final = ("by", "until", "before", "after")
 _PARTS: Final = ("start", "middle", "end")
+
+_BRACKETS: Final = re.compile(
+    r"(?<=[^\W\d_][^\S\n]\()(?P<year>[1-9]\d\d)(?:[–-](?P<until>[1-9]\d\d))?(?=\)(?![^\S\n]\d))"
+)
+_BACK: Final = 50
+_ON: Final = 300
+"""So many years back, and on, from the first one before our era another may be told in brackets without it."""
 
 
 def with_short_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -36,15 +43,45 @@ def with_short_years(text: str, found: Iterable[Judged], language: Language) -> 
         if reading.first < covered:
             continue
         if told is None and kind == "time" and "ERA" in reading.names:
-            told = _years(text, reading.last, language)
+            told = _years(text, reading, language)
         yield reading, kind
     yield from [(year, "latent") for year in told or []]
 
 
-def _years(text: str, start: int, language: Language) -> list[Reading]:
-    """Such years behind a place."""
+def _years(text: str, era: Reading, language: Language) -> list[Reading]:
+    """Such years behind one with its era, and behind one before ours those in brackets."""
+    start = era.last
     found = (_year(text, match, language) for match in _shape(language).finditer(text, start))
-    return [year for year in found if year is not None]
+    years = [year for year in found if year is not None]
+    known = next((leaf.year for leaf in era.nodes if isinstance(leaf, m.Date) and leaf.year is not None), 1)
+    if known > 0:
+        return years
+    several = lexicon(language).closed["plural"]
+    years += [
+        _in_brackets(match) for match in _BRACKETS.finditer(text, start) if _is_near(text, match, 1 - known, several)
+    ]
+    return sorted(years, key=lambda year: year.first)
+
+
+def _is_near(text: str, match: re.Match[str], known: int, several: Container[str]) -> bool:
+    """Whether such numbers may be years of a story that is at one before our era, and count nothing: "men (408)"."""
+    year = int(match["year"])
+    if match["until"]:
+        return known - _ON <= int(match["until"]) < year <= known + _BACK
+    before = word_before(text, match.start() - 1)
+    return known - _ON <= year <= known + _BACK and not (before.islower() and (is_plural(before) or before in several))
+
+
+def _in_brackets(match: re.Match[str]) -> Reading:
+    """A year or two of three digits that brackets hold: "at Lesbos (410)", "the second war (218-202)"."""
+    time: m.Meaning = m.Date(int(match["year"]))
+    names = ["year"]
+    if match["until"]:
+        time, names = m.Range(time, m.Date(int(match["until"]))), ["year", "until"]
+    tokens = tuple(Token((("OLDYEAR", int(match[name])),), *match.span(name)) for name in names)
+    start, end = tokens[0].start, tokens[-1].end
+    pieces = tuple(match.span(name) for name in names) if match["until"] else ()
+    return Reading(time, start, end, None, start, end, tokens, pieces)
 
 
 @lru_cache(maxsize=8)

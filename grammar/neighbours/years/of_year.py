@@ -4,6 +4,8 @@ later", "on 28 August the year after".
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -16,12 +18,18 @@ from grammar.meaning import Anchor
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 
+_THE_YEAR: Final = m.Unit(G.YEAR, 0, Anchor.DISCUSSED)
+
 
 def of_year(pair: Pair) -> Reading | None:
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
     text, first, second, language = pair.text, pair.first, pair.second, pair.language
     date, between = first.time, pair.between
     several = isinstance(date, m.Range | m.Several)
+    if isinstance(date, m.Ordinal) and date.whole == _THE_YEAR and _of_era(second, between):
+        inner, told = date.date, second.meaning
+        if isinstance(inner, m.Date | m.Spell) and isinstance(told, m.Date):
+            return _both(first, second, evolve(inner, year=told.year))  # "in May of the year 334 BC"
     if not between and isinstance(date, m.Nearest | m.Ordinal) and isinstance(second.meaning, m.Date):
         return _of_told(first, second)
     if between == ",":
@@ -36,15 +44,15 @@ def of_year(pair: Pair) -> Reading | None:
         or (between and between not in language.words["OF"])
     ):
         return None
-    if date == m.Unit(G.YEAR, 0, Anchor.DISCUSSED):
-        era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
-        told = era and not between and isinstance(second.meaning, m.Date)
-        return _both(first, second, second.meaning) if told else None  # "the year 69 AD"
+    if date == _THE_YEAR:
+        return _both(first, second, second.meaning) if _of_era(second, between) else None  # "the year 69 AD"
     turn = second.tokens[-1]
     if date == m.Part("turn", m.Unit(G.YEAR, 0, Anchor.DISCUSSED)) and not between and second.signal is None:
         span = turn.kinds[0][0] in ("ISOMONTH", "SLASH") and two_years(text[turn.start : turn.end])
         until = int(text[turn.start : turn.start + 4]) + 1 if span else 0
         return _both(first, second, m.Part("turn", m.Date(until))) if span else None  # "the turn of the year 1409-10"
+    if between and (numbered := _of_numbered(first, second)) is not None:
+        return numbered
     year = _year(text, second, between, language)
     if year is None:
         return None
@@ -66,6 +74,29 @@ def of_year(pair: Pair) -> Reading | None:
         case _:
             return None
     return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _of_era(reading: Reading, between: str) -> bool:
+    """Whether a year with its era stands right behind."""
+    era = reading.signal is None and reading.tokens[-1].kinds[0][0] == "ERA"
+    return era and not between and isinstance(reading.meaning, m.Date)
+
+
+def _of_numbered(first: Reading, second: Reading) -> Reading | None:
+    """ "In May of the year 1812", "on 4 May of the year 334 BC": a year that is told by its number behind its unit."""
+    told, date = second.meaning, first.time
+    if second.signal is not None or "UNIT" not in second.names or not isinstance(told, m.Date):
+        return None
+    if told != m.Date(told.year):
+        return None
+    match date:
+        case m.Date(year=None, month=int(), weekday=None) | m.Named(year=None) | m.Spell(unit=G.SEASON, year=None):
+            return _both(first, second, evolve(date, year=told.year))
+        case m.DayPart(date=m.Date(year=None, month=int(), day=int()) as day):
+            return _both(first, second, evolve(date, date=evolve(day, year=told.year)))
+        case m.Part(whole=m.Date(year=None, month=int(), weekday=None) | m.Spell(unit=G.SEASON, year=None) as whole):
+            return _both(first, second, evolve(date, whole=evolve(whole, year=told.year)))
+    return None
 
 
 def _named_year(text: str, first: Reading, second: Reading) -> Reading | None:

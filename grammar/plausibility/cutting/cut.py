@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.cutting import cuts, deeds, first_ones, formations, rates, run_on
+from grammar.plausibility.cutting import cuts, deeds, first_ones, formations, rates, run_on, seasons
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -43,7 +43,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("DET", cuts.next_thing),
     ("TO N2 | DASH N2 | UNTIL N2 | TO DEC", cuts.to_number),
     ("NAMED", cuts.battle),
-    ("SEASON", cuts.thing_of_season),
+    ("SEASON", seasons.thing_of_season),
     ("WEEKDAY THE ORDW | MONTH THE ORDW | WEEKDAY THE SECOND | MONTH THE SECOND", cuts.counted_thing),
     ("MONTH THE ORDW | MONTH THE SECOND | MONTH THE ORD", cuts.inside_month),
     ("WEEKDAY THE ORDW | WEEKDAY THE SECOND", first_ones.first_ones),

@@ -261,16 +261,6 @@ def battle(phrase: Phrase) -> int | None:
     return reading.tokens[-2 if reading.names[-2:-1] == ("THE",) else -1].start
 
 
-def thing_of_season(phrase: Phrase) -> int | None:
-    """ "Two days before summer break", "ten years after the fall of the Wall"."""
-    reading, names = phrase.reading, phrase.reading.names
-    if names[-3:] == ("REL", "THE", "SEASON") and len(names) > 3:
-        of = word_after(phrase.text, reading.last).lower() in phrase.language.words["OF"]
-        return reading.tokens[-2].start if of else None
-    counts = isinstance(reading.meaning, m.Offset) and reading.signal is None and _counts(phrase)
-    return reading.tokens[-1].start if counts else None
-
-
 def brief(phrase: Phrase) -> int | None:
     """ "Monday Eve Holm said", "this aft cabin"."""
     reading = phrase.reading

@@ -158,6 +158,8 @@ def hour_alone(
         and kinds[0] in ("N2", "CARD", "TENS")
     ):
         return "none"  # "after ten years", until a day stands behind it
+    if kinds == ("TENS", "CARD") and counting and hours.date is None and reading.signal is not None:
+        return "none"  # "after twenty-four hours"
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
     return None

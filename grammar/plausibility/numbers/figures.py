@@ -25,18 +25,22 @@ def far_span(seen: Seen) -> str:
 
 
 def far_year(seen: Seen) -> str:
-    """ "2300" is a year only behind what tells one: "by 2300"."""
-    return "none" if len(seen.own) == 1 and not _is_far_year(seen) else ""
+    """ "2300" is a year only behind what tells one: "by 2300"; not in "a camp at about 8595 m"."""
+    alone = len(seen.own) == 1 or (len(seen.own) == _ROUGHLY and seen.names[0] == "MODQ")
+    return "none" if alone and not _is_far_year(seen) else ""
 
 
 def _is_far_year(seen: Seen) -> bool:
     """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
     told = seen.signal in ("in", "by", "until", "since", "before", "after", "from")
+    told = told or (len(seen.own) == _ROUGHLY and not seen.signal)  # "around 2300 the ice is gone"
     return told and (not seen.after or seen.low_after in seen.rules["small"])
 
 
 _BEHIND: Final = 40
 """So many characters behind a time of day at most tell in what it is one."""
+_ROUGHLY: Final = 2
+"""The words of "about 2300"."""
 _FOUR: Final = 4
 """The digits of one year."""
 

@@ -16,7 +16,7 @@ from grammar.plausibility.years.citing import is_cited, is_of_pages
 from grammar.plausibility.years.headings import heads_day, heads_part, names_heading
 from grammar.plausibility.years.made import is_described, is_life, is_made, is_that_year
 from grammar.plausibility.years.reckoned import is_reckoned, owns_figure, tells_of_year
-from grammar.plausibility.years.spans import behind_span
+from grammar.plausibility.years.spans import behind_span, two_years
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -37,6 +37,8 @@ _BESIDE: Final = 300
 _MINUTES: Final = 60
 _LIKELY: Final = 1500
 _MODERN: Final = 1900
+_MEASURED: Final = ("over", "at", "for", "by", "to")
+"""Signals before what is counted, which no year follows: "seats for 1800 persons"."""
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
@@ -109,6 +111,8 @@ def _of_things(seen: Digits) -> bool | None:
     reading = seen.reading
     if seen.after.lower() in seen.rules["year_things"] or is_of_pages(seen.text, reading.first):
         return False
+    if seen.after in seen.rules["counted_at"] and (reading.signal is None or reading.signal[2] in _MEASURED):
+        return False
     if seen.low in seen.rules["of"] and is_plural(seen.after):
         place = reading.first - len(seen.before) - 1
         opens = OPENS.search(seen.text, max(0, place - 4), place) is not None
@@ -154,7 +158,7 @@ def _among_others(seen: Digits) -> bool | None:
         ranged = None  # "won in 1994 by 600 votes"
     if ranged and ranged[3].lower() in rules["year_things"]:
         return False
-    if ranged and is_plural(ranged[3]) and not _two_years(text, reading, seen.before, ranged, rules):
+    if ranged and is_plural(ranged[3]) and not two_years(text, reading, seen.before, ranged, rules):
         return False
     return False if seen.low in rules["of"] and seen.second.lower() in rules["groups"] else None
 
@@ -172,7 +176,7 @@ def _behind_signal(seen: Digits) -> bool | None:
         return False
     plural = after[:1].islower() and after.endswith("s") and len(after) > 3
     plural = plural and not after.endswith(("ss", "us", "is", "was"))
-    return not plural or signal[2] not in ("over", "at", "for", "by", "to")
+    return not plural or signal[2] not in _MEASURED
 
 
 def _compares(seen: Digits) -> bool:
@@ -363,13 +367,6 @@ def is_heading(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     before = _MARKED.search(text, max(0, reading.first - 10), reading.first)
     alone = reading.tokens[-1].kinds[0][0] == "YEAR" and before is not None
     return alone and _CLOSES.match(text, reading.last) is not None
-
-
-def _two_years(text: str, reading: Reading, before: str, ranged: re.Match[str], rules: Mapping[str, Any]) -> bool:
-    """ "The 2010 and 2014 elections": two years that share what they are of."""
-    years = [int(digits) for digits in (text[reading.end - 4 : reading.end], ranged[2]) if digits.isdigit()]
-    listed = str(ranged[1] or "").lower() in rules["listing"] and before.lower() in rules["determiners"]
-    return listed and len(years) == 2 and 1800 <= years[0] < years[1] < 2100 and any(year % 50 for year in years)
 
 
 def _is_bare_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
