@@ -111,6 +111,13 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def spelled_time(self, *words: Word) -> m.Clock:
         hour, *rest, half = words
+        return half_day(self._spelled(hour, rest), half)
+
+    def spelled_oclock(self, *words: Word) -> m.Clock:
+        hour, *rest, _oclock = words
+        return self._spelled(hour, rest)
+
+    def _spelled(self, hour: Word, rest: list[Word]) -> m.Clock:
         minute = sum(int(word.value) for word in rest)
         if rest[0].terminal == "ZERO":  # "seven oh five"
             minute = minute if minute < 10 else 60
@@ -118,13 +125,16 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no minute {minute}")
         if minute >= 60:
             raise NoPhrase(f"no minute {minute}")
-        return half_day(evolve(hour_of(int(hour.value)), minute=minute), half)
+        return evolve(hour_of(int(hour.value)), minute=minute)
 
     def half_past(self, _half: Word, _past: Word, hour: Any, *half: Word) -> m.Clock:
         named = isinstance(hour, Word)  # noon and midnight
         clock = hour_of(hour.value if named else hour)
         clock = evolve(clock, hour=clock.hour % 24, minute=30, open=clock.open and not named)
         return half_day(clock, half[0]) if half else clock
+
+    def half_past_oclock(self, *words: Any) -> m.Clock:
+        return self.half_past(*words[:-1])
 
     def half_hour(self, half: Word, hour: Any, *rest: Word) -> m.Clock:
         if half.value != 1 or not isinstance(hour, int) or hour > 12:
