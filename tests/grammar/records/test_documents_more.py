@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from told import assert_told
 
 # published, text, where each time begins
@@ -18,6 +17,12 @@ TOLD = [
     ("2025-06-18", "No card is good after December 31, 9999.", "9999-12-31"),
     ("2025-06-18", "On June 10, 3000 people came to the fair.", "2025-06-10"),
     ("2025-06-18", "On 10 June, 4500 of them left.", "2025-06-10"),
+    # ordinals in words and in digits
+    ("2017-06-15", "Second (2nd) and Fourth (4th) Monday of each month.", "XXXX-XX-WXX-1 XXXX-XX-WXX-1"),
+    ("2017-06-15", "They meet on the third (3rd) Tuesday of each month at 7 p.m.", "XXXX-XX-WXX-2T19:00"),
+    ("2017-06-15", "It was signed on the fourth (4th) of May.", "2017-05-04"),
+    ("2017-06-15", "She came in second (2nd) on Monday.", "2017-06-12"),
+    ("2017-06-15", "The second (1st) draft is due on Monday.", "2017-06-19"),
 ]  # fmt: skip
 
 
