@@ -212,6 +212,15 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{day.text} {_at.text} {number.text}")  # "the index closed today at 730"
         return evolve(_hour(number.value), date=m.Unit(G.DAY, 1), open=True)
 
+    def quarter_of_today(self, *words: Word) -> Meaning:
+        *quarter, of, hour, day, part = words
+        if not 1 <= int(hour.value) <= 12:
+            raise NoPhrase(f"a quarter of {hour.text}")
+        told = in_part(self.quarter_to(*quarter, of, int(hour.value)), m.DayPart(part.value, m.Unit(G.DAY, day.value)))
+        if told is None:
+            raise NoPhrase(f"no such hour in the {part.text}")
+        return told
+
     def half_hour_today(self, half: Word, hour: Any, day: Word, *part: Word) -> Meaning:
         clock, date = self.half_hour(half, hour), m.Unit(G.DAY, day.value)
         if not part:

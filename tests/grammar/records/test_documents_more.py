@@ -12,6 +12,10 @@ TOLD = [
     ("1955-03-10", "She rose at half past six o'clock in the morning of July 29, 1953.", "1953-07-29T06:30"),
     ("1955-03-10", "They met at seven fifteen o'clock.", "1955-03-10T07:15"),
     ("1955-03-10", "They met at seven o'clock.", "1955-03-10T07:00"),
+    # quarters of hours on a day
+    ("2025-06-18", "We leave a quarter of nine tomorrow morning.", "2025-06-19T08:45"),
+    ("2025-06-18", "He left at quarter of ten yesterday evening.", "2025-06-17T21:45"),
+    ("2025-06-18", "A quarter of nine crews left yesterday morning.", "2025-06-17"),
     # days of far years; numbers of things are none
     ("2025-06-18", "The lease ends on June 20, 3000.", "3000-06-20"),
     ("2025-06-18", "No card is good after December 31, 9999.", "9999-12-31"),
