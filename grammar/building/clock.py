@@ -111,6 +111,13 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def spelled_time(self, *words: Word) -> m.Clock:
         hour, *rest, half = words
+        return half_day(self._spelled(hour, rest), half)
+
+    def spelled_oclock(self, *words: Word) -> m.Clock:
+        hour, *rest, _oclock = words
+        return self._spelled(hour, rest)
+
+    def _spelled(self, hour: Word, rest: list[Word]) -> m.Clock:
         minute = sum(int(word.value) for word in rest)
         if rest[0].terminal == "ZERO":  # "seven oh five"
             minute = minute if minute < 10 else 60
@@ -118,13 +125,16 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no minute {minute}")
         if minute >= 60:
             raise NoPhrase(f"no minute {minute}")
-        return half_day(evolve(hour_of(int(hour.value)), minute=minute), half)
+        return evolve(hour_of(int(hour.value)), minute=minute)
 
     def half_past(self, _half: Word, _past: Word, hour: Any, *half: Word) -> m.Clock:
         named = isinstance(hour, Word)  # noon and midnight
         clock = hour_of(hour.value if named else hour)
         clock = evolve(clock, hour=clock.hour % 24, minute=30, open=clock.open and not named)
         return half_day(clock, half[0]) if half else clock
+
+    def half_past_oclock(self, *words: Any) -> m.Clock:
+        return self.half_past(*words[:-1])
 
     def half_hour(self, half: Word, hour: Any, *rest: Word) -> m.Clock:
         if half.value != 1 or not isinstance(hour, int) or hour > 12:
@@ -201,6 +211,15 @@ class ClockRules(Transformer[Any, Meaning]):
         if day.value != 1 or not 100 <= number.value <= 1259:
             raise NoPhrase(f"{day.text} {_at.text} {number.text}")  # "the index closed today at 730"
         return evolve(_hour(number.value), date=m.Unit(G.DAY, 1), open=True)
+
+    def quarter_of_today(self, *words: Word) -> Meaning:
+        *quarter, of, hour, day, part = words
+        if not 1 <= int(hour.value) <= 12:
+            raise NoPhrase(f"a quarter of {hour.text}")
+        told = in_part(self.quarter_to(*quarter, of, int(hour.value)), m.DayPart(part.value, m.Unit(G.DAY, day.value)))
+        if told is None:
+            raise NoPhrase(f"no such hour in the {part.text}")
+        return told
 
     def half_hour_today(self, half: Word, hour: Any, day: Word, *part: Word) -> Meaning:
         clock, date = self.half_hour(half, hour), m.Unit(G.DAY, day.value)

@@ -30,6 +30,12 @@ from grammar.meaning import Meaning
 class OrdinalRules(Transformer[Any, Meaning]):
     """Numbered pieces of a time; see the examples in ``ordinal.lark``."""
 
+    def ordinal_twice(self, word: Word, _open: Word, number: Word, _close: Word) -> int:
+        """A number in words and in digits, as rules of order have it; two numbers are none."""
+        if word.value != number.value:
+            raise NoPhrase(f"not twice the same number: {word.text} and {number.text}")
+        return int(number.value)
+
     def the_ordinal(self, *words: Word) -> int:
         return self.ordinal_number(*words[1:])  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
 

@@ -27,7 +27,7 @@ MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
 _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA", "HHMM")
 """Terminals after which a hyphen is a dash."""
-_COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED", "AMPM", "HHMM", "NOON", "OCLOCK", "UNITS", "ZONE")
+_COUNTS: Final = (*_CLOSED, "N2", "NUM", "CARD", "TENS", "HUNDRED", "UNITS", "ORDW", "SECOND", "ORD")
 """Terminals after which a bracket may say a number once more, "thirty (30) days", or a zone: "9 a.m. (GMT)"."""
 _BEFORE_YEAR: Final = ("MONTH", "FISCAL", "FISCALQUARTER")
 """Terminals right behind which digits may stand: "May5", "FY19", "Q3FY19"."""

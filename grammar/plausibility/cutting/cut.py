@@ -21,6 +21,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("", cuts.sentence_after),
     ("YEAR", cuts.head_of_line),
     ("MONTH FARYEAR", cuts.hour_of_log),
+    ("COMMA FARYEAR", run_on.far_number),
     ("", cuts.put_off_by),
     ("", deeds.put_off_on),
     ("", cuts.before_dash),

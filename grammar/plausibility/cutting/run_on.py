@@ -1,9 +1,10 @@
 """Judges of two times that run on as one: "Tuesday after the previous day's fall", "its lowest in two years a week
-earlier".
+earlier"; and of numbers that run on behind a day.
 """
 
 from __future__ import annotations
 
+from grammar.clauses.beside import word_after
 from grammar.plausibility.cutting.cuts import Phrase
 
 
@@ -22,3 +23,9 @@ def earlier_low(phrase: Phrase) -> int | None:
     if len(reading.names) < 5 or reading.names[-4] not in ("UNIT", "UNITS") or reading.names[0] != "IN":
         return None
     return reading.tokens[-3].start
+
+
+def far_number(phrase: Phrase) -> int | None:
+    """ "On June 20, 3000 people came": of people, no year, which nothing follows."""
+    reading = phrase.reading
+    return reading.tokens[-2].start if word_after(phrase.text, reading.last) else None
