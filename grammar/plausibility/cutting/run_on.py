@@ -4,6 +4,8 @@ earlier".
 
 from __future__ import annotations
 
+from grammar import meaning as m
+from grammar.clauses.beside import word_after
 from grammar.plausibility.cutting.cuts import Phrase
 
 
@@ -14,6 +16,15 @@ def beside_day(phrase: Phrase) -> int | None:
         return None
     day = reading.tokens[-1].kinds[0] == ("UNIT", "day")
     return reading.tokens[-4].start if day and reading.tokens[-2].kinds[0][1] in ("previous", "next") else None
+
+
+def so_long_ago(phrase: Phrase) -> int | None:
+    """ "Stayed three days a year ago": for how long, and when."""
+    text, reading = phrase.text, phrase.reading
+    if not isinstance(reading.time, m.Repeat):
+        return None
+    back = word_after(text, reading.last).lower() in phrase.language.words["DIR"]
+    return reading.tokens[-2].start if back else None
 
 
 def earlier_low(phrase: Phrase) -> int | None:
