@@ -177,9 +177,9 @@ def owner(phrase: Phrase) -> int | None:
 def of_thing(phrase: Phrase) -> int | None:
     """ "Fell on Thursday after March sales missed", "a day after third-quarter results": it tells which thing."""
     text, reading = phrase.text, phrase.reading
-    time, after = reading.time, word_after(text, reading.last)
-    stretch = isinstance(time, m.Window)  # "the two years after 2020 elections"
-    time = time.anchor if isinstance(time, m.Window) else time
+    stretch = isinstance(reading.time, m.Window)  # "the two years after 2020 elections"
+    time = reading.time.anchor if isinstance(reading.time, m.Window) else reading.time
+    after = word_after(text, reading.last)
     if not after.islower() or "REL" not in reading.names or not isinstance(time, m.Nearest | m.Offset):
         return None
     place, island = reading.names.index("REL"), phrase.language.words["island"]
