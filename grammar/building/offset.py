@@ -13,6 +13,7 @@ from grammar.building.construct import (
     UNITS,
     Amount,
     NoPhrase,
+    Said,
     Word,
     coarseness,
     direction_of,
@@ -153,6 +154,12 @@ class OffsetRules(Transformer[Any, Meaning]):
         if det.value not in ("following", "previous"):
             raise NoPhrase(f"so many {units.text} {det.text} a time")
         return _so_many_beside(length_of(number, units), 1 if det.value == "following" else -1, time)
+
+    def over_units_beside(self, over: Word, _the: Word, number: Amount | Word, *words: Any) -> Said:
+        """ "Over the three days after Easter"."""
+        units, way, time = words
+        stretch = _so_many_beside(length_of(number, units), direction_of(way), time)
+        return Said(stretch, (1, 5), 0, str(over.value))
 
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):

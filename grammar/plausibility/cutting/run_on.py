@@ -19,12 +19,14 @@ def beside_day(phrase: Phrase) -> int | None:
 
 
 def so_long_ago(phrase: Phrase) -> int | None:
-    """ "Stayed three days a year ago": for how long, and when."""
-    text, reading = phrase.text, phrase.reading
+    """ "Stayed three days a year ago", "two days a week before Christmas": for how long, and when."""
+    text, reading, words = phrase.text, phrase.reading, phrase.language.words
     if not isinstance(reading.time, m.Repeat):
         return None
-    back = word_after(text, reading.last).lower() in phrase.language.words["DIR"]
-    return reading.tokens[-2].start if back else None
+    after = word_after(text, reading.last).lower()
+    behind = text[reading.last : reading.last + 40].lstrip()[len(after) :][:2].strip() if after in words["REL"] else ""
+    named = behind[:1].isupper() or behind[:1].isdigit()  # not "two days a week after school"
+    return reading.tokens[-2].start if after in words["DIR"] or named else None
 
 
 def earlier_low(phrase: Phrase) -> int | None:

@@ -83,6 +83,8 @@ RATES = [
     ("She swims a few hours a week.", "P1W"),
 ]
 NO_RATES = [
+    ("He was ill for two days a week before Christmas.", "P2D 2024-12-18"),
+    ("She works two days a week after school.", "P1W"),
     ("She spent four days a year ago in Rome.", "P4D 2024-01-01"),
     ("She slept two days a week-long trip cost her.", "P2D P1W"),
     ("It lasted a year and a month.", "P1Y1M"),
@@ -109,3 +111,18 @@ def test_rates(text: str, told: str) -> None:
 def test_count(text: str, count: int) -> None:
     """Days tell how often."""
     assert grammar.resolve(text, published=PUBLISHED).value.count == count
+
+
+WITHIN = [
+    ("Within the 30 days after June 3 you must appeal.", "[2025-06-04, 2025-07-04)"),
+    ("Over the three days after Easter, prices rose.", "[2025-04-21, 2025-04-24)"),
+    ("It rained during the ten days before May 15.", "[2025-05-05, 2025-05-15)"),
+    ("He will be away the two weeks before Thanksgiving.", "[2025-11-13, 2025-11-27)"),
+]
+
+
+@pytest.mark.parametrize(("text", "within"), WITHIN)
+def test_signal_before(text: str, within: str) -> None:
+    """A word before a stretch leaves its ends."""
+    (phrase,) = grammar.find(text, published=PUBLISHED)
+    assert str(phrase.resolution.within).startswith(within)
