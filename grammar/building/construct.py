@@ -384,6 +384,8 @@ def coarseness(time: Meaning) -> G:
             return G.YEAR if month is None else G.MONTH
         case m.Spell(unit=unit) | m.Span(unit=unit) | m.Unit(unit=unit):
             return unit
+        case m.Ordinal(unit=unit, date=None):
+            return unit
         case m.Part(whole=whole) | m.Approximate(time=whole):
             return coarseness(whole)
         case _:

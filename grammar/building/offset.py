@@ -9,7 +9,18 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.building.construct import UNITS, Amount, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
+from grammar.building.construct import (
+    UNITS,
+    Amount,
+    NoPhrase,
+    Said,
+    Word,
+    coarseness,
+    direction_of,
+    length_of,
+    shift_of,
+    unit_of,
+)
 from grammar.building.telling import is_day, weekday_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
@@ -26,6 +37,20 @@ def _is_back(time: Meaning, unit: G) -> bool:
             return min(longer for _, longer in length.parts) > unit
         case _:
             return False
+
+
+def _stretch_beside(length: m.Length, direction: int, time: Meaning) -> Meaning:
+    """ "The week before Christmas", "the ten years after 1914": all of it, up to that time or from what follows it."""
+    unit = G.DAY if is_day(time) else coarseness(time)
+    return m.Window(length, direction, m.Offset(m.Length.of(1, unit), direction, time))
+
+
+def _so_many_beside(length: m.Length, direction: int, time: Meaning) -> Meaning:
+    """ "The three days after Easter": a stretch; a vague one would lose the day."""
+    plain = is_day(time) or (isinstance(time, m.Date) and time == m.Date(time.year, time.month))
+    if not plain or length.vague or len(length.parts) > 1 or length.parts[0][1] < G.DAY:
+        raise NoPhrase("so many units beside a time")
+    return _stretch_beside(length, direction, time)
 
 
 @v_args(inline=True)
@@ -80,7 +105,7 @@ class OffsetRules(Transformer[Any, Meaning]):
         if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
             length = m.Length.of(15, G.MINUTE)
         if length.definite and length.parts[0][0] != 1:
-            raise NoPhrase("the three weeks after a day: a stretch, no day")
+            return _so_many_beside(length, direction_of(way), time)
         if isinstance(time, m.Unit) and time.unit > max(unit for _, unit in length.parts) and " " in way.text:
             raise NoPhrase(f"{way.text} so long a time")  # "three weeks later than last year": of their days
         return m.Offset(length, direction_of(way), time)
@@ -124,14 +149,21 @@ class OffsetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {unit.text} {det.text} a time")
         return self.unit_beside(unit, evolve(det, value="after" if det.value == "following" else "before"), time)
 
+    def following_units(self, _the: Word, number: Amount | Word, units: Word, det: Word, time: Meaning) -> Meaning:
+        """ "The 30 days following 5 May"."""
+        if det.value not in ("following", "previous"):
+            raise NoPhrase(f"so many {units.text} {det.text} a time")
+        return _so_many_beside(length_of(number, units), 1 if det.value == "following" else -1, time)
+
+    def over_units_beside(self, over: Word, _the: Word, number: Amount | Word, *words: Any) -> Said:
+        """ "Over the three days after Easter"."""
+        units, way, time = words
+        stretch = _so_many_beside(length_of(number, units), direction_of(way), time)
+        return Said(stretch, (1, 5), 0, str(over.value))
+
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):
-            direction = direction_of(
-                way
-            )  # "the week before Christmas": all of it, up to that day or from the one after
-            day = m.Offset(m.Length.of(1, G.DAY), direction, time)
-            return m.Window(length_of(1, unit), direction, day)
+            return _stretch_beside(length_of(1, unit), direction_of(way), time)
         if unit_of(unit) >= G.DECADE and isinstance(time, m.Date) and time == m.Date(time.year):
-            direction = direction_of(way)  # "the decade before 1914": its years
-            return m.Window(length_of(1, unit), direction, m.Offset(m.Length.of(1, G.YEAR), direction, time))
+            return _stretch_beside(length_of(1, unit), direction_of(way), time)  # "the decade before 1914": its years
         return self.beside(length_of(1, unit), way, time)

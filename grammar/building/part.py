@@ -59,6 +59,25 @@ class PartRules(Transformer[Any, Meaning]):
         whole = self.nth_era(*nth) if len(nth) > 2 else self.nth(*nth)  # type: ignore[attr-defined]  # calendar rules
         return m.Part(part.value, whole)
 
+    def early_in_nth_of(self, part: Word, *words: Any) -> Meaning:
+        """ "Late in the second quarter of 2024"."""
+        if is_day(words[-1]):
+            raise NoPhrase(f"{part.text} in a piece of a day")  # a game
+        return m.Part(part.value, self.nth_of(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+
+    def early_in_half_of(self, part: Word, *words: Any) -> Meaning:
+        if is_day(words[-1]):
+            raise NoPhrase(f"{part.text} in a half of a day")  # a game
+        return m.Part(part.value, self.half_of(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+
+    def early_in_last_of(self, part: Word, *words: Any) -> Meaning:
+        if is_day(words[-1]):
+            raise NoPhrase(f"{part.text} in the last piece of a day")
+        return m.Part(part.value, self.last_of(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+
+    def early_in_outer_of(self, part: Word, *words: Any) -> Meaning:
+        return m.Part(part.value, self.outer_unit(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+
     def early_season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
         year = next((known[name].value for name in ("YEAR", "OLDYEAR") if name in known), None)

@@ -99,7 +99,8 @@ class PhraseRules(Transformer[Any, Meaning]):
             time = clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
-        if isinstance(time, m.Window) and kind == "within" and time.direction > 0 and not time.length.vague:
+        rolling = isinstance(time, m.Window) and isinstance(time.anchor, Anchor) and time.direction > 0
+        if isinstance(time, m.Window) and kind == "within" and rolling and not time.length.vague:
             return Said(evolve(time, inclusive=True), (1, 1), 0, kind)  # "within the next ten days": from today on
         if kind == "within" and time == m.Unit(G.HOUR, 0, Anchor.DISCUSSED):  # "within the hour": within an hour
             return Said(m.Window(m.Length.of(1, G.HOUR), 1, inclusive=True), (1, 1), 0, kind)

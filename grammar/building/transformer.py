@@ -28,6 +28,7 @@ from grammar.building.ordinal import OrdinalRules
 from grammar.building.part import PartRules
 from grammar.building.phrase import PhraseRules
 from grammar.building.range import RangeRules
+from grammar.building.rate import RateRules
 from grammar.building.reigns import ReignRules
 from grammar.building.sets import SetRules
 from grammar.building.window import WindowRules
@@ -37,6 +38,7 @@ RULES = (
     RangeRules,
     MealRules,
     SetRules,
+    RateRules,
     CalendarRules,
     EraRules,
     OldCalendarRules,

@@ -177,7 +177,9 @@ def owner(phrase: Phrase) -> int | None:
 def of_thing(phrase: Phrase) -> int | None:
     """ "Fell on Thursday after March sales missed", "a day after third-quarter results": it tells which thing."""
     text, reading = phrase.text, phrase.reading
-    time, after = reading.time, word_after(text, reading.last)
+    stretch = isinstance(reading.time, m.Window)  # "the two years after 2020 elections"
+    time = reading.time.anchor if isinstance(reading.time, m.Window) else reading.time
+    after = word_after(text, reading.last)
     if not after.islower() or "REL" not in reading.names or not isinstance(time, m.Nearest | m.Offset):
         return None
     place, island = reading.names.index("REL"), phrase.language.words["island"]
@@ -186,7 +188,7 @@ def of_thing(phrase: Phrase) -> int | None:
     anchor, words = time.anchor, lexicon(phrase.language)
     long = isinstance(anchor, m.Spell) or (isinstance(anchor, m.Date) and anchor.day is None and anchor.weekday is None)
     ends = words.tells(after) and words.lemma_as(after, "NN", "VB") is None  # "the vote on Monday after May ended well"
-    if not long or ends or "THE" in reading.names[:place] or after in island["small"]:
+    if not long or ends or ("THE" in reading.names[:place] and not stretch) or after in island["small"]:
         return None
     return reading.tokens[place].start
 

@@ -4,6 +4,7 @@ earlier"; and of numbers that run on behind a day.
 
 from __future__ import annotations
 
+from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.plausibility.cutting.cuts import Phrase
 
@@ -15,6 +16,17 @@ def beside_day(phrase: Phrase) -> int | None:
         return None
     day = reading.tokens[-1].kinds[0] == ("UNIT", "day")
     return reading.tokens[-4].start if day and reading.tokens[-2].kinds[0][1] in ("previous", "next") else None
+
+
+def so_long_ago(phrase: Phrase) -> int | None:
+    """ "Stayed three days a year ago", "two days a week before Christmas": for how long, and when."""
+    text, reading, words = phrase.text, phrase.reading, phrase.language.words
+    if not isinstance(reading.time, m.Repeat):
+        return None
+    after = word_after(text, reading.last).lower()
+    behind = text[reading.last : reading.last + 40].lstrip()[len(after) :][:2].strip() if after in words["REL"] else ""
+    named = behind[:1].isupper() or behind[:1].isdigit()  # not "two days a week after school"
+    return reading.tokens[-2].start if after in words["DIR"] or named else None
 
 
 def earlier_low(phrase: Phrase) -> int | None:

@@ -61,7 +61,7 @@ ROWS = [
     ("2019-02-20", "It is open daily, 10 a.m. to 5 p.m.", "XXXX-XX-XXT10:00"),
     ("2019-02-20", "It is closed nightly from 9 p.m. to 5 a.m.", "XXXX-XX-XXT21:00"),
     ("2019-02-20", "Crews will work weeknights from 8 p.m. to 6 a.m.", "P1W"),
-    ("2019-02-20", "He works six days a week, from 5 a.m. to noon.", "P6D 2019-02-20T05 2019-02-20T"),
+    ("2019-02-20", "He works six days a week, from 5 a.m. to noon.", "P1W 2019-02-20T05 2019-02-20T"),
     ("2019-02-20", "He stayed a week, from 5 May.", "2018-05-05"),
     ("2019-02-20", "The store is open until midnite.", "2019-02-21"),
     ("2019-02-20", "Two weekends ago he left.", "2019-02-09"),

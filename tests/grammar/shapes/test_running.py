@@ -34,7 +34,7 @@ BESIDE = [
     ("On Tuesday 15 to 20 people were hurt.", ("Tuesday", "2024-11-05")),
     ("On Saturday 3 to 5 thousand people marched.", ("Saturday", "2024-11-09")),
     # --- a stretch beside a day is no day so far from it; a week that ends with a day is the time last mentioned ---
-    ("In the three weeks after 5 May 2020 it fell.", ("the three weeks", "P3W")),
+    ("In the three weeks after 5 May 2020 it fell.", ("the three weeks after 5 May 2020", "P3W")),
     ("In the week to 3 November it rose from 180 the week before.", ("the week before", "2024-W43")),
     ("He kept the tapes of the night the plane came down.", None),
     ("In the morning the sun came out.", ("the morning", "2024-11-11TMO")),

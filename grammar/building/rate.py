@@ -1,0 +1,36 @@
+"""Rules of ``phrase.lark`` for how long in each: "two days a week", "20 hours per month"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.building.construct import UNITS, NoPhrase, Said, Word, unit_of
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+
+
+@v_args(inline=True)
+class RateRules(Transformer[Any, Meaning]):
+    """So much of each unit; see the examples in ``phrase.lark``."""
+
+    def rate(self, length: m.Length, _per: Word, unit: Word) -> Meaning:
+        """ "Two days a week": as often as there are days; "twenty hours a week": how often is left open."""
+        amount, kind = length.parts[0]
+        if len(length.parts) > 1 or kind >= unit_of(unit) or unit_of(unit) < G.HOUR:
+            raise NoPhrase(f"so long a {unit.text}")
+        days = kind is G.DAY and not (length.mod or length.spread or isinstance(amount, str))
+        count = int(amount) if days and amount == int(amount) else 0
+        return m.Repeat(unit_of(unit), UNITS[unit.value][1], count=count)
+
+    def about_rate(self, _mod: Word, rate: m.Repeat) -> Said:
+        """ "At least two days a week"."""
+        return Said(evolve(rate, count=0), (0, 1))
+
+    def signalled_rate(self, signal: Word, rate: m.Repeat) -> Said:
+        if signal.value != "for":
+            raise NoPhrase(f"{signal.text} so much of each")  # "cut its hours by two days a week"
+        return Said(rate, (1, 1), 0, "for")
