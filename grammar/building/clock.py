@@ -355,7 +355,7 @@ class ClockRules(Transformer[Any, Meaning]):
         day = self.last_of(det, unit, of, whole)  # type: ignore[attr-defined]  # of the rules of places inside a time
         if unit_of(unit) is not G.DAY:
             raise NoPhrase(f"a part of day of a {unit.text}")
-        return self.part_of(*head, day)  # type: ignore[attr-defined, no-any-return]
+        return self.part_of(*head, day)
 
     def early_part_of(self, _the: Word, early: Word, *words: Any) -> Meaning:
         return m.Part(early.value, self.part_of(*words))
