@@ -368,6 +368,14 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"a part of day of a {unit.text}")
         return self.part_of(*head, self.the_relunit(article, det, unit))  # type: ignore[attr-defined]
 
+    def part_of_last(self, *words: Any) -> Meaning:
+        """ "The evening of the last day of May"."""
+        *head, _the, det, unit, of, whole = words
+        day = self.last_of(det, unit, of, whole)  # type: ignore[attr-defined]  # of the rules of places inside a time
+        if unit_of(unit) is not G.DAY:
+            raise NoPhrase(f"a part of day of a {unit.text}")
+        return self.part_of(*head, day)
+
     def early_part_of(self, _the: Word, early: Word, *words: Any) -> Meaning:
         return m.Part(early.value, self.part_of(*words))
 

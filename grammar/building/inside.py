@@ -205,8 +205,9 @@ class InsideRules(Transformer[Any, Meaning]):
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""
         which, kind, unit, _of, whole = words[-5:]
-        if kind.value == WHOLE and isinstance(which, int) and unit_of(unit) > G.DAY:
-            return m.Ordinal(which, unit_of(unit), whole, wholly=True)  # "the first full week of May"
+        place = LASTS.get(which.value) if isinstance(which, Word) else which
+        if kind.value == WHOLE and place is not None and unit_of(unit) > G.DAY:
+            return m.Ordinal(place, unit_of(unit), whole, wholly=True)  # "the first full week of May"
         begun = whole == m.Named(NEW_YEAR) and isinstance(which, int)  # whose first day is no working day
         if kind.value != WORKING or unit_of(unit) is not G.DAY or (coarseness(whole) < G.WEEK and not begun):
             raise NoPhrase(f"the {kind.text} {unit.text} of a time")

@@ -24,6 +24,8 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     ):
         return True
     kind = own[-1].kinds[0][0]
+    if kind == "MONTH" and [token.kinds[0][0] for token in own[-3:-1]] == ["UNIT", "OF"]:
+        return True  # "the month of Jan was slow"
     if kind == "WEEKDAY" and own[0].kinds[0][0] == "DET" and after.islower() and word.lower() not in rules["doubtful"]:
         return True  # "see you next fri lets run"
     if is_next_day(own, word, after, rules) and not after[:1].isupper():
