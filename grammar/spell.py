@@ -224,6 +224,8 @@ def _of_value(value: Value) -> tuple[str, str]:
             return "DURATION", str(value)
         case Recurrence():
             return "SET", _set(value)
+    if value.granularity is G.DAYPART and value.part is None:
+        return "DATE", granule_timex(evolve(value, granularity=G.DAY))  # "this time", from a day to a morning
     return ("TIME" if value.granularity <= G.DAYPART else "DATE"), granule_timex(value)
 
 

@@ -124,3 +124,16 @@ def test_so_long_from_a_time_of_a_day_is_of_that_day(text, told):
     assert phrase.timex.type == "DURATION"
     value = phrase.resolution.value
     assert f"{value.lower}/{value.upper}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It rained from Friday morning to Saturday evening. The roads were shut during this time.", "2022-12-09"),
+        ("Snow will fall on Friday and into Saturday morning. Stay at home during this time.", "2022-12-16"),
+        ("It rained on Friday morning. The roads were shut during this time.", "2022-12-09TMO"),
+    ],
+)
+def test_a_stretch_of_several_days_is_spelled_by_its_first(text: str, value: str) -> None:
+    *_, last = find(text, published="2022-12-15")
+    assert last.timex.value == value
