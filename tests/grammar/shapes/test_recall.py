@@ -135,5 +135,5 @@ def test_so_long_from_a_time_of_a_day_is_of_that_day(text, told):
     ],
 )
 def test_a_stretch_of_several_days_is_spelled_by_its_first(text: str, value: str) -> None:
-    *_, last = find(text, published="2022-12-15")
+    *_, last = grammar.find(text, published="2022-12-15")
     assert last.timex.value == value
