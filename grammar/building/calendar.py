@@ -376,8 +376,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         kind = unit_of(unit)
         if isinstance(time, m.Range) and isinstance(time.start, m.Date) and kind in (G.WEEK, G.WEEKEND):
             time = time.start  # "the weekend of 5-6 October"
-        if kind is G.QUARTER and isinstance(time, m.Clock) and time.minute is None and time.date is None:
-            return evolve(time, hour=(time.hour - 1) % 24, minute=45)  # "quarter of nine p.m."
+        if kind is G.QUARTER and isinstance(time, m.Clock) and time.minute is None and (time.hour or not time.date):
+            return evolve(time, hour=(time.hour - 1) % 24, minute=45)  # "quarter of nine p.m.", "of nine tomorrow"
         if kind < G.DAY or is_time(time) or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
             raise NoPhrase(f"the {unit.text} of no date")  # "a working day of September 2021" is no one day
         if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:

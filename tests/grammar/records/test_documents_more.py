@@ -14,6 +14,8 @@ TOLD = [
     ("1955-03-10", "They met at seven o'clock.", "1955-03-10T07:00"),
     # quarters of hours on a day
     ("2025-06-18", "We leave a quarter of nine tomorrow morning.", "2025-06-19T08:45"),
+    ("2025-06-18", "We leave quarter of nine tomorrow morning.", "2025-06-19T08:45"),
+    ("2025-06-18", "The first quarter of 2024 was good.", "2024-01-01"),
     ("2025-06-18", "He left at quarter of ten yesterday evening.", "2025-06-17T21:45"),
     ("2025-06-18", "A quarter of nine crews left yesterday morning.", "2025-06-17"),
     # days of far years; numbers of things are none
