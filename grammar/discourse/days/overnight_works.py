@@ -19,7 +19,7 @@ def any_overnight(known: Known, reading: Reading) -> Reading:
     >>> from grammar import find
     >>> text = "Overnight work is planned from Monday 23 November."
     >>> [p.timex.value for p in find(text, published="2020-11-16")]
-    ['TNI', '2020-11-23']
+    ['XXXX-XX-XXTNI', '2020-11-23']
     """
     if not is_of_works(known.text, reading, rules_of(known.language)):
         return reading
