@@ -61,19 +61,13 @@ class PartRules(Transformer[Any, Meaning]):
 
     def early_in_nth_of(self, part: Word, *words: Any) -> Meaning:
         """ "Late in the second quarter of 2024"."""
-        if is_day(words[-1]):
-            raise NoPhrase(f"{part.text} in a piece of a day")  # a game
-        return m.Part(part.value, self.nth_of(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+        return _early(part, self.nth_of(*words), words[-1])  # type: ignore[attr-defined]  # of the rules for places inside
 
     def early_in_half_of(self, part: Word, *words: Any) -> Meaning:
-        if is_day(words[-1]):
-            raise NoPhrase(f"{part.text} in a half of a day")  # a game
-        return m.Part(part.value, self.half_of(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+        return _early(part, self.half_of(*words), words[-1])  # type: ignore[attr-defined]  # of the rules for places inside
 
     def early_in_last_of(self, part: Word, *words: Any) -> Meaning:
-        if is_day(words[-1]):
-            raise NoPhrase(f"{part.text} in the last piece of a day")
-        return m.Part(part.value, self.last_of(*words))  # type: ignore[attr-defined]  # of the rules for places inside
+        return _early(part, self.last_of(*words), words[-1])  # type: ignore[attr-defined]  # of the rules for places inside
 
     def early_in_outer_of(self, part: Word, *words: Any) -> Meaning:
         return m.Part(part.value, self.outer_unit(*words))  # type: ignore[attr-defined]  # of the rules for places inside
@@ -232,6 +226,13 @@ class PartRules(Transformer[Any, Meaning]):
 
     def all_season(self, _all: Word, season: Word) -> Meaning:
         return m.Spell(G.SEASON, season.value)
+
+
+def _early(part: Word, piece: Meaning, whole: Meaning) -> m.Part:
+    """Early or late in a numbered piece of a time; that of a day is a piece of a game."""
+    if is_day(whole):
+        raise NoPhrase(f"{part.text} in a piece of a day")
+    return m.Part(part.value, piece)
 
 
 def _one_unit(whole: Meaning) -> Meaning:

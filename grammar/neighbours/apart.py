@@ -17,6 +17,7 @@ from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.tallies import counts_things
 from grammar.parsing.driver import Reading
+from grammar.plausibility.any_day import is_overnight
 from grammar.plausibility.cutting.cuts import heads
 from grammar.plausibility.cutting.formations import stands_for
 from grammar.plausibility.hours.bare import about_hour, beside_hour
@@ -306,17 +307,14 @@ def _from_ago(pair: Pair) -> bool:
     return first.tokens[0].kinds[0][0] == "FROM" or before in pair.language.clauses["closed"]["comparing"]
 
 
-Judge = Callable[[Pair], bool]
-
-
 def _of_stretch(pair: Pair) -> bool:
     """ "Overnight from 9pm to 6am": the hours from one to the other, of whatever night."""
     first, second = pair.first, pair.second
-    if first.names != ("TONIGHT",) or not str(first.tokens[0].kinds[0][1]).startswith("-"):
-        return False
-    return second.signal is not None and second.signal[2] in ("from", "between") and is_clock(second.time)
+    hours = second.signal is not None and second.signal[2] in ("from", "between") and is_clock(second.time)
+    return hours and is_overnight(first)
 
 
+Judge = Callable[[Pair], bool]
 ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
 """Asked first, whatever stands between the two."""
 BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared, _of_stretch)

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.construct import bound_as, bound_of
+from grammar.building.construct import bound_as
 from grammar.building.intersect import joined, on_day
 from grammar.building.spans import one_night
 from grammar.building.telling import is_day, is_time, is_weekday, year_alone
@@ -228,9 +228,7 @@ def bounded(pair: Pair) -> Reading | None:
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    if inside is None:
-        return None
-    return pair.as_one(bound_of(bound.kind, inside))
+    return None if inside is None else pair.as_one(bound_as(bound, inside))
 
 
 def _day_after(pair: Pair) -> bool:

@@ -81,9 +81,14 @@ def any_part(seen: Seen) -> str:
     return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
 
 
+def is_overnight(reading: Reading) -> bool:
+    """Whether a phrase is "overnight" alone, the night that ends with a day."""
+    return reading.names == ("TONIGHT",) and str(reading.tokens[0].kinds[0][1]).startswith("-")
+
+
 def is_of_works(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether "overnight" tells of which kind works, a closure or parking are: "an overnight lane closure"."""
-    if reading.names != ("TONIGHT",) or not str(reading.tokens[0].kinds[0][1]).startswith("-"):
+    if not is_overnight(reading):
         return False
     after, second = word_after(text, reading.last).lower(), second_word(text, reading.last)
     return after in rules["night_works"] or (after in rules["night_places"] and second in rules["night_works"])

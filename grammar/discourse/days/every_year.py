@@ -10,7 +10,8 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.directions.focus import Place, Read, clause_of
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.known import Known
 from grammar.discourse.plans.ahead import is_quoted
 from grammar.discourse.running import leads
@@ -36,10 +37,11 @@ def each_year(text: str, reading: Reading, language: Language) -> Reading:
     again = _of_every_year(reading)
     if again is None:
         return reading
-    read, holder = clause_of(text, reading.first, language)
-    if read is None or holder is None or not _opens_with_years(read, language) or not _is_main(read, holder):
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or not _opens_with_years(read, language):
         return reading
-    return evolve(reading, meaning=again)
+    holder = clause_at(read.places, reading.first)
+    return evolve(reading, meaning=again) if holder is not None and _is_main(read, holder) else reading
 
 
 def of_now(known: Known, reading: Reading) -> Reading:

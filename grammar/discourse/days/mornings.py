@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve
@@ -19,6 +18,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.days.far_hours import FAR
 from grammar.discourse.known import Known
+from grammar.discourse.memory import STOP
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -28,7 +28,6 @@ _FAR: Final = 400
 """So many characters after the time last mentioned no time of day of a report goes on from it."""
 _DAY: Final = 80
 """So many characters behind a morning tell the other parts of its day."""
-_STOP: Final = re.compile(r"[.!?;]\s")
 _NOON: Final = 12
 _EVENING: Final = 18
 _SMALL: Final = 5
@@ -121,7 +120,7 @@ def day_after(known: Known, reading: Reading) -> Reading:
 
 def is_beside_parts(text: str, reading: Reading, language: Language) -> bool:
     """Whether a morning stands beside other parts of its day: "yoga in the morning, gym at night"."""
-    behind = _STOP.split(text[reading.last : reading.last + _DAY])[0].lower().split()
+    behind = STOP.split(text[reading.last : reading.last + _DAY])[0].lower().split()
     return any(word.strip(",;:.!?") in language.words["PARTDAY"] for word in behind)
 
 

@@ -14,6 +14,7 @@ from grammar.calendar import DAY
 from grammar.directions.focus import clause_of
 from grammar.discourse.going_back import of_noun
 from grammar.discourse.known import Known
+from grammar.discourse.memory import STOP
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -24,7 +25,6 @@ _LATE: Final = 7 * DAY
 """What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY
 """What happened earlier than so many days before has no time of day that goes unnamed."""
-_STOP: Final = re.compile(r"[.!?;]\s")
 _ENDS: Final = re.compile(r"[.!?;][\"”'’)\]]*\s|\n")
 _NEAR: Final = 600
 """So many characters at most stand between two hours of a day that only a day by the way parts."""
@@ -90,5 +90,5 @@ def is_far(known: Known, reading: Reading, begun_before: int) -> bool:
     far = here.granularity <= G.DAY and (here.start or 0) < today - _FAR
     if not far or (before.start or 0) < today - _LATE:
         return False
-    first = not _STOP.search(known.text, begun_before, known.begun)
-    return first and _STOP.search(known.text, known.mentioned, reading.first) is not None
+    first = not STOP.search(known.text, begun_before, known.begun)
+    return first and STOP.search(known.text, known.mentioned, reading.first) is not None

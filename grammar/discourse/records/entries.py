@@ -30,7 +30,7 @@ from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
 from grammar.parsing.driver import Reading
-from grammar.plausibility.numbers.referenced import is_quoted
+from grammar.plausibility.numbers.referenced import is_of_report
 from grammar.publication import Publication
 from grammar.resolution import Resolution, resolve
 
@@ -249,7 +249,7 @@ class Entries:
     def _is_over(self, reading: Reading) -> bool:
         """Whether a date is one of a past clause, or on which a report was made."""
         told = direction_at(self.text, reading.first, self.language)
-        return told == "past" or is_quoted(self.text, reading, self.language)
+        return told == "past" or is_of_report(self.text, reading, self.language)
 
     def _is_ahead(self, date: m.NumericDate, order: str) -> bool:
         """Whether a date lies ahead, or is none, by an order of its numbers."""

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import is_day
+from grammar.building.telling import day_of, is_day
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.language import Language
@@ -46,7 +46,7 @@ def with_own_dates(text: str, found: Iterable[Judged], language: Language) -> It
             held = None
         if date is not None and (rule := _voted(text, reading, date, language)):
             dates.setdefault(rule, date)
-        if kind == "time" and _names(reading):
+        if kind == "time" and _named(reading) is not None:
             held = reading, kind
         else:
             yield reading, kind
@@ -54,11 +54,10 @@ def with_own_dates(text: str, found: Iterable[Judged], language: Language) -> It
         yield _dated(text, held[0], dates, language), held[1]
 
 
-def _names(reading: Reading) -> list[m.Named]:
+def _named(reading: Reading) -> m.Named | None:
     """The named day that a phrase tells, alone or with a time of day: "Election Day from 7 a.m."."""
-    time = reading.time
-    day = time.date if isinstance(time, m.Clock | m.DayPart) else time
-    return [day] if isinstance(day, m.Named) and day.year is None else []
+    day = day_of(reading.time)
+    return day if isinstance(day, m.Named) and day.year is None else None
 
 
 def _date_of(reading: Reading) -> m.Date | None:
@@ -76,10 +75,10 @@ def _are_one(text: str, first: Reading, second: Reading, language: Language) -> 
     """Whether a named day is told to be the date behind it: "Election day is April 4"."""
     if second.start - first.last > _NEAR:
         return False
-    known, (named,) = lexicon(language), _names(first)
+    known, named = lexicon(language), _named(first)
     told = text[first.last : second.start].lower().split()
     date = second.time
-    if not isinstance(date, m.Date) or not _is_of_other_month(named.rule, date):
+    if named is None or not isinstance(date, m.Date) or not _is_of_other_month(named.rule, date):
         return False
     return bool(told) and told[0] in known.be and all(word in language.words["ON"] for word in told[1:])
 
@@ -102,8 +101,8 @@ def _voted(text: str, reading: Reading, date: m.Date, language: Language) -> str
 
 def _dated(text: str, reading: Reading, dates: dict[str, m.Date], language: Language) -> Reading:
     """A named day as the date that was told of it, but in a clause of what is over, whose year is another."""
-    (named,) = _names(reading)
-    date = dates.get(named.rule)
-    if date is None or (date.year is None and direction_at(text, reading.first, language) == "past"):
+    named = _named(reading)
+    date = dates.get(named.rule) if named is not None else None
+    if named is None or date is None or (date.year is None and direction_at(text, reading.first, language) == "past"):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, named, date))

@@ -25,7 +25,7 @@ def reference_end(text: str, reading: Reading, language: Language) -> int | None
     return first.end if _is_reference(word_before(text, first.start), language) else None
 
 
-def is_quoted(text: str, reading: Reading, language: Language) -> bool:
+def is_of_report(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date is the one on which a quoted report was made: "quoting serial 1230 of 12/04/21"."""
     found = _QUOTED.search(text, max(0, reading.first - _LONGEST), reading.first)
     return found is not None and found[2].lower() in language.words["OF"] and _is_reference(found[1], language)
