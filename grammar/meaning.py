@@ -63,11 +63,15 @@ class Date(Meaning):
 
 @frozen
 class NumericDate(Meaning):
-    """Two or three numbers whose order the text leaves open: 11/12/2024; with dots the day is first."""
+    """Two or three numbers whose order the text leaves open: 11/12/2024; with dots the day is first.
+
+    A weekday beside them may tell it: "Saturday 4/7/2018".
+    """
 
     numbers: tuple[int, ...]
     short: bool = False
     dotted: bool = False
+    weekday: int | None = None
 
 
 @frozen

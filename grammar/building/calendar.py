@@ -64,8 +64,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Date(weekday=word.value)
 
     def dated(self, weekday: m.Date, *rest: Any) -> Meaning:
-        date: Meaning = rest[-1]
-        return evolve(date, weekday=weekday.weekday) if isinstance(date, m.Date) else with_weekday(date)
+        return with_weekday(rest[-1], weekday.weekday)
 
     def dated_ordinal(self, weekday: m.Date, *rest: Any) -> Meaning:
         day = rest[-1].value if isinstance(rest[-1], Word) else rest[-1]

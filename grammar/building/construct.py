@@ -392,8 +392,8 @@ def coarseness(time: Meaning) -> G:
             return G.DAY
 
 
-def with_weekday(date: Meaning) -> Meaning:
-    """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
-    if isinstance(date, m.Impossible | m.NumericDate):
-        return date
-    raise NoPhrase("a weekday before a range")
+def with_weekday(date: Meaning, weekday: int | None) -> Meaning:
+    """A date with the weekday before it; an impossible one is none with it, either, and a range has no weekday."""
+    if not isinstance(date, m.Date | m.NumericDate | m.Impossible):
+        raise NoPhrase("a weekday before a range")
+    return date if isinstance(date, m.Impossible) else evolve(date, weekday=weekday)

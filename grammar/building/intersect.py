@@ -201,8 +201,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             weekday == m.Date(weekday=weekday.weekday) and date == m.Date(day=date.day)
         ):
             return _fields(weekday, date)  # "last Tuesday, the 21st"
-        case m.Nearest(date=m.Date(weekday=int())), m.NumericDate() as date:
-            return date  # "this Friday 11/11"
+        case m.Nearest(date=m.Date(weekday=int(day))), m.NumericDate() as date:
+            return evolve(date, weekday=day)  # "this Friday 11/11"
         case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Part(part="mid", whole=m.Unit(unit=G.YEAR, shift=0)) as part, m.Date(year=int()) as year if (

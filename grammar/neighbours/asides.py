@@ -154,7 +154,7 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
         case m.Date(weekday=None, day=int(), month=int()):
             return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
         case m.NumericDate(numbers=(_, _, _)) if between is None and apposed:  # "3/12/2019 (Tuesday)"
-            return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
+            return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
         case m.Named() if not apposed:  # "Christmas Day is a Thursday"
             return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
         case m.Ordinal(unit=G.DAY) | m.Offset(anchor=m.Offset(anchor=m.Ordinal(unit=G.DAY))) if not apposed:

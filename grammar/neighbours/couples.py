@@ -70,10 +70,12 @@ def bracketed(pair: Pair) -> Reading | None:
 
 
 def _with_weekday(date: m.Meaning, second: Reading) -> m.Meaning | None:
-    """A date with the weekday that stands in brackets behind it: "June 21 (Saturday)"."""
+    """A date with the weekday that stands in brackets behind it: "June 21 (Saturday)", "6/21 (Sat)"."""
     day = second.meaning
     if second.signal is not None or not isinstance(day, m.Date) or not is_weekday(day):
         return None
+    if isinstance(date, m.NumericDate):
+        return evolve(date, weekday=day.weekday)
     if not isinstance(date, m.Date) or date.day is None or date.month is None or date.weekday is not None:
         return None
     return evolve(date, weekday=day.weekday)

@@ -158,7 +158,10 @@ def _of_numbers(asked: _Doubtful) -> Iterator[Candidate]:
     for leaf in asked.leaves:
         match leaf:
             case m.NumericDate(short=short):
-                known = Resolver(asked.given.published, asked.given.context, policy).order_of(leaf)
+                resolver = Resolver(asked.given.published, asked.given.context, policy)
+                known = resolver.order_of(leaf)
+                if resolver.order_told(leaf):
+                    continue  # "Saturday 4/7/2018"
                 reordered = policy.changed("order", "dmy" if known == "mdy" else "mdy")
                 yield from asked.read("number order", policy=reordered)
                 for way in asked.ways:

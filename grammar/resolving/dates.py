@@ -35,15 +35,38 @@ class Dates(Bearings):
         raise NotImplementedError
 
     def ordered(self, date: m.NumericDate) -> m.Date:
-        """A numeric date in the order of policy or text, or the other one where only that is possible."""
+        """A numeric date in the order of policy or text, or the other one where only that is possible.
+
+        Where neither policy nor text tells the order, its weekday may: of two days, only one is that.
+        """
+        order = self.order_of(date)
+        told = self._in_order(date, order)
+        if self.order_told(date) and not self._is_weekday(told):
+            return self._in_order(date, "mdy" if order == "dmy" else "dmy")
+        if self.context.mixed and self.policy.order == "auto" and date.weekday is None and _doubtful(date):
+            self.notes.append("number order")
+        return told
+
+    def order_told(self, date: m.NumericDate) -> bool:
+        """Whether the weekday of a numeric date tells the order of its numbers, and no policy does."""
+        if date.weekday is None or self.policy.order != "auto" or not _doubtful(date):
+            return False
+        return len({self._is_weekday(self._in_order(date, order)) for order in ("mdy", "dmy")}) > 1
+
+    def _in_order(self, date: m.NumericDate, order: str) -> m.Date:
+        """A numeric date whose numbers are in that order, or in the other one where no month has such a number."""
         first, second = date.numbers[:2]
-        month, day = (second, first) if self.order_of(date) == "dmy" else (first, second)
+        month, day = (second, first) if order == "dmy" else (first, second)
         if month > 12:
             month, day = day, month
-        elif day <= 12 and month != day and self.context.mixed and self.policy.order == "auto":
-            self.notes.append("number order")
         year = date.numbers[2] if len(date.numbers) > 2 else None
-        return m.Date(year, month, day, short=date.short)
+        return m.Date(year, month, day, date.weekday, short=date.short)
+
+    def _is_weekday(self, date: m.Date) -> bool:
+        """Whether a date is on its weekday."""
+        alone = evolve(self, steps=[], notes=[], conflicts=[])
+        alone.date(date)
+        return not alone.conflicts
 
     def order_of(self, date: m.NumericDate) -> str:
         """The order of the numbers of one date: with dots between them the day is first, unless the policy tells."""
@@ -216,3 +239,9 @@ class Dates(Bearings):
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
             return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
         return evolve(found[index], approximate=True) if whole.approximate else found[index]
+
+
+def _doubtful(date: m.NumericDate) -> bool:
+    """Whether either of the first two numbers may be the month."""
+    first, second = date.numbers[:2]
+    return max(first, second) <= 12 and first != second

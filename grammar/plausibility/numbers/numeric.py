@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import OPENS, word_after, word_before
 from grammar.granularity import Granularity
@@ -24,6 +25,8 @@ _EARLIER: Final = re.compile(r"(?<![\w./])(\d\d?[/.]\d\d?(?:[/.]\d\d)?)([,;]?)[^
 """Another such date right before a place, and what links them."""
 _ENTRY: Final = re.compile(r":(?=\s)|,[^\S\n]+(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
 _SIGNS: Final = re.compile(r"[/.]")
+_BRACKETED: Final = re.compile(r"[^\S\n]*\(([^\W\d_]+)\.?\)")
+"""A word in brackets behind a day: "3/4 (Sun)"."""
 _HEADS: Final = re.compile(r"[^\S\n]*[:–—-]")
 """What stands behind a day that heads its line: "24/7 - Leeds"."""
 _LONGEST: Final = 30
@@ -54,11 +57,18 @@ def is_listed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
 
 def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a day and month with a stroke can only be such: "24/02", or "25/2: calm" where a line or part opens."""
+    """Whether a day and month with a stroke can only be such: "24/02", "3/4 (Sun)", or "25/2: calm" where a line or
+    part opens.
+    """
     first, _, second = text[reading.start : reading.last].partition("/")
-    if not (first.isdigit() and second.isdigit()) or not 12 < max(int(first), int(second)) <= 31:
+    if not (first.isdigit() and second.isdigit()) or max(int(first), int(second)) > _DAYS[-1]:
         return False
     if not 0 < min(int(first), int(second)) <= 12:
+        return False
+    bracketed = _BRACKETED.match(text, reading.last)
+    if bracketed is not None and bracketed[1].lower() in rules["weekdays"]:
+        return True
+    if max(int(first), int(second)) in _MONTHS:
         return False
     if "0" in (first[0], second[0]):
         return True
@@ -134,11 +144,28 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
     """
     seen, leaves = set(), [leaf for meaning in meanings for leaf in m.leaves(meaning)]
     for leaf in leaves:
-        if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
-            seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
+        if isinstance(leaf, m.NumericDate) and not leaf.dotted and (order := _order_alone(leaf)):
+            seen.add(order)
     if len(seen) == 1:
         return seen.pop(), False
     return region or _order_spelt(leaves) or "mdy", bool(seen)
+
+
+def _order_alone(date: m.NumericDate) -> str:
+    """The order that the numbers of one date tell, or its weekday: "25/12/2024", "Saturday 4/7/2018"; else empty."""
+    first, second = date.numbers[:2]
+    if max(first, second) > _MONTHS[-1]:
+        return "dmy" if first > second else "mdy"
+    if date.weekday is None or date.short or len(date.numbers) < _WHOLE or first == second:
+        return ""
+    days = {"mdy": (first, second), "dmy": (second, first)}
+    fits = [order for order, day in days.items() if _weekday(date.numbers[2], *day) == date.weekday]
+    return fits[0] if len(fits) == 1 else ""
+
+
+def _weekday(year: int, month: int, day: int) -> int:
+    """The ISO weekday of a date."""
+    return calendar.weekday_then(calendar.to_days(year, month, day))
 
 
 def _order_spelt(leaves: Iterable[m.Meaning]) -> str:

@@ -34,7 +34,7 @@ DATES = [
         "It opened on 3 December 2019 (Tuesday).",
         [("3 December 2019 (Tuesday)", "2019-12-03")],
     ),
-    ("It opened on 03/12/2019 (Tuesday).", [("03/12/2019", "2019-03-12"), ("Tuesday", "2019-03-12")]),
+    ("It opened on 03/12/2019 (Tuesday).", [("03/12/2019 (Tuesday)", "2019-03-12")]),
     (
         "He spoke on 5 March 2022 (Monday's paper says).",
         [("5 March 2022", "2022-03-05"), ("Monday", "2023-06-12")],
