@@ -19,6 +19,7 @@ from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, Direction
 from grammar.directions.direction import direction_at
+from grammar.directions.leaning import is_open
 from grammar.directions.plans.put_off import is_sooner
 from grammar.directions.small_words.agents import without_agent
 from grammar.directions.small_words.conjunctions import without_that
@@ -213,7 +214,7 @@ class _Finding:
             given = self.entries.looking(reading, given)
         if given.direction is not None and not self.memory.full:
             reading = of_week_told(self.text, reading, given.direction, self.language)
-        if given.direction == "near" and self._goes_ahead(reading):
+        if given.direction in ("near", "open") and self._goes_ahead(reading):
             given = given.pointing("future")
         if self.looked in AHEAD and given.direction in AHEAD:
             here = self.memory.around.previous
@@ -293,13 +294,19 @@ class _Finding:
                 reading = in_order(reading, self.looked)
             else:
                 there = None if reading.day_at is None else direction_at(text, reading.day_at, known, self.spoken)
-                given = given.pointing(there or direction_at(text, reading.first, known, self.spoken) or "near")
+                way = there or direction_at(text, reading.first, known, self.spoken) or "near"
+                opened = (
+                    way == "near"
+                    and any(map(is_weekday, reading.nodes))
+                    and is_open(text, reading.first, reading.last, known)
+                )
+                given = given.pointing("open" if opened else way)
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
 
     def _told_elsewhere(self, reading: Reading, way: Direction | None) -> Reading:
         """A weekday that is told by the clock of another zone, or for the paper of tomorrow."""
-        if not self.policy.cues or not any(is_weekday(leaf) for leaf in reading.nodes):
+        if not self.policy.cues or not any(map(is_weekday, reading.nodes)):
             return reading
         text, published, language = self.text, self.publication, self.language
         if isinstance(self.memory, Report):

@@ -15,7 +15,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from grammar import meaning as m
-from grammar.context import Conflict, Context, Step, Unresolved
+from grammar.context import NOWHERE, Conflict, Context, Step, Unresolved
 from grammar.errors import GrammarError
 from grammar.interval import Interval, Period, Value
 from grammar.meaning import Anchor, Meaning
@@ -111,12 +111,7 @@ def _bounded(meaning: Meaning, context: Context, policy: Policy) -> tuple[Contex
         return context, policy
     if meaning.kind == "since":
         return evolve(context, direction="past"), evolve(policy, direction="past")
-    if (
-        policy.cues
-        and meaning.kind in ("by", "until")
-        and m.turns(meaning.time)
-        and context.direction in (None, "near")
-    ):
+    if policy.cues and meaning.kind in ("by", "until") and m.turns(meaning.time) and context.direction in NOWHERE:
         alone = context.direction is None  # no text around it says that it may be over
         return evolve(context, direction="future"), evolve(policy, direction="future") if alone else policy
     return context, policy

@@ -11,7 +11,7 @@ from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.building.construct import clock_of_year
 from grammar.calendar import DAY
-from grammar.context import Conflict, Context, Step, Unresolved
+from grammar.context import NOWHERE, Conflict, Context, Step, Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
 from grammar.meaning import Anchor
@@ -26,6 +26,8 @@ _UNLESS: Final = {"awaited": DAY, "held": 2 * DAY, "passed": 31 * DAY}
 """What lies ahead by its clause is over all the same if it was so lately."""
 _JUST: Final = 21 * DAY
 """What was to come so shortly ago may be told of it still: "he said he would leave by Jan. 14"."""
+_SOON: Final = 3 * DAY
+"""A weekday that comes so soon is the one that is meant, where nothing tells where it lies."""
 _FEAST: Final = 21 * DAY
 """A named day that comes so soon is the one that is meant, where nothing tells of the last one."""
 
@@ -144,13 +146,13 @@ class Bearings:
                 and far[0] <= self.policy.ahead * DAY
             )
             monthly = isinstance(date, m.Date) and date.day is None and date.weekday is None
-            near = self.policy.cues and self.context.direction == "near" and monthly and far[0] < far[1]
+            daily = weekday is not None and not numbered and far[0] <= _SOON  # "the big fixtures: Saturday"
+            near = self.policy.cues and self.context.direction in NOWHERE[1:] and monthly and far[0] < far[1]
+            near = near or (self.policy.cues and self.context.direction == "open" and daily)
             near = near or (self.policy.cues and self.context.direction == "noted" and far[0] <= _NOTED)
             coming = self.policy.cues and self.context.direction == "coming"
             coming = coming and (far[0] <= self.policy.ahead * DAY or far[0] < far[1])
-            feast = (
-                isinstance(date, m.Named) and self.policy.cues and self.context.direction in (None, "near", "nearest")
-            )
+            feast = isinstance(date, m.Named) and self.policy.cues and self.context.direction in (*NOWHERE, "nearest")
             feast = feast and far[0] <= _FEAST  # "Boxing Day closed", two days before it
             chosen = after if soon or near or coming or feast else before
         if ahead and weekday is not None and calendar.weekday_then((chosen.start or 0) // DAY) != weekday:

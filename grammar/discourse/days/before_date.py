@@ -14,7 +14,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, to_days
 from grammar.clauses.clause_reader import clause_at
-from grammar.context import Direction
+from grammar.context import NOWHERE, Direction
 from grammar.directions.focus import clause_of, focus_of
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -40,7 +40,7 @@ def beside_date(
     *told* is the day of the phrase *before*; a date that only tells which thing is meant leads to nothing: "lost the
     recount of the vote on Oct. 24 after Wednesday's ruling".
     """
-    if before is None or told is None or told.granularity is not Granularity.DAY or way not in ("past", None, "near"):
+    if before is None or told is None or told.granularity is not Granularity.DAY or way not in ("past", *NOWHERE):
         return reading
     if (told.start or 0) >= (published.day.start or 0) - _WEEK or not _is_dated(before):
         return reading

@@ -156,7 +156,7 @@ class Entries:
         """
         day = next((leaf for leaf in reading.nodes if is_weekday(leaf)), None)
         if (
-            given.direction not in ("past", "near")
+            given.direction not in ("past", "near", "open")
             or not isinstance(day, m.Date)
             or day.weekday is None
             or entry.value.start is None

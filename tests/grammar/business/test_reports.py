@@ -162,7 +162,7 @@ BESIDE = [
     ("2024-11-13", "She will speak after Thursday's vote is counted.", "2024-11-14"),
     ("2024-11-13", "Malta votes again on Sunday after May's poll gave nobody a majority.", "2024-11-17 2024-05"),
     ("2024-11-13", "The debate, the last before Sunday's vote, is on Friday.", "2024-11-17 2024-11-15"),
-    ("2024-11-13", "The stake of 7% before Friday's purchases is small.", "2024-11-08"),
+    ("2024-11-11", "The stake of 7% before Friday's purchases is small.", "2024-11-08"),
     # matches
     ("2024-11-13", "Hale is a doubt for Saturday.", "2024-11-16"),
     ("2024-11-13", "Hale was a doubt for Saturday but played.", "2024-11-09"),
@@ -190,7 +190,7 @@ CAPTIONS = [
     ("2024-11-13", "Hale arrives for talks at the palace in Oslo, Monday.", "2024-11-11"),
     ("2024-11-13", "The chancellor speaks in Bern on Tuesday.", "2024-11-19"),
     ("2024-11-13", "Fans wait outside the arena on Tuesday night.", "2024-11-12T21"),
-    ("2024-11-13", "Villagers flee the flames on Saturday.", "2024-11-09"),
+    ("2024-11-12", "Villagers flee the flames on Saturday.", "2024-11-09"),
     ("2024-11-13", "The choir performs at the abbey on Saturday.", "2024-11-16"),
     # what befell people is over, whatever is to come of it
     ("2024-11-13", "Inquest opens into Monday's fire", "2024-11-11"),

@@ -23,7 +23,7 @@ BACK = [
     ("The minister is under pressure to explain her comments on Thursday.", "2024-11-07"),
     ("He is under pressure to resign after a vote on Thursday.", "2024-11-07"),
     ("She is determined to fight a ruling on Thursday.", "2024-11-07"),
-    ("He is keen to forget Friday's match.", "2024-11-08"),
+    ("He is keen to forget Monday's match.", "2024-11-11"),
     ("She is lucky to be alive after a crash on Friday.", "2024-11-08"),
     ("The toll seems certain to rise after Friday's storm.", "2024-11-08"),
 ]

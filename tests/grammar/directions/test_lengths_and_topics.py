@@ -59,7 +59,7 @@ ROWS = [
     ("1998-06-12", "Sunday on CNN, the speaker.", "1998-06-14"),
     ("1998-06-12", "Sunday on NBC, he said no.", "1998-06-07"),
     ("1998-06-12", "Sunday on the beach, people sang.", "1998-06-07"),
-    ("1998-06-12", "The match was lost. Saturday, rain.", "1998-06-06"),
+    ("1998-06-09", "The match was lost. Saturday, rain.", "1998-06-06"),
     ("1998-06-12", "The storm hit Sunday.", "1998-06-07"),
     ("1993-05-25", "The market is waiting for Friday.", "1993-05-28"),
     ("1993-05-25", "Traders are looking to Friday.", "1993-05-28"),

@@ -350,7 +350,7 @@ ROWS = [
     ("1990-01-01", "In AD 9 three legions were lost.", "0009"),
     ("2025-03-02", "By 7.15 on 15 April 1912 it was over.", "1912-04-15T07:15"),
     ("2024-06-11", "Rebels seize port on Sunday", "2024-06-09"),
-    ("2024-06-11", "The film shows him in Leeds on Thursday.", "2024-06-06"),
+    ("2024-06-09", "The film shows him in Leeds on Thursday.", "2024-06-06"),
     ("2024-06-11", "The deal reflects talks on Monday.", "2024-06-10"),
     ("2024-06-11", "He tells the court that the knife fell on Monday.", "2024-06-10"),
     ("2024-06-11", "Photos from Monday", "2024-06-10"),

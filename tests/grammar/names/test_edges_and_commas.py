@@ -40,7 +40,7 @@ def test_weekday_of_no_week(text, told):
     ("text", "told"),
     [
         ("The show is this Sat,7pm at the hall.", "2014-03-15T19:00"),
-        ("The match (Sat,7:30pm) is off.", "2014-03-08T19:30"),
+        ("The match (Sat,7:30pm) is off.", "2014-03-15T19:30"),
         ("London,3 May 2014", "2014-05-03"),
         ("A fee of 1,500 was paid.", ""),
         ("See table a,7.", ""),

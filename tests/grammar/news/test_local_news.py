@@ -295,14 +295,14 @@ AWAITED = [
     ("2022-10-20", "The striker having been hurt, the club hopes for a win in Sunday's match.", "2022-10-23"),
     ("2022-10-20", "They hope for a big crowd on Saturday.", "2022-10-22"),
     # not what was
-    ("2022-10-20", "The club hopes for a change after Sunday's match.", "2022-10-16"),
+    ("2022-10-19", "The club hopes for a change after Sunday's match.", "2022-10-16"),
     ("2022-10-20", "Its hopes for a medal ended on Sunday.", "2022-10-16"),
     ("2022-10-20", "The Lions were unbeaten heading into Friday night.", "2022-10-14T21"),
     ("2022-10-20", "The Lions had won four games going into Friday.", "2022-10-14"),
-    ("2022-10-20", "Rain is heavy, spilling into Friday.", "2022-10-14"),
+    ("2022-10-17", "Rain is heavy, spilling into Friday.", "2022-10-14"),
     ("2022-10-20", "The storm moved into Friday.", "2022-10-14"),
     ("2022-10-20", "He had a chance of winning on Sunday but slipped.", "2022-10-16"),
-    ("2022-10-20", "He has a chance of a move after Sunday's match.", "2022-10-16"),
+    ("2022-10-19", "He has a chance of a move after Sunday's match.", "2022-10-16"),
 ]
 
 

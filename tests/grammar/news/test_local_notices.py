@@ -121,8 +121,8 @@ ROWS = [
         "Curfews will be in force at these times:\n\nWednesday at 8 p.m. until Thursday at 6 a.m.\n\nThursday 8 p.m.",
         "2020-08-26T20 2020-08-27T06 2020-08-27T20",
     ),
-    ("2020-08-26", "The goals were scored:\n\nFriday 8 p.m.\n\nSunday 4 p.m.\n", "2020-08-21T20 2020-08-23T16"),
-    ("2020-08-26", "The road will be shut:\n\nIt is old.\n\nFriday 8 p.m.\n", "2020-08-21T20"),
+    ("2020-08-24", "The goals were scored:\n\nFriday 8 p.m.\n\nSunday 4 p.m.\n", "2020-08-21T20 2020-08-23T16"),
+    ("2020-08-24", "The road will be shut:\n\nIt is old.\n\nFriday 8 p.m.\n", "2020-08-21T20"),
     ("2020-08-26", "Our times: Mon 9-5, Tue 10-4", "XXXX-WXX-1T09:00 XXXX-WXX-2T10:00"),
 ]
 

@@ -108,7 +108,7 @@ NEWS = [
     ("Frost is possible on Saturday.", "2018-03-10"),
     ("Drifts are possible in the hills on Saturday.", "2018-03-10"),
     ("Drifts were possible in the hills on Saturday.", "2018-03-03"),
-    ("Detectives clash with miners in Leeds on Saturday.", "2018-03-03"),
+    ("Detectives clash with miners in Leeds on Monday.", "2018-03-05"),
     # --- what a month has and what is to come; what is counted behind a day ---
     ("The mayor will not stand in October's election.", "2018-10"),
     ("The mayor hopes to run in May's vote.", "2018-05"),

@@ -13,12 +13,12 @@ FORECASTS = [
     ("2017-12-07", "A wet and windy day Saturday, then dry.", "2017-12-09"),
     ("2017-12-07", "A bright start on Saturday gave Leeds hope.", "2017-12-02"),
     ("2017-12-07", "A cold start on Saturday, but the crowd came.", "2017-12-02"),
-    ("2017-12-07", "A bright start on Saturday for Leeds.", "2017-12-02"),
-    ("2017-12-07", "A bad day on Saturday.", "2017-12-02"),
+    ("2017-12-05", "A bright start on Saturday for Leeds.", "2017-12-02"),
+    ("2017-12-05", "A bad day on Saturday.", "2017-12-02"),
     # what may come "especially" then
     ("2017-12-07", "Ice is likely, especially overnight.", "2017-12-07T21"),
     ("2017-12-07", "Fog is possible in the east, mainly on Saturday.", "2017-12-09"),
-    ("2017-12-07", "The shop is open, mainly on Saturday.", "2017-12-02"),
+    ("2017-12-05", "The shop is open, mainly on Saturday.", "2017-12-02"),
     # what should be on the day that opens the sentence
     ("2017-12-07", "On Saturday it should rain.", "2017-12-09"),
     ("2017-12-07", "Saturday should be dry.", "2017-12-09"),

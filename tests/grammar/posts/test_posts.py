@@ -115,7 +115,7 @@ PLANS = [
     ("2024-11-13", "We are looking forward to Friday.", "2024-11-15"),
     ("2024-11-13", "She looks forward to Friday.", "2024-11-15"),
     ("2024-11-13", "They are looking forward to a rest after Friday's loss.", "2024-11-08"),
-    ("2024-11-13", "He is excited about the win on Friday.", "2024-11-08"),
+    ("2024-11-11", "He is excited about the win on Friday.", "2024-11-08"),
 ]
 
 
@@ -213,9 +213,9 @@ ARRANGED = [
     # what is asked for, or to be done
     ("2024-11-13", "EOD Friday please", "2024-11-15T18"),
     ("2024-11-13", "Table for four Friday please", "2024-11-15"),
-    ("2024-11-13", "Please see Friday's email.", "2024-11-08"),
+    ("2024-11-11", "Please see Friday's email.", "2024-11-08"),
     ("2024-11-13", "For discharge Friday if stable.", "2024-11-15"),
-    ("2024-11-13", "For the win Friday.", "2024-11-08"),
+    ("2024-11-11", "For the win Friday.", "2024-11-08"),
     ("2024-11-13", "For a robbery on Monday he was fined.", "2024-11-11"),
 ]
 

@@ -53,7 +53,7 @@ def test_years_of_two_digits(text, told):
         ("chem test thurs, math fri", "2018-08-09 2018-08-10"),
         # what is over
         ("I had 2 exams on Friday", "2018-08-03"),
-        ("Police have 2 suspects on Friday", "2018-08-03"),
+        ("Police have 2 suspects on Monday", "2018-08-06"),
         ("the game on Friday and i lost it", "2018-08-03"),
         ("Man shot dead Friday at 7", "2018-08-03T07:00"),
         ("Crash on Friday and i am stuck", "2018-08-03"),
@@ -115,7 +115,7 @@ def test_days_by_their_number(text, told):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("email Ann about friday", "2018-08-03"),
+        ("email Ann about friday", "2018-08-10"),
         ("ask your boss about monday", "2018-08-06"),
         ("ten to 5 tomorrow", "2018-08-09T16:50"),
         ("how many days until christmas", "2018-12-25"),

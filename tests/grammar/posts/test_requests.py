@@ -25,21 +25,21 @@ REQUESTS = [
 ]
 
 TOLD = [
-    ("2024-11-13", "Look after Friday's talks.", "2024-11-08"),
+    ("2024-11-11", "Look after Friday's talks.", "2024-11-08"),
     ("2024-11-13", "Cut 5% on Friday, the price rose again.", "2024-11-08"),
     ("2024-11-13", "Cut off on Friday, the hamlet was out of bread.", "2024-11-08"),
     ("2024-11-13", "Hit by hail on Friday, the orchard is bare.", "2024-11-08"),
     ("2024-11-13", "Set the task on Friday, he went home.", "2024-11-08"),
     ("2024-11-13", "Read the verdict on Friday, then wept.", "2024-11-08"),
     ("2024-11-13", "Drop in the index on Friday hurt banks.", "2024-11-08"),
-    ("2024-11-13", "Jump in the pound on Friday.", "2024-11-08"),
+    ("2024-11-11", "Jump in the pound on Friday.", "2024-11-08"),
     ("2024-11-13", "Rise in the rate on Friday was a surprise.", "2024-11-08"),
     ("2024-11-13", "Fire damages shop Friday", "2024-11-08"),
     ("2024-11-13", "Police shut the bridge on Friday.", "2024-11-08"),
     ("2024-11-13", "She put the cat out on Friday.", "2024-11-08"),
     ("2024-11-13", "Put to the vote on Friday, the plan failed.", "2024-11-08"),
-    ("2024-11-13", "Cut from the squad on Friday.", "2024-11-08"),
-    ("2024-11-13", "Look at the vote on Friday.", "2024-11-08"),
+    ("2024-11-11", "Cut from the squad on Friday.", "2024-11-08"),
+    ("2024-11-11", "Look at the vote on Friday.", "2024-11-08"),
     ("2024-11-13", "Put bluntly, he failed on Friday.", "2024-11-08"),
 ]
 

@@ -1,0 +1,70 @@
+"""Whether a sentence that does not tell where its weekday lies leaves it open, or leans back to what was."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.directions.focus import Read, focus_of
+from grammar.language import Language
+
+_ALONE: Final = 6
+"""With fewer characters around it a phrase stands alone: "(on Friday)."."""
+_BESIDE: Final = 5
+"""So many words at most stand between what is kept of a day and that day."""
+
+
+def is_open(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a sentence tells of nothing that was, so that a weekday in it may be the next as well as the last one.
+
+    >>> from grammar import find
+    >>> text = "Big matches this week: Leeds v Hull, Friday. Crash on Friday."
+    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13") if "Friday" in p.text]
+    ['2024-11-15', '2024-11-08']
+    """
+    read = focus_of(text, language.code).read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    if len(text) - (end - start) < _ALONE:
+        return False  # nothing but the phrase
+    place = read.place_of(start)
+    begin = read.place_of(text.rfind("\n", 0, start) + 1)
+    return not _tells_past(read, begin, place) and not _names_past(read, begin, place)
+
+
+def _tells_past(read: Read, begin: int, place: int) -> bool:
+    """Whether the verb before a place, in the line that begins so, tells of what was, or the first one behind it where
+    none stands before.
+    """
+    finite = [group for group in read.groups if group.form == "finite" and group.first >= begin]
+    before = [group for group in finite if group.last < place][-1:]
+    for group in before or finite[:1]:
+        return group.tense == "past" or (bool(before) and _is_headline(read, group))
+    if any(group.form == "participle" and not group.progressive and group.first >= begin for group in read.groups):
+        return True
+    return any(_is_past(token.lower, read.lexicon) for token in read.tokens[begin:])  # "Missed the gig on Monday"
+
+
+def _is_past(word: str, words: Lexicon) -> bool:
+    """Whether a word is a past and no other form of its verb: "missed", "struck", not "cut"."""
+    return words.lemma_as(word, "VBD") not in (None, word)
+
+
+def _is_headline(read: Read, verb: Group) -> bool:
+    """Whether a present tells what was done, as headlines have it: "Oil drops Friday"."""
+    words = read.lexicon
+    plain = verb.tense == "present" and not (verb.modality or verb.perfect or verb.progressive or verb.passive)
+    return not read.closed and plain and verb.lemma not in words.states and verb.lemma != "be"
+
+
+def _names_past(read: Read, begin: int, place: int) -> bool:
+    """Whether a noun of the line is of what is over, as arrests and defeats are, or what is kept of a day stands right
+    before that: "photos from Friday".
+    """
+    words = read.lexicon
+    kept = words.notes["kept"] - read.language.words["PREP"].keys() - read.language.words["FROM"].keys()
+    beside = read.tokens[max(begin, place - _BESIDE) : place]
+    return any(token.lower in words.over for token in read.tokens[begin:]) or any(
+        token.lower in kept for token in beside
+    )
