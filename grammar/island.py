@@ -24,6 +24,7 @@ from grammar.directions.plans.put_off import is_sooner
 from grammar.directions.small_words.agents import without_agent
 from grammar.directions.small_words.conjunctions import without_that
 from grammar.directions.small_words.phrasal import without_particle
+from grammar.discourse.days.adjacent import not_adjacent
 from grammar.discourse.days.any_season import each_season
 from grammar.discourse.days.before_date import beside_date, of_caption
 from grammar.discourse.days.definite import next_midweek
@@ -329,7 +330,7 @@ class _Finding:
         if policy.direction == "future" and not memory.full:
             reading = of_request(self.text, reading, publication, self.language)
         if policy.cues:
-            reading = next_midweek(self.text, reading, publication, self.language)
+            reading = next_midweek(self.text, not_adjacent(reading, publication), publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)
         past = past_today(self.text, reading, memory.mentioned, given, publication)

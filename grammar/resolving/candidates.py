@@ -14,6 +14,7 @@ from attrs import define, evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import weekday_of
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Unresolved
 from grammar.errors import GrammarError
@@ -176,6 +177,16 @@ def _of_numbers(asked: _Doubtful) -> Iterator[Candidate]:
                 yield from asked.read("earlier century", policy=earlier)
 
 
+def _of_adjacent(asked: _Doubtful) -> Iterator[Candidate]:
+    """ "Next Tuesday" of a Monday may be tomorrow, and "last Sunday" yesterday."""
+    today = (asked.given.published.day.start or 0) // DAY
+    for leaf in asked.leaves:
+        if isinstance(leaf, m.Nearest) and abs(leaf.shift) == 2 and leaf.anchor is Anchor.PUBLICATION:
+            way = leaf.shift // 2
+            if weekday_of(leaf.date) == calendar.weekday_then(today + way):
+                yield from asked.read("adjacent day", m.replaced(asked.meaning, leaf, evolve(leaf, shift=way)))
+
+
 def _of_length(asked: _Doubtful) -> Iterator[Candidate]:
     """ "Throughout the year": how long, not when."""
     unit = asked.meaning
@@ -205,6 +216,7 @@ _DOUBTS: Final[tuple[Callable[[_Doubtful], Iterator[Candidate]], ...]] = (
     _of_direction,
     _of_calendar,
     _of_numbers,
+    _of_adjacent,
     _of_length,
     _of_conventions,
 )
