@@ -137,29 +137,34 @@ class Bearings:
             if self.policy.direction != "future" and _over(date, *far):
                 chosen = before
         else:
-            told = self.policy.cues and self.context.direction in ("past", "noted")
-            soon = (
-                (ahead or self.context.direction == "soon")
-                and not (numbered and far[0] >= far[1])
-                and self.policy.cues
-                and not told
-                and far[0] <= self.policy.ahead * DAY
-            )
-            monthly = isinstance(date, m.Date) and date.day is None and date.weekday is None
-            daily = weekday is not None and not numbered and far[0] <= _SOON  # "the big fixtures: Saturday"
-            near = self.policy.cues and self.context.direction in NOWHERE[1:] and monthly and far[0] < far[1]
-            near = near or (self.policy.cues and self.context.direction == "open" and daily)
-            near = near or (self.policy.cues and self.context.direction == "noted" and far[0] <= _NOTED)
-            coming = self.policy.cues and self.context.direction == "coming"
-            coming = coming and (far[0] <= self.policy.ahead * DAY or far[0] < far[1])
-            feast = isinstance(date, m.Named) and self.policy.cues and self.context.direction in (*NOWHERE, "nearest")
-            feast = feast and far[0] <= _FEAST  # "Boxing Day closed", two days before it
-            chosen = after if soon or near or coming or feast else before
+            soon = (ahead or self.context.direction == "soon") and not (numbered and far[0] >= far[1])
+            chosen = after if self.policy.cues and self._comes(date, *far, soon=soon) else before
         if ahead and weekday is not None and calendar.weekday_then((chosen.start or 0) // DAY) != weekday:
             other = before if chosen is after else after
             if calendar.weekday_then((other.start or 0) // DAY) == weekday:
                 return other
         return chosen
+
+    def _comes(self, date: m.Date | m.Spell | m.Named, ahead: int, ago: int, *, soon: bool) -> bool:
+        """Whether the next of a series, so long *ahead*, is meant, though bare phrases mean the last, so long *ago*.
+
+        *soon* tells that one is meant that comes within the days of the policy.
+        """
+        within, way = ahead <= self.policy.ahead * DAY, self.context.direction
+        if way == "past":
+            return False
+        if way == "noted":
+            return ahead <= _NOTED
+        if way == "coming":
+            return within or ahead < ago
+        if way in NOWHERE and isinstance(date, m.Named) and ahead <= _FEAST:
+            return True  # "Boxing Day closed", two days before it
+        if way in NOWHERE[1:] and isinstance(date, m.Date) and date.day is None:
+            if date.weekday is None:
+                return (soon and within) or ahead < ago
+            if way == "open" and ahead <= _SOON:
+                return True  # "the big fixtures: Saturday"
+        return soon and within
 
     def may_cross(self, anchor: m.Meaning, way: int) -> bool:
         """Whether what lies before (-1) or after a day of the year may lie on the other side of today than that day."""
