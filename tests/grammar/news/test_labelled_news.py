@@ -62,6 +62,17 @@ LEADING_UP = [
     ("2018-08-09", "Oil is up 2 percent from its close on Monday.", "2018-08-06"),
 ]
 
+TITLED = [
+    ("2018-08-09", "Court May Rule on Tax Cuts Monday", "2018-08-13"),
+    ("2018-08-09", "Senate Could Vote on the Budget Monday", "2018-08-13"),
+    ("2018-08-09", "Mayor Will Meet With Unions Monday", "2018-08-13"),
+    # names and months
+    ("2018-08-09", "Actor Will Smith Dies Monday", "2018-08-06"),
+    ("2018-08-09", "Theresa May Wins Vote Monday", "2018-08-06"),
+    ("2018-08-09", "Mayor Will Cook spoke on Monday", "2018-08-06"),
+    ("2018-08-09", "Mayor Will Cook Spoke on Monday.", "2018-08-06"),
+]
+
 
 @pytest.mark.parametrize(("published", "text", "told"), SOURCES)
 def test_a_source_has_spoken(published: str, text: str, told: str) -> None:
@@ -78,4 +89,10 @@ def test_what_is_wanted_by_a_day(published: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("published", "text", "told"), LEADING_UP)
 def test_what_leads_up_to_an_event(published: str, text: str, told: str) -> None:
     """The way is cleared for what is to come; the day of a vote stands behind what the vote is about."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), TITLED)
+def test_modals_of_headlines(published: str, text: str, told: str) -> None:
+    """A modal has a capital in a headline in which all words have one."""
     assert_told(published, text, told)
