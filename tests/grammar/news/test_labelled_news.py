@@ -73,6 +73,18 @@ TITLED = [
     ("2018-08-09", "Mayor Will Cook Spoke on Monday.", "2018-08-06"),
 ]
 
+HEADS = [
+    ("2018-08-09", "SATURDAY OUTLOOK", "2018-08-11"),
+    ("2018-08-09", "Rain fell.\n\nTUESDAY FORECAST\n\nIt will be dry.", "2018-08-14"),
+    ("2018-08-09", "Trains will run to a Sunday timetable on Monday.", "2018-08-13"),
+    ("2018-08-09", "Buses ran on a Saturday schedule.", ""),
+    # names, things of their day
+    ("2018-08-09", "SUNDAY TIMES", ""),
+    ("2018-08-09", "They set a Monday deadline.", "2018-08-13"),
+    ("2018-08-09", "Monday's timetable is out.", "2018-08-13"),
+    ("2018-08-09", "They met at a Monday session.", "2018-08-06"),
+]
+
 
 @pytest.mark.parametrize(("published", "text", "told"), SOURCES)
 def test_a_source_has_spoken(published: str, text: str, told: str) -> None:
@@ -95,4 +107,10 @@ def test_what_leads_up_to_an_event(published: str, text: str, told: str) -> None
 @pytest.mark.parametrize(("published", "text", "told"), TITLED)
 def test_modals_of_headlines(published: str, text: str, told: str) -> None:
     """A modal has a capital in a headline in which all words have one."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), HEADS)
+def test_heads_of_forecasts_and_kinds_of_day(published: str, text: str, told: str) -> None:
+    """The head of a forecast is of the day to come; a timetable of the kind of a day is of none."""
     assert_told(published, text, told)
