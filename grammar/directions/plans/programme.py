@@ -90,9 +90,8 @@ def _show(read: Read, place: int) -> int:
 
 
 def is_weather(focus: Focus, read: Read, place: int) -> bool:
-    """Whether only the weather of a day stands behind it, in a forecast: "Rain today. Saturday, sunny.", or that is said to
-    stand there: "SATURDAY OUTLOOK"; not "The match
-    was lost. Saturday, rain".
+    """Whether only the weather of a day stands behind it, in a forecast: "Rain today. Saturday, sunny.", or the line
+    tells that it does: "SATURDAY OUTLOOK"; not "The match was lost. Saturday, rain".
     """
     words, found = read.lexicon, read.tokens
     if not words.notes or read.groups or place > _WEATHER:
