@@ -85,6 +85,23 @@ HEADS = [
     ("2018-08-09", "They met at a Monday session.", "2018-08-06"),
 ]
 
+UPON = [
+    (
+        "2018-08-09",
+        "The paper will not come until Saturday because of the cancelled sailings on Thursday.",
+        "2018-08-11 2018-08-09",
+    ),
+    (
+        "2018-08-09",
+        "The march was set for Saturday, but he said it cannot be held following a meeting on Thursday evening.",
+        "2018-08-11 2018-08-09T18",
+    ),
+    # told in their order
+    ("2018-08-09", "It is shut from Monday to Wednesday and reopens on Thursday.", "2018-08-13 2018-08-15 2018-08-16"),
+    ("2018-08-09", "They will meet on Monday, and after that on Thursday.", "2018-08-13 2018-08-16"),
+    ("2018-08-09", "They will play on Monday after a break and meet again on Thursday.", "2018-08-13 2018-08-16"),
+]
+
 
 @pytest.mark.parametrize(("published", "text", "told"), SOURCES)
 def test_a_source_has_spoken(published: str, text: str, told: str) -> None:
@@ -113,4 +130,10 @@ def test_modals_of_headlines(published: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("published", "text", "told"), HEADS)
 def test_heads_of_forecasts_and_kinds_of_day(published: str, text: str, told: str) -> None:
     """The head of a forecast is of the day to come; a timetable of the kind of a day is of none."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), UPON)
+def test_the_day_of_what_a_plan_comes_upon(published: str, text: str, told: str) -> None:
+    """The weekday of publication behind a day ahead is today where it is of what the plan comes upon."""
     assert_told(published, text, told)
