@@ -245,6 +245,15 @@ class Lexicon:
         known = (self.modal, self.be, self.have, self.do)
         return word in OWNER or any(word in table for table in known) or bool(self._tags[word])
 
+    def _is_titled(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a modal has its capital from a headline in which all words have one: "Court May Rule on Friday"."""
+        if not 0 < index < len(tokens) - 1 or self.lemma_as(tokens[index + 1].lower, "VB") is None:
+            return False
+        small = self.closed["preposition"] | self.closed["determiner"] | self.closed["coordinator"] | self.to
+        return tokens[-1].word and all(
+            token.text[0].isupper() or token.lower in small for token in tokens if token.text[0].isalpha()
+        )
+
     def auxiliary(self, tokens: Sequence[Token], index: int) -> str:
         """``be``, ``have``, ``do`` or ``modal``, where the word opens a verb group."""
         token = tokens[index]
@@ -260,6 +269,7 @@ class Lexicon:
                 verb = tokens[index + 1].lower if index + 1 < len(tokens) else ""
                 return "modal" if opens and (verb in self.helping or self.lemma_as(verb, "VB")) else ""
             named = before is not None and (before.word or before.text == ",") and token.text[0].isupper()
+            named = named and not self._is_titled(tokens, index)
             named = named or (index + 1 < len(tokens) and tokens[index + 1].lower in OWNER)  # "May's vote was lost"
             return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
         if self.be.get(word) in ("present", "past"):

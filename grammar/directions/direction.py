@@ -51,6 +51,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.received),
     ("", by_place.planned),
     ("plain", by_place.fixed),
+    ("plain", by_place.sourced),
     ("plain", by_place.prepared),
     ("", by_place.subject),
     ("plain", by_place.event),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words
@@ -17,6 +18,8 @@ _WARNED: Final = 4
 _SLATED: Final = 12
 """So many words at most before a date stands "planned", whose event is among the next few."""
 _NAMED: Final = 3
+_TOPIC: Final = 8
+"""So many words at most stand from what an event is about to its day: "a vote on the final text of the bill Friday"."""
 _ASIDE: Final = 6
 """So many words at most stand between an event, or its article, and its day."""
 
@@ -71,9 +74,10 @@ def before_event(read: Read, place: int) -> Direction | None:
             return _leads_to(read, place - 1) if named in words.held else None
         beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
         return None if any(group.lemma in words.passing for group in beside) else "awaited"
-    events = words.dated
-    if before not in events and before.removesuffix(words.plural) not in events:
-        return None
+    if owned(read, place + 1):
+        return None  # "until a hearing on Monday's crash"
+    if not _is_event(before, words):
+        return _of_topic(read, verb, place)
     if verb is not None and is_with(read, verb, place):
         over = verb.tense == "past" or verb.perfect
         return "coming" if over else "future"  # "the semi-final is tonight, with the final on Friday"
@@ -86,6 +90,30 @@ def before_event(read: Read, place: int) -> Direction | None:
     if verb is not None and settles and _is_of_event(read, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, article) if article else None
+
+
+def _is_event(word: str, words: Lexicon) -> bool:
+    return word in words.dated or word.removesuffix(words.plural) in words.dated
+
+
+def _of_topic(read: Read, verb: Group | None, place: int) -> Direction | None:
+    """The same where what the event is about stands before the day: "ahead of the vote on the budget on Friday",
+    "cleared the way for a vote on the budget Friday".
+    """
+    words, found = read.lexicon, read.tokens
+    about = words.about - words.closed["genitive"]
+    for at in range(place - 2, max(0 if verb is None else verb.last, place - _TOPIC), -1):
+        if not found[at].word or found[at].lower in read.language.words["WEEKDAY"]:
+            return None
+        if found[at].lower in about and _is_event(found[at - 1].lower, words):
+            leads = range(at - 2, max(0, at - _NAMED - 1), -1)
+            article = next((one for one in leads if found[one].lower in words.articles), 0)
+            if article < 2:
+                return None
+            on = found[place].lower in read.language.words["ON"]  # not "fell ahead of the vote on the budget Friday"
+            ahead = on and words.link_at(found, article - 2) == ("before", 2)
+            return "awaited" if ahead else _leads_to(read, article)
+    return None
 
 
 def _is_from_hour(read: Read, place: int) -> bool:
@@ -321,8 +349,20 @@ def _leads_to(read: Read, article: int) -> Direction | None:
         return "future"
     if article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2):
         return "awaited" if read.tokens[article].lower in words.closed["indefinite"] else None
+    if _clears_way(read, article):
+        return "awaited"
     two = [token.lower for token in read.tokens[max(0, article - 2) : article]]
     if len(two) > 1 and (two[1] in words.fixing_for or two[1] in words.closed["genitive"]):
         told = words.leaves if two[1] in words.closed["genitive"] else words.plans
         return "awaited" if two[0] in told else None  # "plans for a vote on Friday", "notice of a strike on Friday"
     return None
+
+
+def _clears_way(read: Read, article: int) -> bool:
+    """Whether something leads up to an event, with its article at that place: "cleared the way for a vote"."""
+    words, found = read.lexicon, read.tokens
+    if article <= _NAMED or found[article - 1].lower not in words.fixing_for:
+        return False
+    if found[article - 2].lower not in words.lists["ways"] or found[article - 3].lower not in words.articles:
+        return False
+    return words.lemma_as(found[article - 4].lower, "VB", "VBD", "VBN", "VBZ", "VBG") in words.lists["clearing"]

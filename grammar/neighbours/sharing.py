@@ -252,9 +252,12 @@ _RUN = 3
 """By so many days at most a list of weekdays goes on over the end of a week."""
 
 
-def past_today(text: str, reading: Reading, since: int, context: Context, published: Publication) -> Reading:
+def past_today(
+    text: str, reading: Reading, since: int, context: Context, published: Publication, language: Language
+) -> Reading:
     """The weekday of publication in what is to come, told after another day of the week in its sentence, which ends at
-    *since*: "it is shut from Monday to Thursday and reopens on Friday", on a Friday.
+    *since*: "it is shut from Monday to Thursday and reopens on Friday", on a Friday; not "it is shut until Monday
+    because of a crash on Friday".
     """
     told, today = context.previous, published.day.start
     if context.direction not in ("future", "coming") or told is None or today is None:
@@ -270,8 +273,20 @@ def past_today(text: str, reading: Reading, since: int, context: Context, publis
         return reading  # "they meet on Monday. He speaks on Friday": today
     if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
         return reading
+    if _comes_upon(text[since : reading.first].lower(), language):
+        return reading
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def _comes_upon(between: str, language: Language) -> bool:
+    """Whether words lead to what a day behind them is of, upon which something comes: "because of a crash"."""
+    planned, closed = language.clauses["planned"], language.clauses["closed"]
+    for led in (*planned["upon_it"], *planned["because"]):
+        _, sign, thing = f" {between}".rpartition(f" {led} ")
+        if sign and "," not in thing and {*closed["coordinator"], *closed["complementizer"]}.isdisjoint(thing.split()):
+            return True
+    return False
 
 
 def from_today(reading: Reading, published: Publication) -> Reading:

@@ -18,15 +18,15 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def any_weekday(seen: Seen) -> str:
-    """ "Began on a Saturday", "on a Saturday night", of no week in particular; not "two weeks ago, on a Saturday",
-    "it falls on a Saturday".
+    """ "Began on a Saturday", "on a Saturday night", "a Sunday timetable", of no week in particular; not "two weeks
+    ago, on a Saturday", "it falls on a Saturday".
     """
     rules, text, before = seen.rules, seen.text, seen.low_before
     part = seen.names == ("WEEKDAY", "PARTDAY")
     if not (part or seen.names == ("WEEKDAY",)) or rules["nouns"] or before not in rules["a"]:
         return ""
     if seen.after and seen.low_after not in rules["small"]:
-        return ""  # "on a Friday deadline"
+        return "latent" if not part and seen.low_after in rules["kinds_of_day"] else ""  # not "on a Friday deadline"
     on = seen.reading.first - len(before) - 1
     word = word_before(text, on)
     verb = word_before(text, on - len(word) - 1).lower()

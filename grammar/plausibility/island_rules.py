@@ -119,6 +119,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "named_streets",
                 "night_terms",
                 "night_works",
+                "kinds_of_day",
                 "night_places",
                 "any_night",
                 "at_habits",

@@ -93,6 +93,8 @@ def is_closing(read: Read, place: int) -> bool:
     named = at > 1 and (found[at - 1].lower in words.owning or found[at - 1].text in language.words["POSS"])
     if not owner and not named:
         return False  # "shops open on Monday and close on Friday"
+    if not owner and found[at - 1].lower in language.words["A"]:
+        return False  # "it comes to a close on Friday"
     begin = place if owner else at
     comparing = {*words.closed["comparing"], *language.words["island"]["measured"], *language.words["TO"]}
     return any(token.lower in comparing for token in found[max(0, begin - (1 if owner else _PHRASE)) : begin])

@@ -118,11 +118,15 @@ def _of_owner(read: Read, day: int) -> Direction | None:
 
 
 def _is_looked_at(read: Read, day: int) -> bool:
-    """Whether somebody can look at what was taken then: "you can find photos from Friday's games here"."""
+    """Whether somebody can look at what was taken then: "you can find photos from Friday's games here", "for more from
+    Friday's games, click here".
+    """
     words, found, signs = read.lexicon, read.tokens, read.language.words["FROM"]
     if day < 2 or found[day - 2].lower not in words.lists["keepsakes"]:
         return False
     verb = read.last_verb(day)
+    if found[0].lower in words.fixing_for and found[day - 1].lower in signs and verb is None:
+        return True
     led = found[day - 1].lower in words.closed["genitive"] or found[day - 1].lower in signs
     if not led or verb is None or verb.tense == "future":
         return led and read.asks

@@ -78,7 +78,8 @@ class _Fixing:
     def over(self) -> bool:
         """Whether the words before it tell of what is over: "it set a record for May"."""
         words, told = self.words, self.told
-        past = words.bygone | words.reports | words.reached
+        due = self.weekday and self.table["PREP"].get(self.first) == "by"
+        past = words.bygone | words.reached | (frozenset() if due else words.reports)  # "ordered a report by Monday"
         if is_for_day(self.read, self.place) or not (words.gatherings | words.occasions).isdisjoint(told):
             past -= words.closed["genitive"]  # "called a meeting of owners for April 22", not "a list of jobs for May"
         return not past.isdisjoint(told[: -3 if self.dated else -1])
@@ -159,11 +160,12 @@ def _declared(seen: _Fixing) -> bool | None:
 
 
 def _granted(seen: _Fixing) -> bool | None:
-    """ "Announced a strike for Friday", "had not been announced until Tuesday"."""
+    """ "Announced a strike for Friday", "wanted an answer by Friday", "had not been announced until Tuesday"."""
     read, verb, words = seen.read, seen.verb, seen.words
     if seen.first in seen.table["UNTIL"] and verb.negated and verb.tense == "past":
         return False  # "did not name him until Friday"
-    if verb.lemma not in words.granting or verb.form != "finite":
+    asked = verb.lemma in words.lists["ordering"] and verb.lemma not in words.fixing
+    if (verb.lemma not in words.granting and not asked) or verb.form != "finite":
         return None
     day = read.tokens[seen.place : seen.place + 2]
     dated = day[0].lower in words.fixing_for and day[-1].lower in seen.table["WEEKDAY"]

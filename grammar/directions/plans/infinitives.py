@@ -199,7 +199,8 @@ def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bo
         return not things.isdisjoint(words.taken)  # "to take part", "to take effect"
     if verb in words.lists["blocking"]:
         return not things.isdisjoint(words.lists["blocked"])  # "threatened to block roads"
-    return verb in words.starting or (not formal and verb in words.engaging)
+    called = words.engaging | words.lists["calling_together"]  # "to convene parliament"
+    return verb in words.starting or (not formal and verb in called)
 
 
 def _takes_part(read: Read, verb: str, place: int) -> bool:

@@ -90,13 +90,15 @@ def _show(read: Read, place: int) -> int:
 
 
 def is_weather(focus: Focus, read: Read, place: int) -> bool:
-    """Whether only the weather of a day stands behind it, in a forecast: "Rain today. Saturday, sunny."; not "The match
-    was lost. Saturday, rain".
+    """Whether only the weather of a day stands behind it, in a forecast: "Rain today. Saturday, sunny.", or the line
+    tells that it does: "SATURDAY OUTLOOK"; not "The match was lost. Saturday, rain".
     """
     words, found = read.lexicon, read.tokens
     if not words.notes or read.groups or place > _WEATHER:
         return False
     table = read.language.words
+    if place == 0 and len(found) > 1 and found[1].lower in words.lists["heads_of_day"] and not read.closed:
+        return found[0].lower in table["WEEKDAY"] and not any(token.word for token in found[2:3])  # "SATURDAY OUTLOOK"
     sign = next((at for at in range(1, min(len(found), place + 1 + _WEATHER)) if found[at].text in _SIGNS), 0)
     days = found[:sign]
     if not days or not all(one.lower in table["WEEKDAY"] or one.lower in table["AND"] for one in days) or place >= sign:
