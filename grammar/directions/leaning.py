@@ -74,11 +74,14 @@ def _is_headline(read: Read, verb: Group) -> bool:
 
 def _names_past(read: Read, begin: int, place: int) -> bool:
     """Whether a noun of the line is of what is over, as arrests and defeats are, or what is kept of a day stands right
-    before that: "photos from Friday".
+    before or behind that: "photos from Friday", "Sunday Cricket Results".
     """
     words = read.lexicon
     kept = words.notes["kept"] - read.language.words["PREP"].keys() - read.language.words["FROM"].keys()
     beside = read.tokens[max(begin, place - _BESIDE) : place]
-    return any(token.lower in words.over for token in read.tokens[begin:]) or any(
-        token.lower in kept for token in beside
+    behind = read.tokens[place + 1 : place + _BESIDE]
+    return (
+        any(token.lower in words.over for token in read.tokens[begin:])
+        or any(token.lower in kept for token in beside)
+        or any(token.lower in words.notes["recorded"] for token in behind)
     )

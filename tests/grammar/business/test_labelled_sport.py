@@ -59,6 +59,18 @@ OWNED = [
     ("2018-08-09", "The game's on Friday.", "2018-08-10"),
     ("2018-08-09", "In Leeds the game's on Tuesday.", "2018-08-14"),
 ]
+HEADINGS = [
+    ("2018-08-09", "Saturday Outlook\n\nIt stays dry.", "2018-08-11"),
+    ("2018-08-09", "SATURDAY OUTLOOK\n\nIt stays dry.", "2018-08-11"),
+    ("2018-08-09", "Monday Harbour Schedule: two ships", "2018-08-13"),
+    ("2018-08-09", "Sunday Cricket Results\n\nLeeds 2, Hull 1", "2018-08-05"),
+    ("2018-08-09", "Thursday Stable Workouts\n\nIt was dull and cold.", "2018-08-09"),
+    ("2018-08-09", "Saturday Band: the tour", ""),
+    ("2018-08-09", "Sunday Notes is his column", ""),
+    ("2018-08-09", "The Friday Results played in Leeds", ""),
+    ("2018-08-09", "Friday Night Lights", ""),
+    ("2018-08-09", "Friday Is Top Heavy", ""),
+]
 EAST = [
     ("2018-08-09", "Asian shares were mixed on Friday.", "2018-08-10"),
     ("2018-08-09", "Stocks in Tokyo fell on Friday as oil dropped.", "2018-08-10"),
@@ -72,6 +84,8 @@ EAST = [
 ]
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*FIXTURES, *WEEKS, *INVITED, *PUT_OFF, *PLAYED, *OWNED, *EAST])
+@pytest.mark.parametrize(
+    ("published", "text", "told"), [*FIXTURES, *WEEKS, *INVITED, *PUT_OFF, *PLAYED, *OWNED, *HEADINGS, *EAST]
+)
 def test_weekdays(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
