@@ -60,6 +60,8 @@ def past_form(
     if tokens[index - 1].lower in closed["coordinator"]:
         if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
             return None  # "has neither confirmed nor denied": one group
+        if earlier and ambiguous and all(group.tense == "future" for group in earlier):
+            return None  # "will host friends and invited guests"
         shared = earlier and ambiguous and earlier[-1].passive and bool(earlier[-1].modality)
         if shared and tokens[index - 2].word:
             return None  # "will be tried on 3 May and sentenced in June"

@@ -53,8 +53,18 @@ def verb_before(read: Read, holder: Place, start: int) -> Place:
     linked = read.lexicon.links.get(read.tokens[at].lower) in ("after", "before", "since")
     if linked and group.tense == "past" and owned(read, at + 1):
         return holder  # "it votes on Friday after May's poll gave no majority"
-    signs = [token.text for token in between if not token.word]
+    inside = {"-", *read.language.words["POSS"]}
+    signs = [token.text for token in between if not token.word and token.text not in inside]
+    if signs == [","] and between[-1].word and earlier[-1].draft.role == "relative" and _comes_after(read, at, group):
+        return earlier[-1]  # "the side that drew a long, hard match on Friday will stay"
     return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
+
+
+def _comes_after(read: Read, at: int, group: Group) -> bool:
+    """Whether a verb stands right behind the day at a place."""
+    signed = at < len(read.tokens) and read.tokens[at].lower in read.language.words["ON"]
+    days = day_words(read, read.language, at + signed)
+    return days > 0 and at + signed + days == group.first
 
 
 def content_at(read: Read, at: int) -> Place | None:

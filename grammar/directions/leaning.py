@@ -37,17 +37,31 @@ def _tells_past(read: Read, begin: int, place: int) -> bool:
     """Whether the verb before a place, in the line that begins so, tells of what was, or the first one behind it where
     none stands before.
     """
-    finite = [group for group in read.groups if group.form == "finite" and group.first >= begin]
+    verbs = [group for group in read.groups if group.first >= begin]
+    finite = [group for group in verbs if group.form == "finite"]
     before = [group for group in finite if group.last < place][-1:]
     for group in before or finite[:1]:
-        return group.tense == "past" or (bool(before) and _is_headline(read, group))
-    if any(group.form == "participle" and not group.progressive and group.first >= begin for group in read.groups):
-        return True
-    return any(_is_past(token.lower, read.lexicon) for token in read.tokens[begin:])  # "Missed the gig on Monday"
+        done = group.perfect and not group.modality
+        return group.tense == "past" or done or (bool(before) and _is_headline(read, group))
+    names = _is_fixture(read, begin, place)  # "Leeds United v Hull (Saturday)"
+    told = [verb.first for verb in verbs if verb.form == "participle" and not verb.progressive]
+    told += [at for at in range(begin, len(read.tokens)) if _is_past(read.tokens[at].lower, read.lexicon)]
+    return any(not _on_condition(read, at) and not (names and read.tokens[at].text[:1].isupper()) for at in told)
+
+
+def _is_fixture(read: Read, begin: int, place: int) -> bool:
+    """Whether two sides meet before a place: "Leeds v Hull, Saturday"."""
+    versus = read.lexicon.notes["versus"]
+    return any(token.lower in versus for token in read.tokens[begin + 1 : place])
+
+
+def _on_condition(read: Read, at: int) -> bool:
+    """Whether a condition stands right before a word: "Saturday (3 p.m. unless stated)"."""
+    return at > 0 and read.tokens[at - 1].lower in read.lexicon.closed["conditional"]
 
 
 def _is_past(word: str, words: Lexicon) -> bool:
-    """Whether a word is a past and no other form of its verb: "missed", "struck", not "cut"."""
+    """Whether a word is a past and no other form of its verb: "Missed the gig on Monday", not "cut"."""
     return words.lemma_as(word, "VBD") not in (None, word)
 
 
@@ -60,11 +74,14 @@ def _is_headline(read: Read, verb: Group) -> bool:
 
 def _names_past(read: Read, begin: int, place: int) -> bool:
     """Whether a noun of the line is of what is over, as arrests and defeats are, or what is kept of a day stands right
-    before that: "photos from Friday".
+    before or behind that: "photos from Friday", "Sunday Cricket Results".
     """
     words = read.lexicon
     kept = words.notes["kept"] - read.language.words["PREP"].keys() - read.language.words["FROM"].keys()
     beside = read.tokens[max(begin, place - _BESIDE) : place]
-    return any(token.lower in words.over for token in read.tokens[begin:]) or any(
-        token.lower in kept for token in beside
+    behind = read.tokens[place + 1 : place + _BESIDE]
+    return (
+        any(token.lower in words.over for token in read.tokens[begin:])
+        or any(token.lower in kept for token in beside)
+        or any(token.lower in words.notes["recorded"] for token in behind)
     )

@@ -159,6 +159,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "late_evenings",
                 "evening_starts",
                 "newscasts",
+                "pages",
                 "back_in",
                 "classes",
                 "commanding",

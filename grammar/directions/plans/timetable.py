@@ -33,6 +33,8 @@ _PAID: Final = 3
 """So many words at most stand from the day of a payment to its noun: "Dec. 1 quarterly payment"."""
 _DATE: Final = 4
 """So many words at most has a date that a sentence begins with."""
+_PLACE: Final = 3
+"""So many words at most has a place with its preposition: "at St James's"."""
 
 
 def is_noun(words: Lexicon, word: str) -> bool:
@@ -177,7 +179,7 @@ def is_scheduled(read: Read, focus: Focus, place: int) -> bool:
         return _is_subject(read, place)
     first = read.tokens[place].lower
     if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
-        return True  # "the game's on Monday"
+        return not _is_place(read, before)  # "the game's on Monday"
     if before < 1 or words.be.get(read.tokens[before].lower) != "present" or is_kept(read, before):
         return False
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
@@ -192,6 +194,13 @@ def is_scheduled(read: Read, focus: Focus, place: int) -> bool:
             return subject in language.words["UNIT"] and first in language.words["WEEKDAY"]
         return named and subject in language.words["UNIT"]  # "polling day is Monday", not "the day is Monday"
     return subject not in words.closed["dummy"]
+
+
+def _is_place(read: Read, sign: int) -> bool:
+    """Whether an owner's sign ends the name of a place: "at Lord's", "from the doctor's"."""
+    closed = read.lexicon.closed
+    leads = closed["preposition"] - closed["genitive"]
+    return any(token.lower in leads for token in read.tokens[max(0, sign - _PLACE) : sign - 1])
 
 
 def is_kept(read: Read, verb: int) -> bool:

@@ -15,6 +15,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Direction
 from grammar.directions.focus import Read, focus_of
+from grammar.directions.plans.timetable import owned
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -96,6 +97,8 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     if shift := _week_beside(read, read.place_of(reading.first)):
         ahead = direction in AHEAD if shift > 0 else direction == "past"
         return _of_week(reading, day, shift) if ahead else reading
+    if direction != "past" and _week_of_subject(read, read.place_of(reading.first)):
+        return _of_week(reading, day, 1)
     first = 1 if read.tokens[0].lower in words.closed["coordinator"] else 0
     if place < first + 3 or table["UNIT"].get(read.tokens[first + 1].lower) != "week":
         return reading
@@ -136,6 +139,23 @@ def _week_beside(read: Read, place: int) -> int:
     if any(token.text in (*_ENDS, ".") for token in found[at:place]) or (found[at - 1].text[:1].isupper() and at > 1):
         return 0
     return {"next": 1, "last": -1}.get(str(table["DET"].get(found[at - 1].lower)), 0)
+
+
+def _week_of_subject(read: Read, place: int) -> bool:
+    """Whether the next week stands right before the verb of a day: "the tests next week are a vote Tuesday and a report
+    Friday"; not "the vote next week is a test after Monday's defeat".
+    """
+    found, table, words, verb = read.tokens, read.language.words, read.lexicon, read.last_verb(place)
+    if verb is None or verb.first < 2 or verb.tense not in ("present", "future") or verb.perfect or verb.passive:
+        return False
+    if table["UNIT"].get(found[verb.first - 1].lower) != "week" or owned(read, place) or owned(read, place + 1):
+        return False
+    if table["DET"].get(found[verb.first - 2].lower) != "next":
+        return False
+    between = [token.lower for token in found[verb.last + 1 : place + 1]]
+    return not any(
+        word in _ENDS or word in words.bygone or word in words.over or table["DET"].get(word) for word in between
+    )
 
 
 def _week_listed(read: Read, place: int) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -17,6 +18,8 @@ from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Direction
+from grammar.directions.focus import clause_of
+from grammar.directions.plans.timetable import owned
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -67,13 +70,18 @@ def already(
     language: Language,
 ) -> Reading:
     """The weekday after publication, where a past clause tells of its small hours elsewhere: "early Thursday local
-    time", "In Tokyo early Thursday", "12:49 a.m. Thursday (4:49 p.m. EST Wednesday)", told on a Wednesday.
+    time", "In Tokyo early Thursday", "12:49 a.m. Thursday (4:49 p.m. EST Wednesday)", told on a Wednesday; and that on
+    which the east has done something: "Asian shares fell on Thursday".
 
     *following* gives the phrase behind it.
     """
-    day = _weekday_with_hour(reading)
+    day = reading.time if is_weekday(reading.time) else _weekday_with_hour(reading)
     today = (published.day.start or 0) // DAY
     if day is None or way in AHEAD or day.weekday != weekday(today + 1):
+        return reading
+    if way == "past" and _is_of_far_east(text, reading, language):
+        return _on(reading, day, today + 1)
+    if day is reading.time:
         return reading
     if _is_early(reading) and (_is_local(text, reading, language) or _is_far_east(text, reading, language)):
         return _on(reading, day, today + 1)
@@ -158,3 +166,25 @@ def _is_far_east(text: str, reading: Reading, language: Language) -> bool:
         if named in places or named.split()[0] in places:
             return True
     return False
+
+
+def _is_of_far_east(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the subject of the clause before a weekday lies there too: "Asian shares fell on Monday"; not in a look
+    back at a week, "rose on Friday after a fall on Monday", "last week Asian shares fell on Monday".
+    """
+    read, place = clause_of(text, reading.first, language)
+    if read is None or place is None or read.lexicon.frame is not None:
+        return False
+    at = read.place_of(reading.first)
+    verb = place.draft.group
+    if verb.last >= at or owned(read, at) or owned(read, at + 1):
+        return False
+    table, told = language.words, [token.lower for token in read.tokens]
+    if sum(word in table["WEEKDAY"] for word in told) > 1 or any(
+        table["UNIT"].get(word) == "week" for word in told[:at]
+    ):
+        return False
+    names = [token.text for token in read.tokens[read.place_of(place.start) : verb.first]]
+    places = language.words["island"]["eastern"]
+    pairs = (f"{one} {two}" for one, two in pairwise(names))
+    return any(name[:1].isupper() and name.lower() in places for name in (*names, *pairs))

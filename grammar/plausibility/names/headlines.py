@@ -20,6 +20,7 @@ _LONGEST: Final = 150
 _FEWEST: Final = 4
 """So many words with capitals it has at least."""
 _WORD: Final = re.compile(r"(?<![\w'’.])[^\W\d_]+")
+_HEADING: Final = re.compile(r"(?:[^\S\n][A-Z][\w'’-]{0,20}){0,3}[^\S\n]([A-Z]\w{0,20})(?=[^\S\n]*(?:\n|:|\Z))")
 _ENDED: Final = (".", ":", ";", ",", "…")
 _QUOTES: Final = '"“”‘«`'
 
@@ -38,6 +39,17 @@ def in_headline(seen: Seen) -> bool:
     if not _is_free(seen, before, behind):
         return False
     return _tells(seen, before) or (isinstance(seen.named, m.Spell | m.Length) and _tells(seen, behind))
+
+
+def heads_page(seen: Seen) -> bool:
+    """Whether a weekday opens a heading whose last word tells what is found below it: "Saturday Outlook",
+    "Tuesday Cricket Results: Hull win"; not "Saturday Band: the tour", "Sunday Notes is his column".
+    """
+    text, reading = seen.text, seen.reading
+    if seen.names != ("WEEKDAY",) or seen.signal or text[max(0, reading.first - 1) : reading.first] not in ("", "\n"):
+        return False
+    heading = _HEADING.match(text, reading.last)
+    return heading is not None and heading[1].lower() in seen.rules["pages"]
 
 
 @functools.lru_cache(maxsize=4)
