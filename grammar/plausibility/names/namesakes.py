@@ -215,8 +215,6 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
     if named and is_of_names(text, reading, said, before, rules):
         return False  # "the September Fed meeting"
-    if named and before.lower() not in rules["articles"] and after.lower() in rules["lexicon"].lists["heads_of_day"]:
-        return False  # "SATURDAY OUTLOOK"
     if named and (
         before.lower() in rules["articles"]
         or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
