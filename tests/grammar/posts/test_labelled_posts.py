@@ -1,0 +1,53 @@
+"""Weekdays of posts, diaries and mails, each with where it begins."""
+
+from __future__ import annotations
+
+import pytest
+from told import assert_told
+
+WEDNESDAY = "2020-09-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "I" behind a weekday is no name
+        ("Thursday I baked a loaf.", "2020-09-03"),
+        ("All was well. Sunday I’d slept in.", "2020-09-06"),
+        ("Saturday I'll mow the lawn.", "2020-09-12"),
+        ("And on Thu I met an old friend.", "2020-09-03"),
+        ("Friday Okoro scored twice.", ""),
+        ("The Sunday I mentioned was wet.", ""),
+        ("May I ask when?", ""),
+        ("I sat. Sat I then down?", ""),
+        ("The sun I saw was red.", ""),
+        # a short weekday behind the verb that opens its sentence
+        ("Called Wed, here Friday.", "2020-09-09 2020-09-04"),
+        ("Shipped Tue, arrived Sat and works fine.", "2020-09-08 2020-09-05"),
+        ("Mia Wed.", ""),
+        ("The Wed.", ""),
+    ],
+)
+def test_weekdays_of_posts(text: str, told: str) -> None:
+    """No name stands behind them."""
+    assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # whom somebody lets do something does nothing else by then
+        ("I'll let you know on Monday.", "2020-09-14"),
+        ("Thanks, and I will let you know on Monday if it helped.", "2020-09-14"),
+        ("I'll let everyone know on Monday.", "2020-09-14"),
+        ("We hope to let you keep it until Monday.", "2020-09-14"),
+        ("We'll help you settle in on Monday.", "2020-09-14"),
+        ("They let it dry on Monday.", "2020-09-07"),
+        ("I wanted to let you know that it broke on Monday.", "2020-09-07"),
+        ("I'll let you know what they said on Monday.", "2020-09-07"),
+        ("You know it failed on Monday.", "2020-09-07"),
+    ],
+)
+def test_let_somebody_know(text: str, told: str) -> None:
+    """A bare verb behind a pronoun is of what lets or helps."""
+    assert_told(WEDNESDAY, text, told)
