@@ -51,3 +51,26 @@ def test_weekdays_of_posts(text: str, told: str) -> None:
 def test_let_somebody_know(text: str, told: str) -> None:
     """A bare verb behind a pronoun is of what lets or helps."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # days off
+        ("I have Monday and Tuesday off, so I can paint.", "2020-09-14 2020-09-15"),
+        ("She has Monday off.", "2020-09-14"),
+        ("I've got Monday afternoon free.", "2020-09-14T12"),
+        ("I had Monday off.", "2020-09-07"),
+        ("I've taken Monday off.", "2020-09-07"),
+        ("I have Monday's paper.", "2020-09-07"),
+        # the number of a day in brackets
+        ("It is open until noon next Tuesday (the 15th).", "2020-09-15T12"),
+        ("We meet next Tuesday (22nd).", "2020-09-22"),
+        ("We met last Tuesday (the 1st).", "2020-09-01"),
+        ("We meet next Tuesday (the 2nd time).", "2020-09-15"),
+        ("We meet next Tuesday (a 2nd).", "2020-09-15"),
+    ],
+)
+def test_days_off_and_numbered(text: str, told: str) -> None:
+    """What somebody has free is to come; a number in brackets tells which day is meant."""
+    assert_told(WEDNESDAY, text, told)
