@@ -74,3 +74,21 @@ def test_let_somebody_know(text: str, told: str) -> None:
 def test_days_off_and_numbered(text: str, told: str) -> None:
     """What somebody has free is to come; a number in brackets tells which day is meant."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Last week I was ill. On Wednesday I slept.", "2020-08-31 2020-09-02"),
+        ("We were away last week and came home on Wednesday evening.", "2020-08-31 2020-09-02T18"),
+        ("I missed the show last week. I was unwell and had to go home on Wednesday.", "2020-08-31 2020-09-02"),
+        ("I was ill last week, and the firm said on Wednesday that I may come.", "2020-08-31 2020-09-09"),
+        ("He was ill last week. He slept on Wednesday.", "2020-08-31 2020-09-09"),
+        ("I was ill last week. I came back on Tuesday.", "2020-08-31 2020-09-08"),
+        ("We were away last week. We meet on Wednesday.", "2020-08-31 2020-09-09"),
+        ("I was ill last week. I slept. On Wednesday I painted.", "2020-08-31 2020-09-09"),
+    ],
+)
+def test_own_last_week(text: str, told: str) -> None:
+    """Those who write on a Wednesday of their last week mean the one in it."""
+    assert_told(WEDNESDAY, text, told)
