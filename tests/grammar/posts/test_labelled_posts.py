@@ -92,3 +92,21 @@ def test_days_off_and_numbered(text: str, told: str) -> None:
 def test_own_last_week(text: str, told: str) -> None:
     """Those who write on a Wednesday of their last week mean the one in it."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The council voted on a bill Tuesday.", "2020-09-08"),
+        ("He was held on a warrant Friday, the sheriff said.", "2020-09-04"),
+        ("They ruled on a motion Monday night.", "2020-09-07T21"),
+        ("I was on a mission Saturday to clear the shed.", "2020-09-05"),
+        ("They met on a recent Tuesday.", ""),
+        ("It began on a drizzly Sunday morning.", ""),
+        ("It began on a summer Sunday.", ""),
+        ("On a market Sunday, the square is full.", ""),
+    ],
+)
+def test_weekdays_behind_nouns(text: str, told: str) -> None:
+    """A noun does not tell what the day behind it is like, as an adjective does."""
+    assert_told(WEDNESDAY, text, told)
