@@ -110,3 +110,18 @@ def test_own_last_week(text: str, told: str) -> None:
 def test_weekdays_behind_nouns(text: str, told: str) -> None:
     """A noun does not tell what the day behind it is like, as an adjective does."""
     assert_told(WEDNESDAY, text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("August News from the Treasurer", "2020-08"),
+        ("July Update", "2020-07"),
+        ("April Larkin News", ""),
+        ("August Okoro Update", ""),
+        ("May update your profile", ""),
+    ],
+)
+def test_titles_of_months(text: str, told: str) -> None:
+    """What is sent each month is called by its month."""
+    assert_told(WEDNESDAY, text, told)
