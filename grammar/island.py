@@ -214,7 +214,7 @@ class _Finding:
         if self.entries is not None:
             given = self.entries.looking(reading, given)
         if given.direction is not None and not self.memory.full:
-            reading = of_week_told(self.text, reading, given.direction, self.language)
+            reading = of_week_told(self.text, reading, given.direction, self.publication, self.language)
         if given.direction in ("near", "open") and self._goes_ahead(reading):
             given = given.pointing("future")
         if self.looked in AHEAD and given.direction in AHEAD:

@@ -256,7 +256,7 @@ def _is_plain(form: _Form) -> bool:
     """ "They open", "the shops open": behind a pronoun, or a plural whose verb it must be."""
     lexicon, closed, following, lemma = form.lexicon, form.lexicon.closed, form.following, form.lemma
     if form.pronoun and form.lower not in closed["singular"]:
-        return True
+        return not _is_let(form)
     if form.verb_next or not _is_plural(form):
         return False
     opened = form.before > 0 and form.tokens[form.before - 1].lower in closed["subordinator"]
@@ -271,6 +271,13 @@ def _is_plain(form: _Form) -> bool:
     return any(
         following in closed[kind] for kind in ("determiner", "complementizer", "negative_determiner", "particle")
     )
+
+
+def _is_let(form: _Form) -> bool:
+    """Whether somebody lets or helps whom the pronoun before a verb names: "I'll let you know"; not "they know"."""
+    closed, place = form.lexicon.closed, form.index - 2
+    subject = form.lower in closed["subject_pronoun"] and form.lower not in closed["expletive"]
+    return place >= 0 and not subject and form.lexicon.is_of(form.tokens[place].lower, closed["causing"])
 
 
 def _is_plural(form: _Form) -> bool:

@@ -69,7 +69,9 @@ def _clause(piece: str, *, last: bool = False) -> list[str]:
 
 
 def any_part(seen: Seen) -> str:
-    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a Friday night shift"."""
+    """ "On a recent Tuesday", "on a cold Sunday morning", of no week in particular; not "on a Friday night shift",
+    "voted on a bill Tuesday".
+    """
     rules, text, before = seen.rules, seen.text, seen.low_before
     if seen.names not in (("WEEKDAY", "PARTDAY"), ("WEEKDAY",)) or seen.signal or rules["nouns"]:
         return ""
@@ -78,7 +80,17 @@ def any_part(seen: Seen) -> str:
     place = seen.reading.first - len(before) - 1
     article = word_before(text, place)
     on = word_before(text, place - len(article) - 1)
-    return "latent" if article.lower() in rules["a"] and on.lower() in rules["on"] else ""
+    if article.lower() not in rules["a"] or on.lower() not in rules["on"]:
+        return ""
+    head = place - len(article) - len(on) - 2
+    opens = OPENS.search(text, max(0, head - 4), head) is not None
+    return "latent" if opens or _is_adjective(seen.before, rules) else ""
+
+
+def _is_adjective(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word tells what a day is like: "recent", "rainy", "summer", a name; not "bill"."""
+    known = word in rules["day_adjectives"] or word in rules["all_seasons"] or not word.islower()
+    return known or word.endswith(tuple(rules["adjective_endings"]))
 
 
 def is_overnight(reading: Reading) -> bool:

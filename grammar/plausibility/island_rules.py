@@ -124,6 +124,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "any_night",
                 "at_habits",
                 "nevers",
+                "day_adjectives",
+                "adjective_endings",
                 "stamps",
                 "figures",
                 "punctual",

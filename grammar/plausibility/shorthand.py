@@ -136,8 +136,14 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
 
 
 def _has_capital(text: str, reading: Reading, word: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a short weekday has a capital where no name is likely: "it arrived Wed in Oslo", "will leave Sat."."""
+    """Whether a short weekday has a capital where no name is likely: "it arrived Wed in Oslo", "will leave Sat.",
+    "Called Wed."; but "Mia Wed.".
+    """
     before = word_before(text, reading.first)
+    if before.istitle():
+        head, before = reading.first - len(before) - 1, before.lower()
+        if rules["lexicon"].lemma_as(before, "VBD") is None or not _OPENS.search(text, max(0, head - 4), head):
+            return False
     plain = before.islower() and before not in rules["determiners"] and before not in rules["of"]
     return plain and text[reading.start].isupper() and word not in rules["day_nouns"] and before not in rules["small"]
 

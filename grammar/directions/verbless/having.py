@@ -12,6 +12,8 @@ from grammar.directions.plans.timetable import owned
 
 _BRIEF: Final = 4
 """Words at most of what somebody has."""
+_DAYS: Final = 6
+"""So many words at most tell the days that somebody has off."""
 
 
 def is_reserved(read: Read, place: int) -> bool:
@@ -41,6 +43,8 @@ def is_booked(read: Read, place: int) -> bool:
         return False  # "sent him to have a scan on Monday"
     last = read.tokens[group.last].lower
     owns = last in words.notes["having"] if group.perfect else last in words.have
+    if owns and _is_off(read, group.last + 1, place):
+        return True
     things = read.tokens[group.last + 1 : place]
     if not owns or not 0 < len(things) <= _BRIEF or any(token.lower in words.closed["preposition"] for token in things):
         return False
@@ -51,6 +55,15 @@ def is_booked(read: Read, place: int) -> bool:
         group.perfect and things[0].text.istitle() and things[-1].lower not in over
     )  # "we've got United on Saturday"
     return (meets or things[-1].lower in known) and not possessed
+
+
+def _is_off(read: Read, begin: int, place: int) -> bool:
+    """ "I have Monday and Tuesday off": weekdays right behind a verb, before what somebody is on them."""
+    words, known = read.lexicon, read.language.words
+    joints = (known["WEEKDAY"], known["PARTDAY"], words.closed["coordinator"], (",",))
+    days = read.tokens[begin : begin + _DAYS]
+    end = next((at for at, token in enumerate(days) if not any(token.lower in joint for joint in joints)), len(days))
+    return begin <= place < begin + end and any(token.lower in words.notes["leaving"] for token in days[end : end + 1])
 
 
 def _has_got(read: Read, group: Group, place: int) -> bool:

@@ -4,6 +4,7 @@ of the week that opens their sentence: "next week they meet on Monday".
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -14,7 +15,7 @@ from grammar.calendar import DAY, weekday
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Direction
-from grammar.directions.focus import Read, focus_of
+from grammar.directions.focus import Focus, Read, focus_of
 from grammar.directions.plans.timetable import owned
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -79,7 +80,9 @@ def is_of_thing(text: str, reading: Reading) -> bool:
     return isinstance(reading.meaning, m.Length) and "-" in text[reading.first : reading.last]
 
 
-def of_week_told(text: str, reading: Reading, direction: Direction | None, language: Language) -> Reading:
+def of_week_told(
+    text: str, reading: Reading, direction: Direction | None, published: Publication, language: Language
+) -> Reading:
     """A weekday as that of the week with which its sentence begins: "Next week the council will meet on Wednesday",
     "Last week it met on Monday"; not "Next week's vote is in doubt, he said on Monday", "next week they leave, unless
     Monday's talks succeed".
@@ -99,6 +102,9 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
         return _of_week(reading, day, shift) if ahead else reading
     if direction != "past" and _week_of_subject(read, read.place_of(reading.first)):
         return _of_week(reading, day, 1)
+    today = day.weekday == weekday((published.day.start or 0) // DAY)
+    if today and direction not in AHEAD and _is_own(focus, read, place):
+        return _of_week(reading, day, -1)
     first = 1 if read.tokens[0].lower in words.closed["coordinator"] else 0
     if place < first + 3 or table["UNIT"].get(read.tokens[first + 1].lower) != "week":
         return reading
@@ -122,6 +128,26 @@ def _of_week(reading: Reading, day: m.Date, shift: int) -> Reading:
     """A weekday of the week so many weeks from that of publication."""
     told = m.Ordinal(1, Granularity.DAY, m.Unit(Granularity.WEEK, shift), day)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, told))
+
+
+def _is_own(focus: Focus, read: Read, place: int) -> bool:
+    """Whether those who speak tell of last week, and of a weekday in it: "Last week I was ill. On Monday I slept", as
+    told on a Monday, which would be "today".
+    """
+    words, table = read.lexicon, read.language.words
+    finite = [group for group in read.groups if group.form == "finite"]
+    verbs = [group for group in finite if group.first < place] or finite[:1]
+    joined = words.closed["coordinator"]
+    whose = next((at for group in reversed(verbs) if read.tokens[at := group.first - 1].lower not in joined), 0)
+    speaks = read.tokens[whose].lower in words.closed["subject_pronoun"].intersection(table["island"]["speakers"])
+    if not speaks:
+        return False
+    last = focus.read_at(read.sentence.start - 1) if read.sentence.start else None
+    told = [*(last.tokens if last is not None else ()), *read.tokens[:place]]
+    return any(
+        table["DET"].get(one.lower) == "last" and table["UNIT"].get(unit.lower) == "week"
+        for one, unit in pairwise(told)
+    )
 
 
 def _week_beside(read: Read, place: int) -> int:

@@ -24,7 +24,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 
 _NUMBER: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9])(?![\d%:/–—-]|[.,]\d|[^\W\d_])")
-_INSIDE: Final = re.compile(r" \((3[01]|[12]\d|[1-9])([^\W\d_]{2})\)")
+_INSIDE: Final = re.compile(r" \((?:([^\W\d_]+) )?(3[01]|[12]\d|[1-9])([^\W\d_]{2})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HEADED: Final = re.compile(r",[^\S\n]+[A-Z]")
 _ITEM: Final = re.compile(
@@ -64,7 +64,7 @@ def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iter
         led = led and not (doubtful and numbered is not None and numbered.last - doubtful < _FAR)
         day = None if numbered is None else _placed(text, numbered, told, language, rules, led=led)
         if day is not None:
-            reading, kind, told = _with_number(reading, day), "time", day
+            reading, kind, told = _with_number(reading, _weekday(reading), day), "time", day
         elif numbered is not None:
             doubtful = numbered.last
         elif kind == "time":
@@ -133,12 +133,17 @@ def _numbered(text: str, reading: Reading, rules: dict[str, Any]) -> Day | None:
 
 
 def _bracketed(text: str, reading: Reading, language: Language) -> Reading | None:
-    """A weekday with the number of its day in brackets: "on Sunday (12th)"."""
-    bare = _weekday(reading) if text[reading.last : reading.last + 2] == " (" else None
-    found = _INSIDE.match(text, reading.last) if bare is not None else None
-    if bare is None or found is None or found[2].lower() not in language.words["numbers"]["ordinal"]:
+    """A weekday with the number of its day in brackets: "on Sunday (12th)", "until noon next Sunday (the 12th)"."""
+    found = _INSIDE.match(text, reading.last) if text[reading.last : reading.last + 2] == " (" else None
+    if found is None or found[3].lower() not in language.words["numbers"]["ordinal"]:
         return None
-    return _with_number(reading, Day(bare.weekday or 0, int(found[1]), None, None, found.end()))
+    if found[1] and found[1].lower() not in language.words["THE"]:
+        return None
+    near = next((node for node in reading.nodes if isinstance(node, m.Nearest)), None)
+    bare = near.date if near is not None else _weekday(reading)
+    if reading.names[-1] != "WEEKDAY" or not is_weekday(bare):
+        return None
+    return _with_number(reading, bare, Day(bare.weekday or 0, int(found[2]), None, None, found.end()))
 
 
 def _ends(text: str, last: int, rules: dict[str, Any]) -> bool:
@@ -197,9 +202,8 @@ def _lengths(month: int | None) -> tuple[int, ...]:
     return (28, 29) if month == 2 else (30,) if month in _SHORT else (31,)
 
 
-def _with_number(reading: Reading, day: Day) -> Reading:
-    """A reading that ends with the number of its day."""
-    bare = _weekday(reading)
+def _with_number(reading: Reading, bare: m.Date | None, day: Day) -> Reading:
+    """A reading that ends with the number of its *bare* weekday."""
     if bare is None:
         return reading
     date = m.Date(year=day.year, month=day.month, day=day.number, weekday=day.weekday)

@@ -215,9 +215,10 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
     if named and is_of_names(text, reading, said, before, rules):
         return False  # "the September Fed meeting"
+    told = reading.names == ("WEEKDAY",) and _is_pronoun(after, rules)  # "Sunday I scored"
     if named and (
         before.lower() in rules["articles"]
-        or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
+        or (not told and re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first]))
     ):
         return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
     if said not in rules["names"] or before.lower() in rules["a"]:
