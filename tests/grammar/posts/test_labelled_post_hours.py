@@ -39,3 +39,47 @@ from told import assert_told
 )
 def test_how_a_part_of_the_day_went(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fair opens this Sunday (NOT Saturday!) at 1 PM.", "2018-08-12 2018-08-11 2018-08-12T13:00"),
+        ("The fair is on August 18 (rain date August 19) at 10 a.m.", "2018-08-18 2018-08-19 2018-08-18T10:00"),
+        (
+            "On July 2 (yes, more than a month ago), I saw a band. They were great. That night it rained.",
+            "2018-07-02 - 2018-07-02T21:00",
+        ),
+        (
+            "On Sunday I woke up early (as I do all through this month). The ferry left at 9:30 a.m.",
+            "2018-08-05 - 2018-08-05T09:30",
+        ),
+        # hours in brackets, brackets behind no day, and those of another sentence
+        ("He spoke on Monday (at 3 p.m.). He left two hours later.", "2018-08-06 2018-08-06T15:00 2018-08-06T17:00"),
+        ("On Monday he left. The game (on Tuesday) began at 3 p.m.", "2018-08-06 2018-08-07 2018-08-07T15:00"),
+        ("The game (on Tuesday) began at 3 p.m.", "2018-08-07 2018-08-07T15:00"),
+    ],
+)
+def test_days_in_brackets_are_told_by_the_way(text, told):
+    assert_told("2018-08-08", text, told)
+
+
+_LONG = "They were great, and played a lot from their new album, which I have had at home since it came out. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"On July 2, I saw a band in Hull. {_LONG * 5}That night it rained.", "2018-07-02 2018-07-02T21:00"),
+        (f"On July 2, I saw a band in Hull. {_LONG * 5}The next morning I left.", "2018-07-02 2018-07-03T05:00"),
+        (
+            "On Friday we went to Hull. That night the band (which is a Dutch one) played.",
+            "2018-08-03 2018-08-03T21:00",
+        ),
+        ("We moved in on Friday. That evening the hall is full of boxes.", "2018-08-03 2018-08-03T18:00"),
+        # a bare hour far behind is of publication
+        (f"On July 2, I saw a band in Hull. {_LONG * 5}The doors open at 8 p.m.", "2018-07-02 2018-08-08T20:00"),
+    ],
+)
+def test_that_night_is_of_the_day_told_last(text, told):
+    assert_told("2018-08-08", text, told)
