@@ -37,6 +37,7 @@ from grammar.neighbours.hours.day_hours import with_day_hours
 from grammar.neighbours.hours.dayless import without_day
 from grammar.neighbours.hours.doors import with_doors
 from grammar.neighbours.hours.dotted import with_dots
+from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
@@ -129,6 +130,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_ensuing,
     with_listed_hours,
     with_listed_parts,
+    with_each_day,
     with_quarters,
     with_years_ago,
     with_closings,

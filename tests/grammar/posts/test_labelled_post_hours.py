@@ -83,3 +83,35 @@ _LONG = "They were great, and played a lot from their new album, which I have ha
 )
 def test_that_night_is_of_the_day_told_last(text, told):
     assert_told("2018-08-08", text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Every Sunday we eat at 1 p.m.", "XXXX-WXX-7 XXXX-WXX-7T13:00"),
+        ("Every Sunday we ate at 1 p.m.", "XXXX-WXX-7 XXXX-WXX-7T13:00"),
+        ("On Mondays I have maths in the morning.", "XXXX-WXX-1 XXXX-WXX-1TMO"),
+        ("On Mondays, my 8:30am classes are the only ones I have.", "XXXX-WXX-1 XXXX-WXX-1T08:30"),
+        ("My Tuesdays consist of maths in the morning.", "XXXX-WXX-2 XXXX-WXX-2TMO"),
+        ("Every Friday we will meet from 4 to 6 p.m.", "XXXX-WXX-5 XXXX-WXX-5T16:00"),
+        ("Each morning they meet at 8 a.m.", "XXXX-XX-XXTMO XXXX-XX-XXT08:00"),
+        ("She usually works in the afternoon.", "XXXX-XX-XXTAF"),
+        ("He was arrested on Monday. He always leaves at 8 a.m.", "2018-08-06 XXXX-XX-XXT08:00"),
+        (
+            "The shop usually closes at 5 p.m., but on Friday it closed at 3 p.m.",
+            "XXXX-XX-XXT17:00 2018-08-03 2018-08-03T15:00",
+        ),
+        # what is told of one day
+        ("On Mondays I swim, but this week I left at 8 a.m.", "XXXX-WXX-1 - 2018-08-08T08:00"),
+        ("He swims on Mondays. He was hurt in the morning.", "XXXX-WXX-1 2018-08-08T05:00"),
+        ("It happens every night, police said at 8 a.m.", "XXXX-XX-XXTNI 2018-08-08T08:00"),
+        ("On Mondays, the man who was shot at 8 p.m. swam.", "XXXX-WXX-1 2018-08-08T20:00"),
+        ("He trained every day and was found dead at 8 a.m.", "P1D 2018-08-08T08:00"),
+        ("The daily briefing will begin at 2 p.m.", "P1D 2018-08-08T14:00"),
+        ("The nightly patrol ended at 8 a.m.", "XXXX-XX-XXTNI 2018-08-08T08:00"),
+        ("On Monday, the usually calm mayor left at 8 a.m.", "2018-08-06 2018-08-06T08:00"),
+        ("On Monday they met. She had often called in the evening.", "2018-08-06 2018-08-06T18:00"),
+    ],
+)
+def test_hours_of_habits(text, told):
+    assert_told("2018-08-08", text, told)
