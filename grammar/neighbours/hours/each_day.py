@@ -19,7 +19,7 @@ from grammar.directions.focus import Place, clause_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.neighbours.listing import Judged
+from grammar.neighbours.listing import Judged, joint_of
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 
@@ -37,7 +37,7 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
         if kind != "time":
             pass
         elif isinstance(reading.meaning, m.Repeat):
-            each = reading if _leads(text, reading) else None
+            each = _with(text, each, reading, language) or (reading if _leads(text, reading) else None)
         elif is_time(reading.meaning):
             often = _often(text, reading, each, language)
             meaning = None if often is None else joined(often, reading.meaning)
@@ -59,6 +59,19 @@ def _leads(text: str, reading: Reading) -> bool:
     if "WEEKDAYS" in reading.names:
         return True
     return len(reading.names) > 1 and OPENS.search(text, max(0, reading.first - _OPENING), reading.first) is not None
+
+
+def _with(text: str, each: Reading | None, reading: Reading, language: Language) -> Reading | None:
+    """The weekdays of a list that leads its sentence, as one set: "on Mondays and Fridays we"."""
+    if each is None or joint_of(language).fullmatch(text, each.last, reading.first) is None:
+        return None
+    first, second = each.meaning, reading.meaning
+    if not isinstance(first, m.Repeat) or not isinstance(second, m.Repeat) or not first.weekdays:
+        return None
+    if second != m.Repeat(G.WEEK, weekdays=second.weekdays) or not second.weekdays:
+        return None
+    days = tuple(sorted({*first.weekdays, *second.weekdays}))
+    return evolve(each, meaning=evolve(first, weekdays=days), last=reading.last)
 
 
 def _often(text: str, reading: Reading, each: Reading | None, language: Language) -> Meaning | None:

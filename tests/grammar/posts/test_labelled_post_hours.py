@@ -101,6 +101,8 @@ def test_that_night_is_of_the_day_told_last(text, told):
             "The shop usually closes at 5 p.m., but on Friday it closed at 3 p.m.",
             "XXXX-XX-XXT17:00 2018-08-03 2018-08-03T15:00",
         ),
+        # each of several days; the days of the set are not spelled
+        ("On Mondays and Fridays we swim at 8 a.m.", "XXXX-WXX-1 XXXX-WXX-5 P1W"),
         # what is told of one day
         ("On Mondays I swim, but this week I left at 8 a.m.", "XXXX-WXX-1 - 2018-08-08T08:00"),
         ("He swims on Mondays. He was hurt in the morning.", "XXXX-WXX-1 2018-08-08T05:00"),
