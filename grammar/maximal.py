@@ -37,6 +37,7 @@ from grammar.neighbours.hours.day_hours import with_day_hours
 from grammar.neighbours.hours.dayless import without_day
 from grammar.neighbours.hours.doors import with_doors
 from grammar.neighbours.hours.dotted import with_dots
+from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
@@ -46,6 +47,7 @@ from grammar.neighbours.hours.notices import with_notices
 from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
 from grammar.neighbours.hours.sessions import with_sessions
+from grammar.neighbours.hours.spent_parts import with_spent_parts
 from grammar.neighbours.hours.stays import with_stays
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
@@ -119,6 +121,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_rush_hours,
     with_day_hours,
     without_day,
+    with_spent_parts,
     with_lists,
     with_members,
     with_pay_days,
@@ -127,6 +130,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_ensuing,
     with_listed_hours,
     with_listed_parts,
+    with_each_day,
     with_quarters,
     with_years_ago,
     with_closings,

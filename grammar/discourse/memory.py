@@ -225,8 +225,8 @@ class Memory(Known, ABC):
         return by_age(self.text, reading, self.begun, self.mentioned, given, self.language)
 
     def _is_away(self, reading: Reading) -> bool:
-        """Whether a time of day belongs to no day that was told."""
-        return reading.first - self.mentioned > NEAR
+        """Whether a time of day belongs to no day that was told; "that night" is of one, however far behind."""
+        return reading.first - self.mentioned > NEAR and not m.counts_on(reading.meaning)
 
     def _is_behind(self, meaning: Meaning) -> bool:
         """Whether the time last told holds none for a phrase: "a 1975 pact. Two weeks later ...", "it fell 13,000 years

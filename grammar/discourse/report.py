@@ -33,7 +33,7 @@ from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
-from grammar.discourse.days.side_days import Sitting, is_far, sitting
+from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
 from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
@@ -216,7 +216,7 @@ class Report(Memory):
         if super()._is_away(reading):
             return True
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
-        if here is None or over > (self.published.day.start or 0):
+        if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
         between = self.text[self.mentioned : reading.first]
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
@@ -375,6 +375,9 @@ class Report(Memory):
         self.background = not self.back and long_since(reading, value, self.published)
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
         if self.record or self.back:
+            return False
+        if in_brackets(self.text, reading, value, here, self.mentioned):
+            self.recent = here
             return False
         against = is_against(self.text, reading, value, here, self.mentioned, self.language)
         self.against = (self.against or here) if against else None

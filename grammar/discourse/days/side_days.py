@@ -1,5 +1,5 @@
 """Days told by the way between two hours of one day: "The council met on 11 March at 7 p.m. The minutes of 11 February
-were approved. The meeting closed at 8.45 p.m.".
+were approved. The meeting closed at 8.45 p.m.", "this Sunday (not Saturday) at 1 p.m.".
 """
 
 from __future__ import annotations
@@ -28,6 +28,10 @@ _FAR: Final = 30 * DAY
 _ENDS: Final = re.compile(r"[.!?;][\"”'’)\]]*\s|\n")
 _NEAR: Final = 600
 """So many characters at most stand between two hours of a day that only a day by the way parts."""
+
+
+_BRACKETS: Final = 48
+"""So many characters at most stand beside a day in its brackets."""
 
 
 @frozen
@@ -92,3 +96,15 @@ def is_far(known: Known, reading: Reading, begun_before: int) -> bool:
         return False
     first = not STOP.search(known.text, begun_before, known.begun)
     return first and STOP.search(known.text, known.mentioned, reading.first) is not None
+
+
+def in_brackets(text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int) -> bool:
+    """Whether a time in brackets is told by the way, behind the day of its sentence: "on Sunday (not Saturday) at 1
+    p.m.", "on 7 May (more than a month ago) ... that night"; hours in brackets are of the day before them.
+    """
+    if here is None or here.granularity > G.DAY or value.granularity < G.DAY:
+        return False
+    opened = text.rfind("(", max(mentioned, reading.first - _BRACKETS), reading.first)
+    if opened < 0 or ")" in text[opened : reading.first] or STOP.search(text, mentioned, opened):
+        return False
+    return text.find(")", reading.last, reading.last + _BRACKETS) >= 0
