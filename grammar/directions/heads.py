@@ -58,6 +58,17 @@ def noun_from(read: Read, behind: int) -> tuple[str, int]:
     return noun, end
 
 
+def names_another(read: Read, place: int, last: int) -> bool:
+    """Whether the noun at *last* is not of the day before it: "Friday night [The Lamps] is hosting a band"; the day
+    tells when, then.
+    """
+    parts, found = read.language.words["PARTDAY"], read.tokens
+    if found[last].lower in parts:
+        return True
+    owns = any(token.text in read.language.words["POSS"] for token in found[place:last])
+    return found[place + 1].lower in parts and found[last].text[:1].isupper() and not owns
+
+
 def _phrasal(read: Read, place: int) -> bool:
     """Whether a particle ends a noun: "lights out", "the kick off"."""
     return place > 0 and read.tokens[place].lower in read.lexicon.closed["particle"]

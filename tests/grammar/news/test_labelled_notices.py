@@ -1,0 +1,72 @@
+"""Notices, forecasts and newsletters: causes, what was called off for a day, what is just over, months of issues."""
+
+import pytest
+from told import assert_told
+
+# published, text, where each time begins
+CAUSES = [
+    ("2018-08-08", "The outage was due to swapping a pump Tuesday.", "2018-08-07"),
+    ("2018-08-08", "The delay was due to a burst main on Tuesday.", "2018-08-07"),
+    ("2018-08-08", "The closure was due to bad weather on Sunday.", "2018-08-05"),
+    ("2018-08-08", "The delay is due to a burst main on Tuesday.", "2018-08-07"),
+    # what is due to be done
+    ("2018-08-08", "The bridge was due to reopen on Friday.", "2018-08-10"),
+    ("2018-08-08", "The bridge was due to fully reopen on Friday.", "2018-08-10"),
+    ("2018-08-08", "The bridge is due to reopen on Monday.", "2018-08-13"),
+    ("2018-08-08", "She is among those due to speak on Monday.", "2018-08-13"),
+    ("2018-08-08", "The report was due on Friday.", "2018-08-10"),
+    ("2018-08-08", "The album is expected to drop on Monday.", "2018-08-13"),
+]
+
+JUST_OVER = [
+    ("2018-08-08", "The Foxes are coming off a 3-1 win over Hull on Saturday.", "2018-08-04"),
+    ("2018-08-08", "They are coming off the back of a defeat on Saturday.", "2018-08-04"),
+    ("2018-08-08", "Hull, coming off a loss on Saturday, will face Leeds.", "2018-08-04"),
+    ("2018-08-08", "Shares are coming off a strong run in September, and need good news.", "2017-09"),
+    # what is taken off
+    ("2018-08-08", "The roof is coming off the barn on Saturday.", "2018-08-11"),
+    ("2018-08-08", "The plaster is coming off on Saturday.", "2018-08-11"),
+    ("2018-08-08", "The mill is coming off its lease in September.", "2018-09"),
+]
+
+CALLED_OFF = [
+    ("2018-08-08", "Another 30 sailings had already been cancelled for Thursday.", "2018-08-09"),
+    ("2018-08-08", "More than 40 trains have been scrapped for Friday.", "2018-08-10"),
+    ("2018-08-08", "Flights were cancelled for Tuesday.", "2018-08-07"),
+    ("2018-08-08", "Thursday flights cancelled", "2018-08-09"),
+    ("2018-08-08", "Friday's game cancelled.", "2018-08-10"),
+    ("2018-08-08", "Tuesday's game cancelled.", "2018-08-07"),
+    # the day on which it was done
+    ("2018-08-08", "All flights were cancelled on Friday.", "2018-08-03"),
+    ("2018-08-08", "The show was cancelled for good on Friday.", "2018-08-03"),
+    ("2018-08-08", "The line cancelled 40 sailings on Friday.", "2018-08-03"),
+]
+
+NIGHTS = [
+    ("2018-08-08", "Friday night The Lamps in Hull is hosting an acoustic set.", "2018-08-10"),
+    ("2018-08-08", "Friday night Salt and Ash in Hull is hosting a show.", "2018-08-10"),
+    ("2018-08-08", "Friday night the club opens its doors.", "2018-08-10"),
+    # what is of the night
+    ("2018-08-08", "Sunday night's loss is their third.", "2018-08-05"),
+    ("2018-08-08", "Sunday night was a disaster.", "2018-08-05"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CAUSES)
+def test_what_something_is_due_to_is_no_plan(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), JUST_OVER)
+def test_what_somebody_is_coming_off_is_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CALLED_OFF)
+def test_a_weekday_for_which_something_is_called_off_is_the_nearest(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
+def test_a_name_behind_a_night_is_not_of_it(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
