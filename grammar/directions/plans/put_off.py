@@ -137,7 +137,7 @@ def _is_cancelled_for(read: Read, place: int) -> bool:
     verb = read.last_verb(place)
     if verb is None or verb.last != place - 1 or not verb.passive or verb.lemma not in read.lexicon.annulling:
         return False
-    return read.tokens[place].lower in read.lexicon.fixing_for and (verb.tense == "past" or verb.perfect)
+    return read.language.words["PREP"].get(read.tokens[place].lower) == "for" and (verb.tense == "past" or verb.perfect)
 
 
 def _is_forward(read: Read, group: Group, end: int) -> bool:

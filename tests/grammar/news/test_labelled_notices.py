@@ -51,6 +51,36 @@ NIGHTS = [
     ("2018-08-08", "Sunday night was a disaster.", "2018-08-05"),
 ]
 
+ISSUES = [
+    ("2018-11-28", "Our December newsletter is out early.", "2018-12"),
+    ("2018-11-28", "Our December Newsletter went out on Monday.", "2018-12 2018-11-26"),
+    ("2018-11-28", "The January issue of the magazine was printed early.", "2019-01"),
+    ("2018-11-28", "In the January issue he wrote of his fears.", "2019-01"),
+    ("2018-11-28", "The October issue sold well.", "2018-10"),
+    ("2018-05-16", "She read the October issue.", "2017-10"),
+    ("2018-05-16", "The October issue will be a big one.", "2018-10"),
+    ("2018-11-28", "Vicar's December Newsletter Page", "2018-12"),
+    ("2018-11-28", "December News from the Club", "2018-12"),
+    # no issue of a month, no month
+    ("2018-11-28", "In December issues of safety were raised.", "2017-12"),
+    ("2018-11-28", "June Moon News", ""),
+    ("2018-11-28", "Pear May Update Its Phones", ""),
+]
+
+LOOKED_INTO = [
+    (
+        "2018-08-08",
+        "The board will look at any link between the fire and a blast in the same place in December.",
+        "2017-12",
+    ),
+    ("2018-08-08", "The panel will examine a crash near Hull in December.", "2017-12"),
+    ("2018-08-08", "Police will investigate a shooting in the town on Friday.", "2018-08-03"),
+    # when somebody looks into it
+    ("2018-08-08", "The court will examine the case in December.", "2018-12"),
+    ("2018-08-08", "The panel will review the attack on Friday.", "2018-08-10"),
+    ("2018-08-08", "The panel will review a plan for attacks in December.", "2018-12"),
+]
+
 
 @pytest.mark.parametrize(("published", "text", "told"), CAUSES)
 def test_what_something_is_due_to_is_no_plan(published: str, text: str, told: str) -> None:
@@ -69,4 +99,14 @@ def test_a_weekday_for_which_something_is_called_off_is_the_nearest(published: s
 
 @pytest.mark.parametrize(("published", "text", "told"), NIGHTS)
 def test_a_name_behind_a_night_is_not_of_it(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ISSUES)
+def test_the_month_of_an_issue_is_the_nearest(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LOOKED_INTO)
+def test_what_is_looked_into_is_over(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
