@@ -250,7 +250,7 @@ _TITLE: Final = re.compile(r"(?:[^\S\n][A-Z][a-z]+){1,3}(?![\w'’-])")
 
 
 def _heads_title(seen: Seen) -> bool:
-    """ "October Newsletter", "April Board Meeting 2019", "May News Round": a month before what is held or sent each month."""
+    """ "October Newsletter", "April Board Meeting 2019", "May News Page": a month before what comes each month."""
     notes, found = seen.rules["lexicon"].notes, _TITLE.match(seen.text, seen.reading.last)
     if found is None or not notes:
         return False

@@ -137,8 +137,8 @@ def _befell(read: Read, start: int, place: int) -> bool:
 
 
 def comes_off(read: Read, group: Group, place: int) -> bool:
-    """Whether a verb with its particle tells what is just over: "are coming off a win on Friday", "coming off the back of
-    a loss"; not "the roof is coming off the barn on Friday".
+    """Whether a verb with its particle tells what is just over: "coming off a win on Friday", "coming off the back of a
+    loss"; not "the roof is coming off the barn on Friday".
     """
     words, between = read.lexicon, [token.lower for token in read.tokens[group.last + 1 : place]]
     if len(between) < 2 or f"{group.lemma} {between[0]}" not in words.lists["just_over"]:
