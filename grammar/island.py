@@ -332,7 +332,7 @@ class _Finding:
             reading = next_midweek(self.text, reading, publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)
-        past = past_today(self.text, reading, memory.mentioned, given, publication)
+        past = past_today(self.text, reading, memory.mentioned, given, publication, self.language)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):
             reading = past
         gone_on = memory.gone_on(reading, given)

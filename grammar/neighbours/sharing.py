@@ -252,7 +252,9 @@ _RUN = 3
 """By so many days at most a list of weekdays goes on over the end of a week."""
 
 
-def past_today(text: str, reading: Reading, since: int, context: Context, published: Publication) -> Reading:
+def past_today(
+    text: str, reading: Reading, since: int, context: Context, published: Publication, language: Language
+) -> Reading:
     """The weekday of publication in what is to come, told after another day of the week in its sentence, which ends at
     *since*: "it is shut from Monday to Thursday and reopens on Friday", on a Friday.
     """
@@ -270,6 +272,9 @@ def past_today(text: str, reading: Reading, since: int, context: Context, publis
         return reading  # "they meet on Monday. He speaks on Friday": today
     if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
         return reading
+    between = text[since : reading.first].lower()
+    if any(why in between for why in language.clauses["planned"]["because"]):
+        return reading  # "it will not come until Monday because of the strike on Friday": today
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 

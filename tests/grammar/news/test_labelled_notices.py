@@ -33,6 +33,7 @@ CALLED_OFF = [
     ("2018-08-08", "Another 30 sailings had already been cancelled for Thursday.", "2018-08-09"),
     ("2018-08-08", "More than 40 trains have been scrapped for Friday.", "2018-08-10"),
     ("2018-08-08", "Flights were cancelled for Tuesday.", "2018-08-07"),
+    ("2018-08-08", "Another 30 planes had already been grounded for Thursday.", "2018-08-09"),
     ("2018-08-08", "Thursday flights cancelled", "2018-08-09"),
     ("2018-08-08", "Friday's game cancelled.", "2018-08-10"),
     ("2018-08-08", "Tuesday's game cancelled.", "2018-08-07"),
@@ -81,6 +82,21 @@ LOOKED_INTO = [
     ("2018-08-08", "The panel will review a plan for attacks in December.", "2018-12"),
 ]
 
+KEPT = [
+    ("2018-08-08", "The map shows reports of hail, wind damage and floods from Tuesday night.", "2018-08-07"),
+    ("2018-08-08", "Photos of the fair, the dancing and the food from Tuesday", "2018-08-07"),
+    # what begins
+    ("2018-08-08", "Hail, wind and floods from Tuesday", "2018-08-14"),
+    ("2018-08-08", "Tickets for the fair, the dance and the food from Tuesday", "2018-08-14"),
+]
+
+BECAUSE_OF_TODAY = [
+    ("2018-08-08", "Some will not get mail until Friday because of the strike on Wednesday.", "2018-08-10 2018-08-08"),
+    ("2018-08-08", "The pool will open on Friday due to the storm on Wednesday.", "2018-08-10 2018-08-08"),
+    # the next one
+    ("2018-08-08", "The pool will close on Friday and reopen on Wednesday.", "2018-08-10 2018-08-15"),
+]
+
 
 @pytest.mark.parametrize(("published", "text", "told"), CAUSES)
 def test_what_something_is_due_to_is_no_plan(published: str, text: str, told: str) -> None:
@@ -109,4 +125,14 @@ def test_the_month_of_an_issue_is_the_nearest(published: str, text: str, told: s
 
 @pytest.mark.parametrize(("published", "text", "told"), LOOKED_INTO)
 def test_what_is_looked_into_is_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), KEPT)
+def test_what_is_kept_of_a_day_is_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BECAUSE_OF_TODAY)
+def test_what_today_brought_about_is_of_today(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
