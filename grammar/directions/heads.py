@@ -54,6 +54,8 @@ def noun_from(read: Read, behind: int) -> tuple[str, int]:
             break
         if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, at + 1):
             break
+        if noun and words.adverb(token) and any(group.first == at + 1 for group in read.groups):
+            break  # "Friday's flights already cancelled"
         noun, end = token.lower, at
     return noun, end
 

@@ -35,6 +35,7 @@ CALLED_OFF = [
     ("2018-08-08", "Flights were cancelled for Tuesday.", "2018-08-07"),
     ("2018-08-08", "Another 30 planes had already been grounded for Thursday.", "2018-08-09"),
     ("2018-08-08", "Thursday flights cancelled", "2018-08-09"),
+    ("2018-08-08", "Snow! 300 Thursday flights already cancelled", "2018-08-09"),
     ("2018-08-08", "Friday's game cancelled.", "2018-08-10"),
     ("2018-08-08", "Tuesday's game cancelled.", "2018-08-07"),
     # the day on which it was done
