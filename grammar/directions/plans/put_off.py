@@ -133,9 +133,11 @@ def called_off(read: Read, place: int) -> bool:
 
 
 def _is_cancelled_for(read: Read, place: int) -> bool:
-    """Whether a word right behind a verb of calling off tells for which day: "have been cancelled for Tuesday"."""
-    verb = read.last_verb(place)
-    if verb is None or verb.last != place - 1 or not verb.passive or verb.lemma not in read.lexicon.annulling:
+    """Whether a word right behind a verb of calling off tells for which day: "have been cancelled for Tuesday"; not
+    "a march was called for Tuesday".
+    """
+    verb, words = read.last_verb(place), read.lexicon
+    if verb is None or verb.last != place - 1 or not verb.passive or verb.lemma not in words.annulling - words.fixing:
         return False
     return read.language.words["PREP"].get(read.tokens[place].lower) == "for" and (verb.tense == "past" or verb.perfect)
 

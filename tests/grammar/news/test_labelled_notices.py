@@ -38,7 +38,8 @@ CALLED_OFF = [
     ("2018-08-08", "Snow! 300 Thursday flights already cancelled", "2018-08-09"),
     ("2018-08-08", "Friday's game cancelled.", "2018-08-10"),
     ("2018-08-08", "Tuesday's game cancelled.", "2018-08-07"),
-    # the day on which it was done
+    # what was fixed for a day; the day on which it was done
+    ("2018-08-08", "A rally was called for Monday.", "2018-08-13"),
     ("2018-08-08", "All flights were cancelled on Friday.", "2018-08-03"),
     ("2018-08-08", "The show was cancelled for good on Friday.", "2018-08-03"),
     ("2018-08-08", "The line cancelled 40 sailings on Friday.", "2018-08-03"),
