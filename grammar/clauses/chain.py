@@ -138,17 +138,18 @@ class _Chain:
         if lexicon.be.get(word) == "ing":
             self.progressive, self.index = True, place
             return True
+        beyond = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+        why = f"{word} {beyond}" in lexicon.lists["because"]  # "was due to replacing a pump", "due to bad weather"
         if word in lexicon.planned and self._infinitive(
-            place + 1, "possible" if word in lexicon.open else "planned", loose=True
+            place + 1, "possible" if word in lexicon.open else "planned", loose=not why
         ):
             return False
         now = self.state == "be" and self.tense == "present"
         leans = leaning(tokens, place, lexicon) if now and not self.perfect else 0
         if leans and self._infinitive(place + leans, "possible", loose=True):
             return False  # "is keen to", "is on course to"
-        beyond = tokens[place + 1].lower if place + 1 < len(tokens) else ""
         appointed = word in lexicon.appointed and beyond in lexicon.appointing
-        if self.state == "be" and (word in lexicon.due or appointed):  # "is due on 11 May", "is set for May"
+        if self.state == "be" and ((word in lexicon.due and not why) or appointed):  # "is due on 11 May", "set for May"
             self.modality, self.index = "planned", place
             return False
         if self._infinitive(place, "planned", loose=now):  # "the rivers are to crest"

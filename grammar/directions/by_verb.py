@@ -31,7 +31,7 @@ from grammar.directions.plans.infinitives import (
 )
 from grammar.directions.plans.preparing import leans_back
 from grammar.directions.plans.put_off import is_to_month
-from grammar.directions.plans.timetable import dates_phrase, is_captioned, is_coming
+from grammar.directions.plans.timetable import comes_off, dates_phrase, is_captioned, is_coming
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.small_words.prepositions import beside_preposition
 
@@ -294,8 +294,12 @@ def _goes_or_expects(verb: Verb) -> bool:
 
 
 def following(verb: Verb) -> Verdict:
-    """ "The move follows a raid in November", "the ruling overturns a decision in November"."""
+    """ "The move follows a raid in November", "the ruling overturns a decision in November", "they are coming off a win
+    on Sunday".
+    """
     words = verb.words
+    if comes_off(verb.read, verb.group, verb.at):
+        return "past"
     after = verb.behind and verb.plain and verb.group.tense == "present" and not verb.group.modality
     if not after or verb.group.last + 1 >= verb.at:
         return ""

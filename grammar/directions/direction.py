@@ -25,7 +25,7 @@ from grammar.directions.pasts.over import told_over
 from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
 from grammar.directions.plans.headed import below_heading
-from grammar.directions.plans.releases import names_figures
+from grammar.directions.plans.releases import names_figures, names_issue
 from grammar.directions.plans.timetable import names_a_thing, names_payment
 from grammar.language import Language
 
@@ -140,6 +140,8 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     if read is None or read.lexicon.frame is not None:
         return told
     place = read.place_of(start)
+    if told not in AHEAD and names_issue(read, place):
+        return "soon"
     if told == "past":
         return "nearest" if names_payment(read, place) or of_papers(read, place) else told
     over = told_over(read, place) or told_upon(read, place)

@@ -54,8 +54,21 @@ def noun_from(read: Read, behind: int) -> tuple[str, int]:
             break
         if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, at + 1):
             break
+        if noun and words.adverb(token) and any(group.first == at + 1 for group in read.groups):
+            break  # "Friday's flights already cancelled"
         noun, end = token.lower, at
     return noun, end
+
+
+def names_another(read: Read, place: int, last: int) -> bool:
+    """Whether the noun at *last* is not of the day before it: "Friday night [The Lamps] is hosting a band"; the day
+    tells when, then.
+    """
+    parts, found = read.language.words["PARTDAY"], read.tokens
+    if found[last].lower in parts:
+        return True
+    owns = any(token.text in read.language.words["POSS"] for token in found[place:last])
+    return found[place + 1].lower in parts and found[last].text[:1].isupper() and not owns
 
 
 def _phrasal(read: Read, place: int) -> bool:

@@ -11,6 +11,7 @@ from grammar.context import Direction
 from grammar.directions.asked import Verb, Verdict
 from grammar.directions.plans.infinitives import is_brought_about
 from grammar.directions.plans.put_off import comes_sooner
+from grammar.directions.plans.timetable import comes_off
 
 _NEAR: Final = 30
 """So many words before a verb are looked at, of which there may be many in a sentence that is a list."""
@@ -38,6 +39,8 @@ def going_on(verb: Verb) -> Verdict:
         return ""
     if verb.leads(read.tokens[group.first].start):
         return "future"  # "hoping to leave in May"
+    if comes_off(read, group, verb.at):
+        return "past"  # "Hull, coming off a loss on Monday, play Leeds"
     main = [place for place in read.places if place.draft.group.form == "finite"]
     near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
     told = verb.asked.of_clause(verb.asked, near[0]) if near else None

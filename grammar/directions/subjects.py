@@ -16,7 +16,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read, focus_of
-from grammar.directions.heads import day_words, head_of
+from grammar.directions.heads import day_words, head_of, names_another
 from grammar.directions.plans.timetable import SIGNS, is_new, is_noun, is_open, is_timetabled, owned
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -44,9 +44,9 @@ def of_subject(read: Read, focus: Focus, place: int) -> Direction | None:
     if words.frame is not None or place >= len(read.tokens):
         return None
     head, last = head_of(read, place)
-    if not head:
-        return None
     first, table = read.tokens[place].lower, language.words
+    if not head or names_another(read, place, last):
+        return None
     apart = first in table["ON"] or first in table["AT"]  # "talks on Monday are", not "Monday's talks are"
     fixture = is_of(head, words.fixtures, words)
     gathering = is_of(head, words.held if apart else words.gatherings, words)
@@ -68,7 +68,8 @@ def of_subject(read: Read, focus: Focus, place: int) -> Direction | None:
         return None  # "they drew their last match, on Friday; the next is on Saturday"
     behind = [token.lower for token in read.tokens[verb.last + 1 : verb.last + 3]]  # "put back to Sunday"
     called = words.appointing.isdisjoint(behind[:1])  # not "in November elections were called for April"
-    annuls = called and verb.passive and verb.lemma in words.annulling and verb.tense == "past"
+    bare = verb.ambiguous and not (behind and behind[0].isalnum())  # "Friday flights cancelled"
+    annuls = called and (verb.passive or bare) and verb.lemma in words.annulling and verb.tense == "past"
     if annuls and is_of(head, words.called_off, words):
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     shifted = any(word in table["TO"] or word in table["UNTIL"] for word in behind)

@@ -250,13 +250,14 @@ _TITLE: Final = re.compile(r"(?:[^\S\n][A-Z][a-z]+){1,3}(?![\w'’-])")
 
 
 def _heads_title(seen: Seen) -> bool:
-    """ "October Newsletter", "April Board Meeting 2019": a month before what is held or sent each month."""
+    """ "October Newsletter", "April Board Meeting 2019", "May News Page": a month before what comes each month."""
     notes, found = seen.rules["lexicon"].notes, _TITLE.match(seen.text, seen.reading.last)
     if found is None or not notes:
         return False
-    *between, last = found[0].lower().split()
+    title = found[0].lower().split()
+    at = next((at for at, word in enumerate(title) if word in notes["monthly"]), None)
     named = seen.said in seen.rules["names"]
-    return last in notes["monthly"] and (not named or all(word in notes["boards"] for word in between))
+    return at is not None and (not named or all(word in notes["boards"] for word in title[:at]))
 
 
 def spelled_out(seen: Seen) -> str:

@@ -254,6 +254,8 @@ def _is_behind(read: Read, span: tuple[int, int, int], *, new: bool) -> bool:
     whom = any(token.lower in language.words["A"] for token in found[at + 1 : place])
     if not result and found[begin].lower in language.words["THE"] and _is_looked_into(read, begin):
         return True
+    if not result and verb.lemma in words.lists["looking_into"] and (new or (begin < at and not weekday)):
+        return True  # "will explore a link between the fire and a blast in July"
     if verb.last == begin - 1:
         return verb.lemma in planned["owning_up"] and (new or whom or verb.tense == "present")
     if before not in words.about and before not in planned["stemming"]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from grammar.clauses.chain import infinitive
 from grammar.clauses.group import Group
 from grammar.clauses.leanings import leaning
 from grammar.clauses.lexicon import Lexicon
@@ -246,7 +247,7 @@ def _of_object(words: Lexicon, verb: Group, between: Sequence[Token]) -> Directi
             judged = judged or lower[at - 1] in words.notes["kept"]  # "blame for the match on Sunday"
             readied = not simple or verb.lemma in words.selecting | planned["readying"]
             return "awaited" if ahead and readied and not judged else None  # "made a change for the match on Sunday"
-        if word in words.to and at and lower[at - 1] in words.adjoined and not simple:
+        if at and lower[at - 1] in words.adjoined and not simple and infinitive(between, at, words):
             return "awaited" if verb.perfect else "future"  # "is among those due to speak on Thursday"
         if word in words.to and words.lemma_as(lower[at + 1], "VB") in planned["earning"] | words.advancing:
             begin = at + 2 + (lower[at + 2] in words.closed["particle"] if at + 2 < len(lower) else 0)

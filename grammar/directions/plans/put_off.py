@@ -110,11 +110,14 @@ def comes_sooner(read: Read, planned: Group) -> bool:
 
 def called_off(read: Read, place: int) -> bool:
     """Whether the day at *place* is that on which something was to be that was called off or put off: "the launch,
-    scheduled for Tuesday, was delayed"; not "the vote was scheduled for Tuesday", nor "was brought forward".
+    scheduled for Tuesday, was delayed", "flights had been cancelled for Tuesday"; not "the vote was scheduled for
+    Tuesday", nor "was brought forward".
     """
     words, found = read.lexicon, read.tokens
     if words.frame is not None or not 1 < place < len(found):
         return False
+    if _is_cancelled_for(read, place - (found[place].lower in read.language.words["WEEKDAY"])):
+        return True
     last, past = found[place - 1].lower, words.lemma_as(found[place - 1].lower, "VBN")
     if last not in words.planned | words.appointed | words.due and past not in words.fixing:
         return False
@@ -127,6 +130,16 @@ def called_off(read: Read, place: int) -> bool:
     if verb.first - place > _AWAY or any(read.tokens[at].text == ";" for at in range(place, verb.first)):
         return False
     return verb.lemma in words.undoing and not _is_forward(read, verb, verb.last + 1 + _FORWARD)
+
+
+def _is_cancelled_for(read: Read, place: int) -> bool:
+    """Whether a word right behind a verb of calling off tells for which day: "have been cancelled for Tuesday"; not
+    "a march was called for Tuesday".
+    """
+    verb, words = read.last_verb(place), read.lexicon
+    if verb is None or verb.last != place - 1 or not verb.passive or verb.lemma not in words.annulling - words.fixing:
+        return False
+    return read.language.words["PREP"].get(read.tokens[place].lower) == "for" and (verb.tense == "past" or verb.perfect)
 
 
 def _is_forward(read: Read, group: Group, end: int) -> bool:

@@ -1,4 +1,6 @@
-"""Months whose figures are still to come out: "will release its October jobs report on Friday"."""
+"""Months whose figures are still to come out: "will release its October jobs report on Friday"; those of what comes
+out each month: "our December newsletter".
+"""
 
 from __future__ import annotations
 
@@ -38,3 +40,15 @@ def names_figures(read: Read, place: int) -> bool:
             if not token.text.isalpha() or not token.text.islower() or not is_noun(words, token.lower):
                 return False
     return False
+
+
+def names_issue(read: Read, place: int) -> bool:
+    """Whether a month is what something is called that comes out each month: "our December newsletter", "in the May
+    issue", which come out before it as well as in it.
+    """
+    found, table = read.tokens, read.language.words
+    if not found[place + 1 : place + 2] or found[place].lower not in table["MONTH"]:
+        return False
+    if place and found[place - 1].lower in table["IN"]:
+        return False  # "in December issues were raised"
+    return found[place + 1].lower in read.lexicon.lists["issues"]

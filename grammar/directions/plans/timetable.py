@@ -80,7 +80,7 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
         return (
             not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
-    return not (is_over(read, words, group.last + 1, place) or _comes_off(read, group.last + 1, place))
+    return not (is_over(read, words, group.last + 1, place) or comes_off(read, group, place))
 
 
 def _brings_out(read: Read, group: Group, place: int) -> bool:
@@ -124,7 +124,7 @@ def is_coming(read: Read, group: Group, place: int) -> bool:
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
     start = group.last + 1
-    return not (is_over(read, words, start, place) or _befell(read, start, place) or _comes_off(read, start, place))
+    return not (is_over(read, words, start, place) or _befell(read, start, place))
 
 
 def _befell(read: Read, start: int, place: int) -> bool:
@@ -138,12 +138,16 @@ def _befell(read: Read, start: int, place: int) -> bool:
     return False
 
 
-def _comes_off(read: Read, start: int, place: int) -> bool:
-    """Whether a particle and an article lead to what is over: "are coming off a loss on Friday"."""
-    words, between = read.lexicon, [token.lower for token in read.tokens[start:place]]
-    if len(between) < 2 or between[0] not in words.closed["particle"] or between[1] not in words.articles:
+def comes_off(read: Read, group: Group, place: int) -> bool:
+    """Whether a verb with its particle tells what is just over: "coming off a win on Friday", "coming off the back of a
+    loss"; not "the roof is coming off the barn on Friday".
+    """
+    words, between = read.lexicon, [token.lower for token in read.tokens[group.last + 1 : place]]
+    if len(between) < 2 or f"{group.lemma} {between[0]}" not in words.lists["just_over"]:
         return False
-    return any(word in words.outcomes for word in between[2:])
+    if between[1] in words.closed["indefinite"]:
+        return True
+    return any(word in words.outcomes or word.removesuffix(words.plural) in words.outcomes for word in between[1:])
 
 
 def is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:

@@ -59,7 +59,7 @@ def is_noted(read: Read, place: int) -> bool:
         _has_verb_behind(read, place) or _is_aside(read, begin, place)
     ):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
-    kept = any(token.lower in words.notes["kept"] for token in part)
+    kept = any(token.lower in words.notes["kept"] for token in part) or _is_of_kept(read, begin)
     if not (read.groups or kept) and _opens_from(read, place, part):
         return True
     if not part:
@@ -81,6 +81,15 @@ def is_noted(read: Read, place: int) -> bool:
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
     return _doing(read, part[0]) or _farewell(part, words) or _engaged(part, words)
+
+
+def _is_of_kept(read: Read, begin: int) -> bool:
+    """Whether a part goes on with what something kept of a day is of: "reports of hail, [floods on Monday]"."""
+    words, found = read.lexicon, read.tokens
+    return any(
+        found[at].lower in words.notes["kept"] and found[at + 1].lower in words.closed["genitive"]
+        for at in range(max(0, begin - _LONG), begin - 1)
+    )
 
 
 def _has_verb_behind(read: Read, place: int) -> bool:
