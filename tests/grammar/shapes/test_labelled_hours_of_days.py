@@ -1,0 +1,37 @@
+"""Hours of notices, fixtures and reports: of which day they are, and which come each night."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import find
+from tests.grammar.told import assert_told
+
+WRITTEN = [
+    ("2018-08-01", "The replay is on Sunday 5 August, with throw-in set for 3.0pm.", "2018-08-05 2018-08-05T15:00"),
+    ("2018-08-01", "Doors open at 8.0 pm on Friday.", "2018-08-03T20:00"),
+    ("2018-08-01", "Mass is at 7.0 p.m. on Friday.", "2018-08-03T19:00"),
+    # others
+    ("2018-08-01", "Shares rose 2.0 points on Friday.", "2018-07-27"),
+    ("2018-08-01", "Version 2.0 was out on Friday.", "2018-07-27"),
+]
+DAYS = [
+    ("The window shuts on Thursday at 11 pm. Clubs in France have until 10 pm.", "2024-02-01T22:00:00"),
+    ("The shop closed at 8 pm on Monday. It will stay open until 6 pm.", "2024-01-29T18:00:00"),
+    # others: the next day
+    ("The road was closed at 3 pm on Monday. It will be shut until 10 am.", "2024-01-30T10:00:00"),
+    ("Fire broke out at 8 p.m. on Monday. Crews stayed until noon.", "2024-01-30T12:00:00"),
+    ("The talks began at 9 p.m. on Monday and went on until 4 p.m.", "2024-01-30T16:00:00"),
+    ("They met at 3 p.m. on Monday and talked until 2 a.m.", "2024-01-30T02:00:00"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), WRITTEN)
+def test_told(published, text, told):
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("text", "end"), DAYS)
+def test_an_hour_until_which_something_lasts_is_of_its_day(text, end):
+    last = find(text, published="2024-01-31")[-1]
+    assert last.resolution.within.upper == end
