@@ -15,6 +15,22 @@ WRITTEN = [
     ("2018-08-01", "Shares rose 2.0 points on Friday.", "2018-07-27"),
     ("2018-08-01", "Version 2.0 was out on Friday.", "2018-07-27"),
 ]
+SETS = [
+    ("The lane will be closed from 8pm to 6am for three nights.", "XXXX-XX-XXT20:00"),
+    ("The bridge is shut between 10pm and 5am until 13 August.", "XXXX-XX-XXT22:00 2018-08-13"),
+    ("The bridge is shut from 10pm to 5am until further notice.", "XXXX-XX-XXT22:00"),
+    ("The tunnel closes overnight from 9pm until 5am for two nights.", "XXXX-XX-XXTNI XXXX-XX-XXT21:00"),
+    ("Crews will work from 9am to 3pm for the next three days.", "XXXX-XX-XXT09:00 -"),
+    ("The pool is open from 6am to 9pm through Labor Day.", "XXXX-XX-XXT06:00 2018-09-03"),
+    # others: of one day
+    ("The lane will be closed from 8pm to 6am for repairs.", "2018-08-01T20:00 2018-08-02T06:00"),
+    ("On Friday the fair is open from 10am to 5pm.", "2018-08-03 2018-08-03T10:00 2018-08-03T17:00"),
+    ("Rain fell from 3pm to 6pm for the first time in days.", "2018-08-01T15:00 2018-08-01T18:00 -"),
+    ("The road was closed from 3pm to 6pm for a second day.", "2018-08-01T15:00 2018-08-01T18:00"),
+    ("Rain will fall from 3pm to 6pm through the valley.", "2018-08-01T15:00 2018-08-01T18:00"),
+    ("The talks ran from 2pm to 4pm two days before the vote.", "2018-08-01T14:00 2018-08-01T16:00 -"),
+    ("Rain is expected overnight for most of the region.", "2018-08-01T21:00"),
+]
 DAYS = [
     ("The window shuts on Thursday at 11 pm. Clubs in France have until 10 pm.", "2024-02-01T22:00:00"),
     ("The shop closed at 8 pm on Monday. It will stay open until 6 pm.", "2024-01-29T18:00:00"),
@@ -29,6 +45,11 @@ DAYS = [
 @pytest.mark.parametrize(("published", "text", "told"), WRITTEN)
 def test_told(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), SETS)
+def test_hours_of_several_nights(text, told):
+    assert_told("2018-08-01", text, told)
 
 
 @pytest.mark.parametrize(("text", "end"), DAYS)
