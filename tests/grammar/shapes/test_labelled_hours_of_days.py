@@ -11,7 +11,13 @@ WRITTEN = [
     ("2018-08-01", "The replay is on Sunday 5 August, with throw-in set for 3.0pm.", "2018-08-05 2018-08-05T15:00"),
     ("2018-08-01", "Doors open at 8.0 pm on Friday.", "2018-08-03T20:00"),
     ("2018-08-01", "Mass is at 7.0 p.m. on Friday.", "2018-08-03T19:00"),
+    (
+        "2018-08-01",
+        "Rain comes tonight. It will be fine on Friday, with upper 50s early and mid 70s in the afternoon.",
+        "2018-08-01T21:00 2018-08-03 2018-08-03T12:00",
+    ),
     # others
+    ("2018-08-01", "He sang in upper rooms in the 80s.", "1980"),
     ("2018-08-01", "Shares rose 2.0 points on Friday.", "2018-07-27"),
     ("2018-08-01", "Version 2.0 was out on Friday.", "2018-07-27"),
 ]
