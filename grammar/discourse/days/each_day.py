@@ -1,4 +1,4 @@
-"""Hours that come each day or night, as what lasts several says: "closed from 8 p.m. to 6 a.m. for three nights"."""
+"""Hours that come each day: "closed from 8 p.m. to 6 a.m. for three nights", "is open from 9 a.m. to 5 p.m."."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.discourse.known import Known
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -26,7 +28,8 @@ _FAR: Final = 80
 
 
 def each_day(known: Known, reading: Reading) -> Reading:
-    """From an hour to another of each day, "for three nights" or "until" some day; "overnight" of several nights.
+    """From an hour to another of each day, "for three nights" or "until" some day, or where something is open and no
+    day was told; "overnight" of several nights.
 
     >>> from grammar import find
     >>> text = "The lane is closed from 8 p.m. to 6 a.m. until 13 August."
@@ -39,6 +42,7 @@ def each_day(known: Known, reading: Reading) -> Reading:
         if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or start.date or end.date:
             return reading
         several = _until(text, reading.last, language) or _for_several(text, reading.last, _REACH, language)
+        several = several or (known.here is None and _is_open(text, reading, language))
         time: m.Clock | m.DayPart = start
     elif is_overnight(reading):
         several = _for_several(text, reading.last, _FAR, language)
@@ -68,3 +72,13 @@ def _for_several(text: str, place: int, far: int, language: Language) -> bool:
             return True
         left = _COUNTED if told in words["PREP"] or told in words.get("OVER", {}) else max(0, left - 1)
     return False
+
+
+def _is_open(text: str, reading: Reading, language: Language) -> bool:
+    """Whether hours are those at which something is open: "the library is open from 9 a.m. to 5 p.m."."""
+    place = reading.first if reading.signal is None else reading.signal[0]
+    word = word_before(text, place)
+    if word.lower() not in language.words["island"]["open_hours"]:
+        return False
+    verb = word_before(text, place - len(word) - 1).lower()
+    return lexicon(language).be.get(verb) == "present"
