@@ -330,6 +330,8 @@ class Report(Memory):
     def at_night(self, reading: Reading) -> Reading:
         """The night before or after the day that is told near it, or before publication; the morning to come."""
         night = reading.time.whole if isinstance(reading.time, m.Part) else reading.time
+        if isinstance(night, m.Range) and reading.names[0] == "TONIGHT":
+            night = night.start  # "will be shut overnight until 6 a.m."
         if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
             return reading
         if night.part in ("MO", "DA") and night.date is None:

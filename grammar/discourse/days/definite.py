@@ -261,9 +261,12 @@ def last_night(
     meaning = reading.time
     if meaning == _MIDNIGHT and told is None and direction not in (*AHEAD, "due"):
         return evolve(reading, meaning=m.replaced(reading.meaning, meaning, m.Repeat(G.DAY, part="NI")))
+    if isinstance(meaning, m.Range) and reading.names[0] == "TONIGHT":
+        meaning, kinds = meaning.start, {"TONIGHT"}
+    else:
+        kinds = set(reading.names)
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
-    kinds = set(reading.names)
     if (
         direction == "past"
         and told is None

@@ -16,6 +16,12 @@ WRITTEN = [
         "Rain comes tonight. It will be fine on Friday, with upper 50s early and mid 70s in the afternoon.",
         "2018-08-01T21:00 2018-08-03 2018-08-03T12:00",
     ),
+    (
+        "2018-08-01",
+        "The bypass will be shut overnight until 6am. It was shut overnight until 5am.",
+        "2018-08-01T21:00 2018-08-02T06:00 - -",
+    ),
+    ("2018-08-01", "The bypass was shut overnight until 6am.", "2018-07-31T21:00 2018-08-01T06:00"),
     # others
     ("2018-08-01", "He sang in upper rooms in the 80s.", "1980"),
     ("2018-08-01", "Shares rose 2.0 points on Friday.", "2018-07-27"),
