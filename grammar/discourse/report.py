@@ -27,6 +27,7 @@ from grammar.discourse.days.definite import (
     the_day,
     the_end,
 )
+from grammar.discourse.days.each_day import each_day
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
@@ -76,6 +77,7 @@ _YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year)
 _DAYS: Final = (
     at_this_time,
     any_overnight,
+    each_day,
     under_way,
     the_day,
     in_the_day,
@@ -328,6 +330,8 @@ class Report(Memory):
     def at_night(self, reading: Reading) -> Reading:
         """The night before or after the day that is told near it, or before publication; the morning to come."""
         night = reading.time.whole if isinstance(reading.time, m.Part) else reading.time
+        if isinstance(night, m.Range) and reading.names[0] == "TONIGHT":
+            night = night.start  # "will be shut overnight until 6 a.m."
         if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
             return reading
         if night.part in ("MO", "DA") and night.date is None:

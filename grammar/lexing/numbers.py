@@ -204,7 +204,7 @@ def shapes_of(
         ("SLASH_", rf"{_ROMAN}{end}"),  # "12.V.1999"
         (
             "HHMM",
-            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+|,\d{{3}})?)?|h[0-5]\d)(?:{touching}|(?=(?:{military}|{local})(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?:\.[0-5]\d)?(?=\s?(?i:{halves})(?!\w)){timed}",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+|,\d{{3}})?)?|h[0-5]\d)(?:{touching}|(?=(?:{military}|{local})(?!\w)))|(?:1[0-2]|0?[1-9])\.(?:[0-5]\d(?:\.[0-5]\d)?|0)(?=\s?(?i:{halves})(?!\w)){timed}",
         ),
         ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Container, Mapping
 from typing import Any, Final
@@ -196,6 +197,9 @@ def is_warmth(text: str, decade: Token, language: Language) -> bool:
         return any(word in measured and word + lexicon(language).plural not in measured for word in words)
     if any(word in island["temperatures"] for word in words) or _is_forecast(text, decade, language):
         return True
+    split = f"{before}{text[decade.start]}".split()
+    if any(word in island["upper_degrees"] and number[0].isdigit() for word, number in itertools.pairwise(split)):
+        return True  # "upper 40s early, with mid 80s in the afternoon"
     told = words[-3:-2] if words[-1:] and words[-1] in language.words["THE"] else words[-2:-1]
     return any(word in lexicon(language).be for word in told) and any(word in island["points"] for word in words)
 

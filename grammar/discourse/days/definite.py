@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import day_of, weekday_of
+from grammar.building.telling import day_of, is_clock, weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause import ASIDE
@@ -261,9 +261,13 @@ def last_night(
     meaning = reading.time
     if meaning == _MIDNIGHT and told is None and direction not in (*AHEAD, "due"):
         return evolve(reading, meaning=m.replaced(reading.meaning, meaning, m.Repeat(G.DAY, part="NI")))
+    if isinstance(meaning, m.Range) and reading.names[0] == "TONIGHT":
+        told = told if is_clock(meaning.end) else None  # "closed until 19 May. It will be shut overnight until 13 May"
+        meaning, kinds = meaning.start, {"TONIGHT"}
+    else:
+        kinds = set(reading.names)
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
-    kinds = set(reading.names)
     if (
         direction == "past"
         and told is None

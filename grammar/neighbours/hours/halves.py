@@ -35,6 +35,9 @@ _LATER: Final = 4 * 3600
 _NOON: Final = 12
 _LONG: Final = 20 * 3600
 """By so much at most what comes next in the same clause may come later: "began at 4 p.m. and ended at 8 a.m."."""
+_THROUGH: Final = 18 * 3600
+"""By so much later at most is an afternoon's hour of the next day until which something lasts: "ends at 11 p.m. on
+Friday. You have until 9 p.m." is of Friday."""
 _QUOTES: Final = ("“", '"', "„", "«", "‘")
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
@@ -324,7 +327,8 @@ def _next_day(
     if ahead >= DAY or _seconds(time) >= DAY:
         return False
     if signal == "until":
-        return True
+        near = time.hour <= _NOON or ahead <= _THROUGH
+        return near or (ahead <= _LONG and _linked(text, mentioned, reading.first, language))
     between = text[mentioned : reading.first]
     words = between.lower().split()
     if any(word in words for word in language.clauses.get("notes", {}).get("ranges", ())):
