@@ -44,6 +44,7 @@ from grammar.discourse.recall import beside_figure, compares, figured, in_days, 
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import behind_present, day_of_line, tells_in_present
+from grammar.discourse.records.live import is_heading, newest_first
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, moved_by
 from grammar.discourse.records.week_lists import Lists
 from grammar.discourse.records.written import last_before, written
@@ -104,6 +105,8 @@ class Report(Memory):
     figures: Figures | None = field(init=False, default=None)
     headed_hour: Interval | None = field(init=False, default=None)
     """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
+    newest: bool | None = field(init=False, default=None)
+    """Whether it is a running report that tells the newest first; looked at once, where an hour heads its line."""
     lists: Lists = field(init=False, default=Lists())
     week: Week | None = field(init=False, default=None)
     last_year: bool = field(init=False, default=False)
@@ -153,8 +156,12 @@ class Report(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
-        if self.headed_hour is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
-            return reading, given.remembering(day_of_line(self.headed_hour, reading.meaning), given.discussed)
+        if isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
+            if self.headed_hour is not None:
+                line = day_of_line(self.headed_hour, reading.meaning, newest=self._is_newest_first())
+                return reading, given.remembering(line, given.discussed)
+            if not is_heading(self.text, self.begun, self.mentioned) and self._is_newest_first():
+                return reading, given.remembering(None, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
@@ -188,6 +195,12 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _is_newest_first(self) -> bool:
+        """Whether the hours that head the lines of the text run backwards."""
+        if self.newest is None:
+            self.newest = newest_first(self.text, self.every)
+        return self.newest
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
@@ -362,7 +375,7 @@ class Report(Memory):
         self.week = week_told(reading, value, self.week)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
-        self.entry = entered(self.text, reading, value, self.entry, self.language)
+        self.entry = entered(self.text, reading, value, self.entry, self.published, self.language)
         if begin is not None and fine and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
             self.headed_hour = value if clock else None

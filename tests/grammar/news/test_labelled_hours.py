@@ -1,0 +1,86 @@
+"""Pages headed by the day of publication, calendars of what is on, running reports whose newest entry stands first."""
+
+from __future__ import annotations
+
+import pytest
+from told import assert_told
+
+_LIVE = "Live: the vote\n\nThe deadline of October 31 looms.\n\n"
+
+ROWS = [
+    # a page headed by its own date is no entry of the chronicle below it
+    (
+        "1991-01-13",
+        "The crisis\n\nJanuary 13, 1991\n\nIt leads up to the Jan. 15 deadline.\n\n"
+        "Aug. 2\n\nTroops cross the border.\n\nNov. 29\n\nThe council sets a Jan. 15 deadline.\n\n"
+        "Jan. 4\n\nThey agree to send a minister.",
+        "1991-01-13 1991-01-15 1990-08-02 1990-11-29 1991-01-15 1991-01-04",
+    ),
+    (
+        "1991-01-13",
+        "January 12, 1991\n\nHow it began\n\nAug. 2: Troops crossed the border.\n\nJan. 4: They met.",
+        "1991-01-12 1990-08-02 1991-01-04",
+    ),
+    (
+        "1991-01-13",
+        "January 13, 1991\n\nDec. 13 - The firm meets its lawyers.\n\nJan. 9 - The talks fail.",
+        "1991-01-13 1990-12-13 1991-01-09",
+    ),
+    # one that is older heads the entries behind it
+    (
+        "2019-06-20",
+        "March 14, 2016\n\nThe jury meets.\n\nMay 2\n\nIt rises.\n\nJan. 4\n\nThe judge rules.",
+        "2016-03-14 2016-05-02 2017-01-04",
+    ),
+    # a calendar of what is on
+    (
+        "1991-01-13",
+        "January 13, 1991\n\nJan. 27 - Race in Rome.\n\nFeb. 4 - Race in Paris.\n\nAug. 15 - Last race.",
+        "1991-01-13 1991-01-27 1991-02-04 1991-08-15",
+    ),
+    ("1991-01-13", "Races\n\nFeb. 4: Paris\n\nAug. 15: Rome\n\nNov. 3: Gala", "1991-02-04 1991-08-15 1991-11-03"),
+    ("1991-01-13", "Races\n\nFeb. 4: Paris\n\nDec. 10: Photos of the gala", "1991-02-04 1990-12-10"),
+    ("1991-01-13", "Races\n\nFeb. 4: Paris\n\nJuly 10: A fire damaged the track.", "1991-02-04 1990-07-10"),
+    (
+        "2019-10-19",
+        "Oct. 21 - Hearing at the court\n\nEarlier:\n\nMay 3 - Arrest\n\nJune 4 - Charges",
+        "2019-10-21 2019-05-03 2019-06-04",
+    ),
+    # the newest entry first: of the day of publication
+    (
+        "2019-10-19",
+        _LIVE + "9.30am\n\nOn Thursday they lost.\n\n9.25am\n\nHe speaks on Monday.\n\n9.05am\n\nQueues grow.",
+        "2019-10-31 2019-10-19T09:30 2019-10-17 2019-10-19T09:25 2019-10-21 2019-10-19T09:05",
+    ),
+    (
+        "2019-10-19",
+        "The storm struck on Thursday.\n\n7am: We close.\n\n00.20am: Lights go out.\n\n11.50pm: The wind rises.",
+        "2019-10-17 2019-10-19T07 2019-10-19T00:20 2019-10-18T23:50",
+    ),
+    # the oldest first, and below a day: as before
+    (
+        "2019-10-19",
+        "What happened on Thursday\n\n9.30am\n\nA man enters.\n\n9.40am\n\nPolice come.\n\n10am\n\nAn arrest.",
+        "2019-10-17 2019-10-17T09:30 2019-10-17T09:40 2019-10-17T10",
+    ),
+    (
+        "2019-10-19",
+        "The fair is on October 31. The programme:\n\n9.30am\n\nDoors open.\n\n10am\n\nSpeech.\n\n11am\n\nTea.",
+        "2019-10-31 2019-10-31T09:30 2019-10-31T10 2019-10-31T11",
+    ),
+    (
+        "2019-10-19",
+        "Live: the storm\n\nFriday 18 October\n\n9.30pm\n\nCrowds.\n\n9.20pm\n\nRain.\n\n9pm\n\nWe begin.",
+        "2019-10-18 2019-10-18T21:30 2019-10-18T21:20 2019-10-18T21:00",
+    ),
+    (
+        "2019-10-19",
+        "The storm struck on Thursday. It was over at\n9 p.m. and the lights were back at\n8 p.m. in town.",
+        "2019-10-17 2019-10-17T21 2019-10-17T20",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ROWS)
+def test_rows(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
