@@ -1,4 +1,6 @@
-"""Pages headed by the day of publication, calendars of what is on, running reports whose newest entry stands first."""
+"""Pages headed by the day of publication, calendars of what is on, running reports whose newest entry stands first, and
+parts of a day that only the day told before makes a time.
+"""
 
 from __future__ import annotations
 
@@ -78,6 +80,26 @@ ROWS = [
         "The storm struck on Thursday. It was over at\n9 p.m. and the lights were back at\n8 p.m. in town.",
         "2019-10-17 2019-10-17T21 2019-10-17T20",
     ),
+    # a part of a day that somebody spent
+    ("2018-09-17", "She was freed on Friday and spent the evening at home.", "2018-09-14 2018-09-14T18"),
+    ("2018-09-17", "On Friday she slept. She spent most of the afternoon in bed.", "2018-09-14 2018-09-14T12"),
+    ("2018-09-17", "He arrived on Saturday and plans to spend the night there.", "2018-09-15"),
+    ("2018-09-17", "They spent the evening in jail on Friday.", "2018-09-14"),
+    ("2018-09-17", "He fell on Saturday. He often spent the evening in bars.", "2018-09-15"),
+    ("2018-09-17", "He fell on Saturday. He would spend the morning reading.", "2018-09-15"),
+    ("2018-09-17", "She came on Saturday. She spent the night of the crash at home.", "2018-09-15"),
+    ("2018-09-17", "It is a good place to spend the afternoon.", ""),
+    ("2018-09-17", "He spent the afternoon at home.", ""),
+    ("2018-09-17", "In May 2014 he moved. He spent the evening at home.", "2014-05"),
+    # one that opens its sentence, or owns what follows
+    ("2018-09-17", "The vote was on Saturday. The evening began with a song.", "2018-09-15 2018-09-15T18"),
+    ("2018-09-17", "Tuesday will be wet. The night will be dry.", "2018-09-18 2018-09-18T21"),
+    ("2018-09-17", "The gala is on Oct. 12. The evening will include dinner.", "2018-10-12 2018-10-12T18"),
+    ("2018-09-17", "The party lost on Saturday. The evening's mood was grim.", "2018-09-15 2018-09-15T18"),
+    ("2018-09-17", "It rained on Saturday. The evening will be dry.", "2018-09-15"),
+    ("2018-09-17", "It rained on Saturday. The night sky was clear, the morning rush slow.", "2018-09-15"),
+    ("2018-09-17", "They came on Friday. The night train left, and the evening show ended.", "2018-09-14"),
+    ("2018-09-17", "The night sky was clear. The evening was long.", ""),
 ]
 
 
