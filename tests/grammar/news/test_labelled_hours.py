@@ -100,6 +100,23 @@ ROWS = [
     ("2018-09-17", "It rained on Saturday. The night sky was clear, the morning rush slow.", "2018-09-15"),
     ("2018-09-17", "They came on Friday. The night train left, and the evening show ended.", "2018-09-14"),
     ("2018-09-17", "The night sky was clear. The evening was long.", ""),
+    # what is usually done
+    ("2018-09-17", "He usually goes out in the morning.", "XXXX-XX-XXTMO"),
+    ("2018-09-17", "The shop typically opens at 9 a.m. and closed at 5 p.m.", "XXXX-XX-XXT09:00 2018-09-17T17"),
+    (
+        "2018-09-17",
+        "They normally eat around 7 p.m. Usually, she leaves at 8 p.m.",
+        "XXXX-XX-XXT19:00 XXXX-XX-XXT20:00",
+    ),
+    ("2018-09-17", "The bomb went off on Friday. He often drives there in the evening.", "2018-09-14 XXXX-XX-XXTEV"),
+    ("2018-09-17", "The game, which usually starts at 7 p.m., will start at 6 p.m.", "XXXX-XX-XXT19:00 2018-09-17T18"),
+    ("2018-09-17", "Rain, sometimes heavy, fell in the afternoon.", "2018-09-17T12"),
+    ("2018-09-17", "He usually walks but took the bus in the morning.", "2018-09-17T05"),
+    ("2018-09-17", "He always said that she left at 9 a.m.", "2018-09-17T09"),
+    ("2018-09-17", "The usually quiet street was full in the evening.", "2018-09-17T18"),
+    # the forenoon
+    ("2018-09-17", "The storm will reach the coast during forenoon.", "2018-09-17T05"),
+    ("2018-09-17", "It rained on Sunday forenoon, and in the forenoon of 5 May.", "2018-09-16T05 2018-05-05T05"),
 ]
 
 
