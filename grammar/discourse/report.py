@@ -250,10 +250,9 @@ class Report(Memory):
 
     def _to_come(self, reading: Reading) -> bool:
         """A time of day that is over is none of a day to come: "Results are due Friday. Polls closed at 10 p.m."."""
-        here, meaning = self.around.previous, reading.meaning
-        if not isinstance(meaning, m.Clock | m.DayPart) or meaning.date is not None:
+        if not is_time(reading.time):
             return False
-        return lies_ahead(here, self.published) and self._way(reading.first) in ("past", "nearest")
+        return lies_ahead(self.around.previous, self.published) and self._way(reading.first) in ("past", "nearest")
 
     def _is_said(self, reading: Reading) -> bool:
         """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".
@@ -261,7 +260,7 @@ class Report(Memory):
         A bare "at 3 p.m." may be of the thing: "held a man in the attack that killed two on Sunday. He came at 3 p.m.".
         """
         here, before, places = self.around.previous, self.before_last, (self.begun_before, self.begun, reading.first)
-        bare = isinstance(reading.meaning, m.Clock | m.DayPart) and reading.meaning.date is None
+        bare = is_time(reading.time)
         if here is not None and before is not None and before.granularity <= Granularity.DAY and not bare:
             earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
             if earlier and tells_which(self.text, *places, self.language):
@@ -273,8 +272,7 @@ class Report(Memory):
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""
-        counts = isinstance(reading.meaning, m.Clock | m.DayPart)
-        counts = counts or (later_than(reading.meaning) and in_days(reading.meaning))
+        counts = is_time(reading.time) or (later_than(reading.meaning) and in_days(reading.meaning))
         if not counts or self._way(reading.first) != "past":
             return False
         context = self.around.remembering(self.before_last, self.around.discussed)

@@ -114,6 +114,32 @@ ROWS = [
     ("2018-09-17", "He usually walks but took the bus in the morning.", "2018-09-17T05"),
     ("2018-09-17", "He always said that she left at 9 a.m.", "2018-09-17T09"),
     ("2018-09-17", "The usually quiet street was full in the evening.", "2018-09-17T18"),
+    # the hour of what was known before, which somebody told on a later day
+    (
+        "2019-12-08",
+        "A man was shot on Saturday. A detective said on Sunday that the victim was parking when a van came at 7 p.m.",
+        "2019-12-07 2019-12-08 2019-12-07T19",
+    ),
+    (
+        "2019-12-08",
+        "A man was shot on Saturday night. Police said on Sunday that he was hit just before 9 p.m.",
+        "2019-12-07T21 2019-12-08 2019-12-07T21",
+    ),
+    (
+        "2019-12-08",
+        "A man was shot on Saturday. Police said on Sunday that the victim left at about 7 p.m.",
+        "2019-12-07 2019-12-08 2019-12-07T19",
+    ),
+    (
+        "2019-12-08",
+        "The bill passed on Friday. The mayor said on Saturday that a fire broke out around 7 p.m.",
+        "2019-12-06 2019-12-07 2019-12-07T19",
+    ),
+    # a date at the head of a headline, of what is held
+    ("2017-04-19", "Live: June 8 general election backed by MPs", "2017-06-08"),
+    ("2017-04-19", "It had little effect on plans for the May 30 balloting.", "2017-05-30"),
+    ("2017-06-19", "June 8 election won by the left", "2017-06-08"),
+    ("2017-04-19", "June 8 fire killed two", "2016-06-08"),
     # the forenoon
     ("2018-09-17", "The storm will reach the coast during forenoon.", "2018-09-17T05"),
     ("2018-09-17", "It rained on Sunday forenoon, and in the forenoon of 5 May.", "2018-09-16T05 2018-05-05T05"),
