@@ -28,6 +28,7 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
+from grammar.discourse.days.far_hours import is_of_late
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -147,8 +148,8 @@ class Report(Memory):
         reading = self.lists.given(text, reading, self.published, self.language)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
-        for rule in _DAYS:
-            reading = rule(self, reading)
+        for day_rule in _DAYS:
+            reading = day_rule(self, reading)
         beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
         recent = None if self.back or beside else self.recent
         reading = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
@@ -227,7 +228,7 @@ class Report(Memory):
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
         here = self.around.previous
         if super()._is_away(reading):
-            return True
+            return not (self.policy.cues and is_of_late(self, reading))
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0):
             return False

@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 from told import assert_told
 
+_LONG = "People ran into the streets and many homes were damaged. " * 9
 _LIVE = "Live: the vote\n\nThe deadline of October 31 looms.\n\n"
 
 ROWS = [
@@ -140,6 +141,34 @@ ROWS = [
     ("2017-04-19", "It had little effect on plans for the May 30 balloting.", "2017-05-30"),
     ("2017-06-19", "June 8 election won by the left", "2017-06-08"),
     ("2017-04-19", "June 8 fire killed two", "2016-06-08"),
+    # an hour some paragraphs behind the day of late on which it happened
+    (
+        "2019-12-08",
+        "A quake hit the town on Saturday. " + _LONG + "It struck at 4:58 a.m.",
+        "2019-12-07 2019-12-07T04:58",
+    ),
+    (
+        "2019-12-08",
+        "A quake hit the town on Saturday. " + _LONG + "The service said at 9 a.m. that it was weak.",
+        "2019-12-07 2019-12-08T09",
+    ),
+    (
+        "2019-12-08",
+        "A quake hit the town on Saturday. " + _LONG + "The doors open at 9 a.m.",
+        "2019-12-07 2019-12-08T09",
+    ),
+    (
+        "2019-12-08",
+        "A quake hit the town on 20 November. " + _LONG + "It struck at 4:58 a.m.",
+        "2019-11-20 2019-12-08T04:58",
+    ),
+    # overnight, for days
+    ("2022-08-08", "The A11 will be shut overnight until August 13.", "XXXX-XX-XXTNI 2022-08-13"),
+    ("2022-08-08", "The road will be closed overnight for two weeks.", "XXXX-XX-XXTNI P2W"),
+    ("2022-08-08", "Works will be done overnight from Monday to Friday.", "XXXX-XX-XXTNI 2022-08-08 2022-08-12"),
+    ("2022-08-08", "The road was shut overnight until Friday.", "2022-08-07T21 2022-08-12"),
+    ("2022-08-08", "The road was shut overnight until 6 a.m.", "2022-08-07T21 2022-08-08T06"),
+    ("2022-08-08", "Snow will fall overnight for two hours.", "2022-08-08T21 PT2H"),
     # the forenoon
     ("2018-09-17", "The storm will reach the coast during forenoon.", "2018-09-17T05"),
     ("2018-09-17", "It rained on Sunday forenoon, and in the forenoon of 5 May.", "2018-09-16T05 2018-05-05T05"),
