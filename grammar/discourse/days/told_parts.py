@@ -38,11 +38,19 @@ def is_of_told_day(known: Known, reading: Reading, following: Reading | None) ->
         return False
     if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
         return False
+    before = known.before_last
+    if before is not None and before.granularity <= G.DAY and _is_later(before, here):
+        return False  # of the later day, or of the one told last
     if reading.first - known.mentioned > _FAR and here.start // DAY != (known.published.day.start or 0) // DAY:
         return False
     if following is not None and _tells_day(following) and not _is_apart(known, reading, following):
         return False
     return _is_meant(known, reading, here)
+
+
+def _is_later(one: Interval, other: Interval) -> bool:
+    """Whether a time begins and ends later than another."""
+    return (one.start or 0) > (other.start or 0) and (one.end or 0) > (other.end or 0)
 
 
 def _is_meant(known: Known, reading: Reading, here: Interval) -> bool:

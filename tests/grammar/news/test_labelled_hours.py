@@ -98,6 +98,11 @@ ROWS = [
     ("2018-09-17", "The gala is on Oct. 12. The evening will include dinner.", "2018-10-12 2018-10-12T18"),
     ("2018-09-17", "The party lost on Saturday. The evening's mood was grim.", "2018-09-15 2018-09-15T18"),
     ("2018-09-17", "It rained on Saturday. The evening will be dry.", "2018-09-15"),
+    (
+        "2018-09-17",
+        "She left on Sunday. She had come on Friday. The morning started with a song.",
+        "2018-09-16 2018-09-14",
+    ),
     ("2018-09-17", "It rained on Saturday. The night sky was clear, the morning rush slow.", "2018-09-15"),
     ("2018-09-17", "They came on Friday. The night train left, and the evening show ended.", "2018-09-14"),
     ("2018-09-17", "The night sky was clear. The evening was long.", ""),
