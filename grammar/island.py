@@ -29,8 +29,10 @@ from grammar.discourse.days.any_season import each_season
 from grammar.discourse.days.before_date import beside_date, of_caption
 from grammar.discourse.days.definite import next_midweek
 from grammar.discourse.days.every_year import each_year
+from grammar.discourse.days.habits import each_day
 from grammar.discourse.days.hours_then import of_no_day
 from grammar.discourse.days.nights import night_to
+from grammar.discourse.days.told_parts import is_of_told_day
 from grammar.discourse.days.weekends import of_then
 from grammar.discourse.memory import Memory
 from grammar.discourse.plans.agreed import after_deed
@@ -139,10 +141,10 @@ def find(
     finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context, every)
     found: list[Phrase] = []
     for place, (reading, hidden) in enumerate(every):
-        hidden = finding.is_of_untold(reading) or (hidden and not finding.is_year(reading))
+        following = every[place + 1][0] if place + 1 < len(every) else None
+        hidden = finding.is_of_untold(reading) or (hidden and not finding.is_meant(reading, following))
         if hidden and not latent and not finding.refers(reading):
             continue
-        following = every[place + 1][0] if place + 1 < len(every) else None
         told = finding.told(reading, following, hidden=hidden)
         if told[0].resolution.confidence >= confidence or told[0].resolution.value is None:
             found += told
@@ -178,10 +180,11 @@ class _Finding:
         """The phrase last told, as it was resolved, and where it looked."""
         self.spoken: list[tuple[int, int]] = []
 
-    def is_year(self, reading: Reading) -> bool:
-        """Whether a number that is more often no year is one of a story."""
-        asked = is_old(reading) and self.policy.anchor == "previous" and self.policy.cues
-        return asked and of_story(self.text, reading, self.memory.around.previous, self.language)
+    def is_meant(self, reading: Reading, following: Reading | None) -> bool:
+        """Whether what is more often no time is one: a number as a year of a story, a part of the day just told."""
+        if is_old(reading) and self.policy.anchor == "previous" and self.policy.cues:
+            return of_story(self.text, reading, self.memory.around.previous, self.language)
+        return self.alone and self.policy.cues and is_of_told_day(self.memory, reading, following)
 
     def is_of_untold(self, reading: Reading) -> bool:
         """Whether a time of day is of a day that nothing told tells."""
@@ -250,6 +253,7 @@ class _Finding:
         reading = without_particle(self.text, reading, self.language)
         reading = of_each_month(self.text, settled(self.text, reading, self.language), self.language)
         reading = each_year(self.text, each_season(self.text, reading, self.language), self.language)
+        reading = each_day(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
             if self.policy.cues and self.policy.anchor != "previous":

@@ -29,6 +29,7 @@ from grammar.discourse.days.definite import (
 )
 from grammar.discourse.days.each_day import each_day
 from grammar.discourse.days.enclosed import enclosed
+from grammar.discourse.days.far_hours import is_of_late
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -45,6 +46,7 @@ from grammar.discourse.recall import beside_figure, compares, figured, in_days, 
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import behind_present, day_of_line, tells_in_present
+from grammar.discourse.records.live import is_heading, newest_first
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, moved_by
 from grammar.discourse.records.week_lists import Lists
 from grammar.discourse.records.written import last_before, written
@@ -106,6 +108,8 @@ class Report(Memory):
     figures: Figures | None = field(init=False, default=None)
     headed_hour: Interval | None = field(init=False, default=None)
     """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
+    newest: bool | None = field(init=False, default=None)
+    """Whether it is a running report that tells the newest first; looked at once, where an hour heads its line."""
     lists: Lists = field(init=False, default=Lists())
     week: Week | None = field(init=False, default=None)
     last_year: bool = field(init=False, default=False)
@@ -146,8 +150,8 @@ class Report(Memory):
         reading = self.lists.given(text, reading, self.published, self.language)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
-        for rule in _DAYS:
-            reading = rule(self, reading)
+        for day_rule in _DAYS:
+            reading = day_rule(self, reading)
         beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
         recent = None if self.back or beside else self.recent
         reading = the_end(text, reading, self.mentioned, recent, self.published, self.language, self.entry)
@@ -155,8 +159,12 @@ class Report(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
-        if self.headed_hour is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
-            return reading, given.remembering(day_of_line(self.headed_hour, reading.meaning), given.discussed)
+        if isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
+            if self.headed_hour is not None:
+                line = day_of_line(self.headed_hour, reading.meaning, newest=self._is_newest_first())
+                return reading, given.remembering(line, given.discussed)
+            if not is_heading(self.text, self.begun, self.mentioned) and self._is_newest_first():
+                return reading, given.remembering(None, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
@@ -191,6 +199,12 @@ class Report(Memory):
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
 
+    def _is_newest_first(self) -> bool:
+        """Whether the hours that head the lines of the text run backwards."""
+        if self.newest is None:
+            self.newest = newest_first(self.text, self.every)
+        return self.newest
+
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
         clock, here, today = reading.time, self.around.previous, self.published.day.start or 0
@@ -216,7 +230,7 @@ class Report(Memory):
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
         here = self.around.previous
         if super()._is_away(reading):
-            return True
+            return not (self.policy.cues and is_of_late(self, reading))
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
@@ -239,10 +253,9 @@ class Report(Memory):
 
     def _to_come(self, reading: Reading) -> bool:
         """A time of day that is over is none of a day to come: "Results are due Friday. Polls closed at 10 p.m."."""
-        here, meaning = self.around.previous, reading.meaning
-        if not isinstance(meaning, m.Clock | m.DayPart) or meaning.date is not None:
+        if not is_time(reading.time):
             return False
-        return lies_ahead(here, self.published) and self._way(reading.first) in ("past", "nearest")
+        return lies_ahead(self.around.previous, self.published) and self._way(reading.first) in ("past", "nearest")
 
     def _is_said(self, reading: Reading) -> bool:
         """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".
@@ -250,7 +263,7 @@ class Report(Memory):
         A bare "at 3 p.m." may be of the thing: "held a man in the attack that killed two on Sunday. He came at 3 p.m.".
         """
         here, before, places = self.around.previous, self.before_last, (self.begun_before, self.begun, reading.first)
-        bare = isinstance(reading.meaning, m.Clock | m.DayPart) and reading.meaning.date is None
+        bare = is_time(reading.time)
         if here is not None and before is not None and before.granularity <= Granularity.DAY and not bare:
             earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
             if earlier and tells_which(self.text, *places, self.language):
@@ -262,8 +275,7 @@ class Report(Memory):
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""
-        counts = isinstance(reading.meaning, m.Clock | m.DayPart)
-        counts = counts or (later_than(reading.meaning) and in_days(reading.meaning))
+        counts = is_time(reading.time) or (later_than(reading.meaning) and in_days(reading.meaning))
         if not counts or self._way(reading.first) != "past":
             return False
         context = self.around.remembering(self.before_last, self.around.discussed)
@@ -366,7 +378,7 @@ class Report(Memory):
         self.week = week_told(reading, value, self.week)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
-        self.entry = entered(self.text, reading, value, self.entry, self.language)
+        self.entry = entered(self.text, reading, value, self.entry, self.published, self.language)
         if begin is not None and fine and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
             self.headed_hour = value if clock else None

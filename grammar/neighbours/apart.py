@@ -308,16 +308,18 @@ def _from_ago(pair: Pair) -> bool:
 
 
 def _of_stretch(pair: Pair) -> bool:
-    """ "Overnight from 9pm to 6am": the hours from one to the other, of whatever night."""
-    first, second = pair.first, pair.second
-    hours = second.signal is not None and second.signal[2] in ("from", "between") and is_clock(second.time)
-    return hours and is_overnight(first)
+    """ "Overnight from 9pm to 6am": the hours from one to the other, of whatever night; "overnight until 13 August"."""
+    second, time = pair.second, pair.second.time
+    signal = second.signal[2] if second.signal is not None else ""
+    hours = signal in ("from", "between") and is_clock(time)
+    days = is_day(time.start if isinstance(time, m.Range) else time) and signal in ("from", "between", "until")
+    return (hours or days) and is_overnight(pair.first)
 
 
 Judge = Callable[[Pair], bool]
-ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line)
+ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line, _of_stretch)
 """Asked first, whatever stands between the two."""
-BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared, _of_stretch)
+BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared)
 """Asked of two beside each other."""
 COARSER: Final[tuple[Judge, ...]] = (
     _parted,

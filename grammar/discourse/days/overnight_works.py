@@ -1,19 +1,23 @@
-""" "Overnight" of works, closures and parking that no past tells of, which is of no night in particular."""
+""" "Overnight" of works, closures and parking that no past tells of, which is of no night in particular; so is that of
+what lasts for days: "will be shut overnight until 13 August", "for two weeks".
+"""
 
 from __future__ import annotations
 
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.telling import is_day
+from grammar.clauses.beside import word_after
 from grammar.directions.direction import direction_at
-from grammar.discourse.known import Known
+from grammar.discourse.memory import Memory
 from grammar.granularity import Granularity as G
 from grammar.parsing.driver import Reading
-from grammar.plausibility.any_day import is_of_works
+from grammar.plausibility.any_day import is_of_works, is_overnight
 from grammar.plausibility.island_rules import rules_of
 
 
-def any_overnight(known: Known, reading: Reading) -> Reading:
+def any_overnight(known: Memory, reading: Reading) -> Reading:
     """Any night, where works or a closure are planned overnight; not "overnight roadworks blocked the street".
 
     >>> from grammar import find
@@ -21,8 +25,26 @@ def any_overnight(known: Known, reading: Reading) -> Reading:
     >>> [p.timex.value for p in find(text, published="2020-11-16")]
     ['XXXX-XX-XXTNI', '2020-11-23']
     """
-    if not is_of_works(known.text, reading, rules_of(known.language)):
+    if not is_overnight(reading):
+        return reading
+    if not is_of_works(known.text, reading, rules_of(known.language)) and not _lasts(known, reading):
         return reading
     if direction_at(known.text, reading.first, known.language) == "past":
         return reading
     return evolve(reading, meaning=m.Repeat(G.DAY, part="NI"))
+
+
+def _lasts(known: Memory, reading: Reading) -> bool:
+    """Whether the phrase right behind a night tells for how many days, or until which, it is so."""
+    if not word_after(known.text, reading.last).islower():
+        return False
+    behind = next((other for other, _ in known.every if other.first >= reading.last), None)
+    if behind is None or behind.signal is None or known.text[reading.last : behind.first].strip():
+        return False
+    time, signal = behind.time, behind.signal[2]
+    if isinstance(time, m.Length):
+        number, unit = time.parts[0]
+        return signal == "for" and unit >= G.DAY and number != 1
+    if isinstance(time, m.Range):
+        return signal == "from" and is_day(time.start)
+    return signal == "until" and is_day(time)

@@ -257,8 +257,9 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
         of = word_before(text, reading.first - len(before) - 1).lower()
         return before in language.clauses["planned"]["before_dates"] and of in language.words["OF"]
     by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
-    if before in language.words["A"] or before in language.words["THE"]:
-        return _is_of_plan(text, reading, language)
+    alone = not before and signal is None
+    if alone or before in language.words["A"] or before in language.words["THE"]:
+        return _is_of_plan(text, reading, language)  # "June 8 election backed by MPs", as headlines have it
     return before in _leading(language) or (
         by and not leads(text, reading.first) and not _was_over(text, reading, language)
     )

@@ -53,9 +53,10 @@ def _is_told(text: str, reading: Reading, day: int, language: Language) -> bool:
     if read is None or here is None or here.draft.group.tense != "past" or here.draft.group.perfect:
         return False
     if reading.first < told.sentence.end:
-        return here.draft is not (holder.draft if holder is not None else None) and _is_known(
-            read, here.draft, language
-        )
+        if holder is None or here.draft.group.first <= holder.draft.group.first:
+            return False
+        between = (place.draft for place in read.places if holder.start < place.start <= here.start)
+        return any(_is_known(read, draft, language) for draft in between)  # "that he was driving when a car came up"
     if _is_briefing(read) or here.draft.group.lemma in read.lexicon.saying:
         return False
     own = any(group.lemma in read.lexicon.saying and group.tense == "past" for group in read.groups)

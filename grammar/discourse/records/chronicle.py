@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS, line_before
 from grammar.directions.focus import focus_of
 from grammar.discourse.carrying import onward_from
@@ -18,6 +19,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.publication import Publication
 
 COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
 _DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
@@ -98,10 +100,22 @@ def heads_line(text: str, reading: Reading) -> bool:
     return reading.signal is None and line_before(text, reading.first) == ""
 
 
-def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
+def heads_page(text: str, reading: Reading, value: Interval, published: Publication) -> bool:
+    """Whether a date alone on its line is that of publication: it heads the page, and is no entry of a chronicle."""
+    today = published.day.start or 0
+    if value.granularity > G.DAY or not today - DAY <= (value.start or 0) < (published.day.end or today):
+        return False
+    return _ALONE.match(text, reading.last) is not None
+
+
+def entered(
+    text: str, reading: Reading, value: Interval, before: Dated | None, published: Publication, language: Language
+) -> Dated | None:
     """The entry of a chronicle that a phrase heads, where its year is told; else the one before."""
     date = reading.time
     if not isinstance(date, m.Date | m.Spell) or (date.year is None and not _leads_list(text, reading)):
+        return before
+    if before is None and heads_page(text, reading, value, published):
         return before
     heads = heads_entry(text, reading, language) or _heads_month(text, reading) or _heads_part(text, reading)
     if not heads and not _leads_list(text, reading):

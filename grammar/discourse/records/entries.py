@@ -21,9 +21,9 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Context, Step
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
-from grammar.discourse.dated import Dated, back_to, begins
+from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.days.retold import bare_day
-from grammar.discourse.records.chronicle import COLON, LABEL, heads_entry
+from grammar.discourse.records.chronicle import COLON, LABEL, heads_entry, heads_page
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
@@ -48,6 +48,10 @@ _HEADING: Final = re.compile(r"\n[^\S\n]*\n(?=[^\n]{1,80}(?<![.!:;,…”\"’')
 """A line below a blank one that ends without a stop: the heading of what comes next."""
 _SOON: Final = 3
 """So many days behind that of an entry a weekday may lie with which the entry goes on."""
+_LIST: Final = re.compile(r":[^\S\n]*\n")
+"""The end of a line that begins another list."""
+_SEASON: Final = 200 * DAY
+"""So soon the entries of a calendar come one after the other."""
 _BULLETS: Final = " \t-*•·–"
 _TODAY: Final = m.Unit(G.DAY, 0)
 _LONG: Final = 366 * DAY
@@ -90,8 +94,8 @@ class Entries:
     blank: int = field(init=False, default=-1)
     headed: int | None = field(init=False, default=None)
     """When the last entry was that is over."""
-    comes: bool = field(init=False, default=False)
-    """Whether an entry was told that lies ahead, as in a calendar of what is on."""
+    comes: Dated | None = field(init=False, default=None)
+    """The last entry that lies ahead, as in a calendar of what is on."""
 
     def counted_from(self, reading: Reading) -> Publication:
         """The publication from which a phrase counts: that of its entry, or of the text."""
@@ -127,6 +131,8 @@ class Entries:
         entry = self.entry
         if given.direction in AHEAD and (date := bare_day(reading)) is not None:
             return self._heading(reading, date, given)
+        if given.direction == "near" and self.comes is not None and (date := bare_day(reading)) is not None:
+            return self._listed(reading, date, self.comes, given)
         if entry is None or entry.whole or not _is_of_week(reading.meaning):
             return given
         if given.direction not in AHEAD:
@@ -139,7 +145,7 @@ class Entries:
         """Where a day looks that heads an entry in the present, "Dec. 13: The chain meets with lawyers": back where
         an entry before it was earlier; the first one to the nearer day; ahead behind one that lies ahead.
         """
-        if self.comes or not heads_entry(self.text, reading, self.language):
+        if self.comes is not None or not heads_entry(self.text, reading, self.language):
             return given
         read = focus_of(self.text, self.language.code).read_at(reading.first)
         verb = next(iter(read.groups), None) if read is not None else None
@@ -149,6 +155,15 @@ class Entries:
         if self.headed is None or last is None:
             return given.pointing("nearest")
         return given.pointing("past") if begins(last) >= self.headed else given
+
+    def _listed(self, reading: Reading, date: m.Date, before: Dated, given: Context) -> Context:
+        """Where a day looks that heads an entry without a verb, behind one that lies ahead: "Feb. 4: Rome", "Aug. 15:
+        Paris" in a calendar, where the next such day comes within half a year or so.
+        """
+        following = onward_to(date, before)
+        soon = following is not None and begins(following) - (before.time.start or 0) < _SEASON
+        soon = soon and not _LIST.search(self.text, before.last + 1, reading.first)
+        return given.pointing("future") if soon and heads_entry(self.text, reading, self.language) else given
 
     def _goes_on(self, reading: Reading, given: Context, entry: Entry) -> bool:
         """Whether a bare weekday of a past clause opens a sentence behind the first one of an entry, or stands behind
@@ -195,7 +210,8 @@ class Entries:
         if not isinstance(value, Interval) or value.start is None:
             return False
         if value.start >= (self.published.day.end or 0):
-            self.comes = self.comes or heads_entry(self.text, reading, self.language)
+            if heads_entry(self.text, reading, self.language):
+                self.comes = Dated(value, reading.first, reading.last, year=True)
             return False
         clock = value.granularity <= G.HOUR
         if clock:
@@ -203,7 +219,8 @@ class Entries:
         else:
             heads = heads_entry(self.text, reading, self.language)
         if heads:
-            self.headed = value.start
+            first = self.headed is None and heads_page(self.text, reading, value, self.published)
+            self.headed = None if first else value.start
             now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
             words = self.text[reading.start : reading.end]
             line, end = line_before(self.text, reading.first), self._end(reading, clock)

@@ -18,6 +18,7 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
 from grammar.discourse.known import Known
 from grammar.discourse.records.chronicle import is_headed
+from grammar.discourse.records.live import is_past_midnight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -25,19 +26,18 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
-_LATE: Final = 20
-_EARLY: Final = 6
-"""The hours between which a log goes past midnight."""
 _WEEK: Final = 8 * DAY
 _FAR: Final = 200
 """So many characters at most stand between the day that opens a sentence and a weekday that it tells of."""
 
 
-def day_of_line(headed: Interval, clock: m.Clock) -> Interval:
-    """The day of an hour that opens its line, behind the one that opened a line before it."""
+def day_of_line(headed: Interval, clock: m.Clock, *, newest: bool) -> Interval:
+    """The day of an hour that opens its line, behind the one that opened a line before it; *newest* stands first."""
     start = headed.start or 0
-    past = start % DAY // 3600 >= _LATE and clock.hour < _EARLY
-    return Interval.of(start + DAY * past, G.DAY)
+    hour = start % DAY // 3600
+    if newest:
+        return Interval.of(start - DAY * is_past_midnight(clock.hour, hour), G.DAY)
+    return Interval.of(start + DAY * is_past_midnight(hour, clock.hour), G.DAY)
 
 
 @frozen

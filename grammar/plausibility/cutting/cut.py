@@ -66,6 +66,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("UNIT ON WEEKDAY | UNITS ON WEEKDAY", rates.rate),
     ("THE DET UNIT", run_on.beside_day),
     ("A UNIT DIR", run_on.earlier_low),
+    ("UNTIL WEEKDAY | UNTIL MONTH N2 | UNTIL N2 MONTH | UNTIL MONTH ORD | UNTIL MONTH", run_on.night_until),
     ("A UNIT", run_on.so_long_ago),
 )
 """In order: the terminals with which the phrases end that a judge is asked of, all where none stands, and the judge."""

@@ -37,6 +37,13 @@ def earlier_low(phrase: Phrase) -> int | None:
     return reading.tokens[-3].start
 
 
+def night_until(phrase: Phrase) -> int | None:
+    """ "Shut overnight until 13 August", "overnight until Friday": at which hours, and for how long."""
+    reading = phrase.reading
+    overnight = reading.names[:2] == ("TONIGHT", "UNTIL") and str(reading.tokens[0].kinds[0][1]).startswith("-")
+    return reading.tokens[1].start if overnight and "AMPM" not in reading.names else None
+
+
 def far_number(phrase: Phrase) -> int | None:
     """ "On June 20, 3000 people came": of people, no year, which nothing follows."""
     reading = phrase.reading

@@ -1,0 +1,95 @@
+"""Parts of a day with an article that nothing but the day told last makes a time: "was freed on Friday and spent the
+evening at home", "Tuesday will be wet. The night will be dry".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.beside import OPENS, OWNER, habitual, word_after, word_before
+from grammar.context import AHEAD
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import clause_of
+from grammar.discourse.known import Known
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.parsing.driver import Reading
+
+_FAR: Final = 400
+"""So many characters behind the day told last an article no longer refers to it, unless it is that of publication."""
+_MOST: Final = 24
+"""So many characters at most stand between a verb and the part of which it tells: "spent most of the morning"."""
+
+
+def is_of_told_day(known: Known, reading: Reading, following: Reading | None) -> bool:
+    """Whether "the evening" is of the day told last: somebody spent it, it opens a sentence as its subject, or owns
+    what follows; not where another day stands behind it: "spent the evening in jail on Friday".
+
+    >>> from grammar import find
+    >>> text = "She was freed on Friday and spent the evening at home."
+    >>> [p.timex.value for p in find(text, published="2024-11-11")]
+    ['2024-11-08', '2024-11-08TEV']
+    """
+    part, here = reading.time, known.here
+    part = part.whole if isinstance(part, m.Part) else part
+    if not isinstance(part, m.DayPart) or part.date is not None or reading.names[-2:] != ("THE", "PARTDAY"):
+        return False
+    if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
+        return False
+    before = known.before_last
+    if before is not None and before.granularity <= G.DAY and _is_later(before, here):
+        return False  # of the later day, or of the one told last
+    if reading.first - known.mentioned > _FAR and here.start // DAY != (known.published.day.start or 0) // DAY:
+        return False
+    if following is not None and _tells_day(following) and not _is_apart(known, reading, following):
+        return False
+    return _is_meant(known, reading, here)
+
+
+def _is_later(one: Interval, other: Interval) -> bool:
+    """Whether a time begins and ends later than another."""
+    return (one.start or 0) > (other.start or 0) and (one.end or 0) > (other.end or 0)
+
+
+def _is_meant(known: Known, reading: Reading, here: Interval) -> bool:
+    """Whether the words beside a part of day make it one that is told, on the side of publication of the day told."""
+    text, language = known.text, known.language
+    read, place = clause_of(text, reading.first, language)
+    verb = None if place is None else place.draft.group
+    if read is None or verb is None or verb.modality == "would":
+        return False
+    owns = text.startswith(OWNER, reading.last) and word_after(text, reading.last + len(OWNER[0])).islower()
+    opens = OPENS.search(text, max(0, reading.start - 4), reading.start) is not None
+    heads = opens and verb.form == "finite" and verb.first == read.place_of(reading.last)
+    if not owns and not heads and not _is_spent(known, reading):
+        return False
+    way, today = direction_at(text, reading.first, language), known.published.day.start or 0
+    if way in AHEAD or way == "nearest":
+        return (here.end or 0) > today
+    return way == "past" and (here.start or 0) < today + DAY
+
+
+def _is_spent(known: Known, reading: Reading) -> bool:
+    """Whether somebody spent a part of day, or most of it; not "often spent it so", "spent the night of the crash"."""
+    text, words = known.text, known.language.words
+    if word_after(text, reading.last).lower() in (*words["OF"], *words["REL"]):
+        return False
+    if habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
+        return False
+    before, spent = word_before(text, reading.first).lower(), words["island"]["spent"]
+    if before in words["OF"]:
+        return any(word in spent for word in text[max(0, reading.first - _MOST) : reading.first].lower().split()[-3:-1])
+    return before in spent
+
+
+def _tells_day(reading: Reading) -> bool:
+    return any(isinstance(leaf, m.Date | m.NumericDate | m.Unit | m.Named | m.Offset) for leaf in reading.nodes)
+
+
+def _is_apart(known: Known, reading: Reading, following: Reading) -> bool:
+    """Whether a clause of its own holds what is told behind a part of day."""
+    here = clause_of(known.text, reading.first, known.language)
+    there = clause_of(known.text, following.first, known.language)
+    return here[0] is not there[0] or here[1] is not there[1]
