@@ -29,7 +29,6 @@ from grammar.discourse.days.any_season import each_season
 from grammar.discourse.days.before_date import beside_date, of_caption
 from grammar.discourse.days.definite import next_midweek
 from grammar.discourse.days.every_year import each_year
-from grammar.discourse.days.habits import each_day
 from grammar.discourse.days.hours_then import of_no_day
 from grammar.discourse.days.nights import night_to
 from grammar.discourse.days.told_parts import is_of_told_day
@@ -253,7 +252,6 @@ class _Finding:
         reading = without_particle(self.text, reading, self.language)
         reading = of_each_month(self.text, settled(self.text, reading, self.language), self.language)
         reading = each_year(self.text, each_season(self.text, reading, self.language), self.language)
-        reading = each_day(self.text, reading, self.language)
         if self.alone and self.memory.around.previous is not None:
             reading = goes_on(self.text, reading, self.language)
             if self.policy.cues and self.policy.anchor != "previous":

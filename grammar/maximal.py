@@ -47,7 +47,6 @@ from grammar.neighbours.hours.notices import with_notices
 from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
 from grammar.neighbours.hours.sessions import with_sessions
-from grammar.neighbours.hours.spent_parts import with_spent_parts
 from grammar.neighbours.hours.stays import with_stays
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
@@ -121,7 +120,6 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_rush_hours,
     with_day_hours,
     without_day,
-    with_spent_parts,
     with_lists,
     with_members,
     with_pay_days,

@@ -64,4 +64,4 @@ def is_plural(word: str) -> bool:
 def habitual(text: str, position: int, words: Container[str]) -> bool:
     """Whether the words of the sentence before a place tell of what is done again and again."""
     before = re.split(r"[.!?;\n]", text[max(0, position - 120) : position])[-1]
-    return any(word in words for word in before.lower().split())
+    return any(word.rstrip(",") in words for word in before.lower().split())

@@ -27,7 +27,6 @@ from grammar.discourse.days.definite import (
     the_day,
     the_end,
 )
-from grammar.discourse.days.each_day import each_day
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late
 from grammar.discourse.days.from_day import before_ahead, from_day
@@ -35,6 +34,7 @@ from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
+from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
 from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
@@ -45,8 +45,8 @@ from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
-from grammar.discourse.records.lines import behind_present, day_of_line, tells_in_present
-from grammar.discourse.records.live import is_heading, newest_first
+from grammar.discourse.records.lines import behind_present, tells_in_present
+from grammar.discourse.records.live import HeadHours
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, moved_by
 from grammar.discourse.records.week_lists import Lists
 from grammar.discourse.records.written import last_before, written
@@ -106,10 +106,8 @@ class Report(Memory):
     told_back: bool = field(init=False, default=False)
     old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
-    headed_hour: Interval | None = field(init=False, default=None)
-    """The last time of day that opened its line: the next such one is of its day, whatever is told between."""
-    newest: bool | None = field(init=False, default=None)
-    """Whether it is a running report that tells the newest first; looked at once, where an hour heads its line."""
+    head_hours: HeadHours = field(init=False, factory=HeadHours)
+    """The times of day that opened their lines: the next such one is of their day, whatever is told between."""
     lists: Lists = field(init=False, default=Lists())
     week: Week | None = field(init=False, default=None)
     last_year: bool = field(init=False, default=False)
@@ -159,12 +157,9 @@ class Report(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
-        if isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
-            if self.headed_hour is not None:
-                line = day_of_line(self.headed_hour, reading.meaning, newest=self._is_newest_first())
-                return reading, given.remembering(line, given.discussed)
-            if not is_heading(self.text, self.begun, self.mentioned) and self._is_newest_first():
-                return reading, given.remembering(None, given.discussed)
+        heads = isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading)
+        if heads and (line := self.head_hours.given(reading, given, self.every, self)) is not None:
+            return reading, line
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
@@ -198,12 +193,6 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
-
-    def _is_newest_first(self) -> bool:
-        """Whether the hours that head the lines of the text run backwards."""
-        if self.newest is None:
-            self.newest = newest_first(self.text, self.every)
-        return self.newest
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
@@ -380,8 +369,7 @@ class Report(Memory):
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.published, self.language)
         if begin is not None and fine and heads_line(self.text, reading):
-            clock = value.granularity < Granularity.DAYPART
-            self.headed_hour = value if clock else None
+            self.head_hours.last = value if value.granularity < Granularity.DAYPART else None
         self.lists = self.lists.after(self.text, reading, value, self.published)
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous

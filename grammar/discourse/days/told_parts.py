@@ -16,6 +16,7 @@ from grammar.discourse.known import Known
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
 
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it, unless it is that of publication."""
@@ -72,16 +73,33 @@ def _is_meant(known: Known, reading: Reading, here: Interval) -> bool:
 
 
 def _is_spent(known: Known, reading: Reading) -> bool:
-    """Whether somebody spent a part of day, or most of it; not "often spent it so", "spent the night of the crash"."""
-    text, words = known.text, known.language.words
-    if word_after(text, reading.last).lower() in (*words["OF"], *words["REL"]):
-        return False
+    """Whether somebody spent a part of day, or most of it went so; not "often spent it so", "spent the evening shift",
+    "spent the night of the crash".
+    """
+    text, words, rules = known.text, known.language.words, rules_of(known.language)
+    after = word_after(text, reading.last)
+    if after.lower() in (*words["OF"], *words["REL"]) or reading.time == m.DayPart("NI"):
+        return _is_most(known, reading, after)
     if habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
         return False
-    before, spent = word_before(text, reading.first).lower(), words["island"]["spent"]
-    if before in words["OF"]:
-        return any(word in spent for word in text[max(0, reading.first - _MOST) : reading.first].lower().split()[-3:-1])
-    return before in spent
+    lexicon = rules["lexicon"]
+    if after.islower() and after not in rules["small"] and lexicon.lemma_as(after, "VBG", "VBD", "VBZ") is None:
+        return False
+    return word_before(text, reading.first).lower() in rules["spent"] or _is_most(known, reading, after)
+
+
+def _is_most(known: Known, reading: Reading, after: str) -> bool:
+    """Whether it is told how most of a part of day went: "most of the night looks wet", "spent most of the evening"."""
+    text, rules = known.text, rules_of(known.language)
+    before = word_before(text, reading.first)
+    if before.lower() not in rules["of"] or after.lower() in rules["of"]:
+        return False
+    led = text[max(0, reading.first - _MOST) : reading.first].lower().split()[-3:-1]
+    if not led or led[-1] not in rules["parts"]:
+        return False
+    lexicon = rules["lexicon"]
+    goes = lexicon.lemma_as(after, "VBD", "VBZ") is not None or after in lexicon.be
+    return goes or led[0] in rules["spent"]
 
 
 def _tells_day(reading: Reading) -> bool:

@@ -1,6 +1,6 @@
-"""Lines of logs and timelines, which come one after the other: the day of an hour past midnight, "23:50 the crew left"
-above "00:35 it burnt again"; weekdays below a date, "Friday, Dec. 14: ..." above "Saturday: ..."; what is told in the
-present of a day that is over, "On May 25, officers respond to a call. At 8:08 p.m. they arrive".
+"""Lines of logs and timelines, which come one after the other: weekdays below a date, "Friday, Dec. 14: ..." above
+"Saturday: ..."; what is told in the present of a day that is over, "On May 25, officers respond to a call. At 8:08 p.m.
+they arrive".
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
 from grammar.discourse.known import Known
 from grammar.discourse.records.chronicle import is_headed
-from grammar.discourse.records.live import is_past_midnight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -29,15 +28,6 @@ from grammar.publication import Publication
 _WEEK: Final = 8 * DAY
 _FAR: Final = 200
 """So many characters at most stand between the day that opens a sentence and a weekday that it tells of."""
-
-
-def day_of_line(headed: Interval, clock: m.Clock, *, newest: bool) -> Interval:
-    """The day of an hour that opens its line, behind the one that opened a line before it; *newest* stands first."""
-    start = headed.start or 0
-    hour = start % DAY // 3600
-    if newest:
-        return Interval.of(start - DAY * is_past_midnight(clock.hour, hour), G.DAY)
-    return Interval.of(start + DAY * is_past_midnight(hour, clock.hour), G.DAY)
 
 
 @frozen

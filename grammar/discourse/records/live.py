@@ -1,5 +1,5 @@
-"""Running reports whose newest entry stands first: "9.30am" above "9.20am", each on its line, of the day of publication
-whatever day was told before.
+"""Hours that head lines: the day of one past midnight, "23:50 the crew left" above "00:35 it burnt again"; running reports
+whose newest entry stands first, "9.30am" above "9.20am", of the day of publication whatever day was told before.
 """
 
 from __future__ import annotations
@@ -8,9 +8,16 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
+from attrs import define
+
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.clauses.beside import line_before
+from grammar.context import Context
+from grammar.discourse.known import Known
 from grammar.discourse.records.chronicle import heads_line, is_headed
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
 _LATE: Final = 20
@@ -18,6 +25,35 @@ _EARLY: Final = 6
 """The hours between which a report goes past midnight."""
 _ENTRIES: Final = 3
 """So many entries at least make a report of which the order is known."""
+
+
+@define
+class HeadHours:
+    """The hours that head the lines of a text: the last one told, and whether they run backwards."""
+
+    last: Interval | None = None
+    newest: bool | None = None
+
+    def given(
+        self, reading: Reading, given: Context, every: Sequence[tuple[Reading, bool]], known: Known
+    ) -> Context | None:
+        """What the hour that heads a line counts from: the hour of the line before; ``None`` where nothing tells."""
+        if self.newest is None:
+            self.newest = newest_first(known.text, every)
+        if self.last is not None and isinstance(reading.meaning, m.Clock):
+            day = day_of_line(self.last, reading.meaning, newest=self.newest)
+            return given.remembering(day, given.discussed)
+        below = is_heading(known.text, known.begun, known.mentioned)
+        return given.remembering(None, given.discussed) if self.newest and not below else None
+
+
+def day_of_line(headed: Interval, clock: m.Clock, *, newest: bool) -> Interval:
+    """The day of an hour that opens its line, behind the one that opened a line before it; *newest* stands first."""
+    start = headed.start or 0
+    hour = start % DAY // 3600
+    if newest:
+        return Interval.of(start - DAY * is_past_midnight(clock.hour, hour), G.DAY)
+    return Interval.of(start + DAY * is_past_midnight(hour, clock.hour), G.DAY)
 
 
 def newest_first(text: str, every: Sequence[tuple[Reading, bool]]) -> bool:

@@ -40,7 +40,8 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
             each = _with(text, each, reading, language) or (reading if _leads(text, reading) else None)
         elif is_time(reading.meaning):
             often = _often(text, reading, each, language)
-            meaning = None if often is None else joined(often, reading.meaning)
+            time = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else reading.meaning
+            meaning = None if often is None else joined(often, time)
             told = reading if meaning is None else evolve(reading, meaning=meaning)
         elif not isinstance(reading.time, m.Length | m.Vague):
             each = None  # "On Mondays I swim, but this week I left at 8 a.m."
@@ -116,4 +117,5 @@ def _is_habit(text: str, reading: Reading, language: Language) -> bool:
     if group.tense not in ("present", "past") or group.perfect or group.progressive or group.modality:
         return False
     beside = read.tokens[max(0, group.first - 1) : group.head + 2]
-    return any(token.lower in words for token in beside)
+    first = read.tokens[: holder is read.places[0]]  # "Usually, she leaves at 8 a.m."
+    return any(token.lower in words for token in (*first, *beside))

@@ -24,7 +24,7 @@ WRITTEN = [
     (
         "2018-08-01",
         "Elm Road is closed until 19 August. The bypass will be shut overnight until 13 August.",
-        "2018-08-19 2018-08-01T21:00 2018-08-13",
+        "2018-08-19 XXXX-XX-XXTNI 2018-08-13",
     ),
     ("2018-08-01", "The bypass was shut overnight until 6am.", "2018-07-31T21:00 2018-08-01T06:00"),
     # others
