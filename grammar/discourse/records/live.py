@@ -1,5 +1,5 @@
-"""Hours that head lines: the day of one past midnight, "23:50 the crew left" above "00:35 it burnt again"; running reports
-whose newest entry stands first, "9.30am" above "9.20am", of the day of publication whatever day was told before.
+"""Hours that head lines: the day of one past midnight, "23:50 the crew left" above "00:35 it burnt again"; running
+reports whose newest entry stands first, "9.30am" above "9.20am", of the day of publication whatever was told before.
 """
 
 from __future__ import annotations
