@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_day
 from grammar.clauses.beside import word_after
 from grammar.directions.direction import direction_at
+from grammar.discourse.days.several_nights import for_several
 from grammar.discourse.memory import Memory
 from grammar.granularity import Granularity as G
 from grammar.parsing.driver import Reading
@@ -35,16 +36,15 @@ def any_overnight(known: Memory, reading: Reading) -> Reading:
 
 
 def _lasts(known: Memory, reading: Reading) -> bool:
-    """Whether the phrase right behind a night tells for how many days, or until which, it is so."""
+    """Whether the words behind a night tell for how many days, or until which, it is so."""
+    if for_several(known.text, reading.last, known.language):
+        return True
     if not word_after(known.text, reading.last).islower():
         return False
     behind = next((other for other, _ in known.every if other.first >= reading.last), None)
     if behind is None or behind.signal is None or known.text[reading.last : behind.first].strip():
         return False
     time, signal = behind.time, behind.signal[2]
-    if isinstance(time, m.Length):
-        number, unit = time.parts[0]
-        return signal == "for" and unit >= G.DAY and number != 1
     if isinstance(time, m.Range):
         return signal == "from" and is_day(time.start)
     return signal == "until" and is_day(time)

@@ -13,7 +13,6 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.discourse.known import Known
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.any_day import is_overnight
 from grammar.resolving.repeating import daily
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -21,15 +20,14 @@ _STOP: Final = re.compile(r"[.!?]\s|[;\n]|,\s")
 _BESIDE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(\w+)")
 _COUNTED: Final = 4
 """The days stand so many words at most behind the "for" that counts them."""
-_REACH: Final = 40
+_UNITS: Final = ("day", "week")
+_REACH: Final = 60
 """So many characters behind the hours tell for how many nights."""
-_FAR: Final = 80
-"""So many behind "overnight", with its hours between."""
 
 
 def each_day(known: Known, reading: Reading) -> Reading:
     """From an hour to another of each day, "for three nights" or "until" some day, or where something is open and no
-    day was told; "overnight" of several nights.
+    day was told.
 
     >>> from grammar import find
     >>> text = "The lane is closed from 8 p.m. to 6 a.m. until 13 August."
@@ -37,19 +35,14 @@ def each_day(known: Known, reading: Reading) -> Reading:
     ['XXXX-XX-XXT20:00', '2018-08-13']
     """
     meaning, text, language = reading.meaning, known.text, known.language
-    if isinstance(meaning, m.Range):
-        start, end = meaning.start, meaning.end
-        if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or start.date or end.date:
-            return reading
-        several = _until(text, reading.last, language) or _for_several(text, reading.last, _REACH, language)
-        several = several or (known.here is None and _is_open(text, reading, language))
-        time: m.Clock | m.DayPart = start
-    elif is_overnight(reading):
-        several = _for_several(text, reading.last, _FAR, language)
-        time = m.DayPart("NI")
-    else:
+    if not isinstance(meaning, m.Range):
         return reading
-    return evolve(reading, meaning=daily(time)) if several else reading
+    start, end = meaning.start, meaning.end
+    if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or start.date or end.date:
+        return reading
+    several = _until(text, reading.last, language) or for_several(text, reading.last, language)
+    several = several or (known.here is None and _is_open(text, reading, language))
+    return evolve(reading, meaning=daily(start)) if several else reading
 
 
 def _until(text: str, place: int, language: Language) -> bool:
@@ -61,14 +54,14 @@ def _until(text: str, place: int, language: Language) -> bool:
     return not (way and found[2].lower() in words["THE"])
 
 
-def _for_several(text: str, place: int, far: int, language: Language) -> bool:
+def for_several(text: str, place: int, language: Language) -> bool:
     """Whether days or nights are counted behind a place, in its part of the sentence: "for the next two nights"."""
     words = language.words
-    stop = _STOP.search(text, place, place + far)
+    stop = _STOP.search(text, place, place + _REACH)
     left = 0
-    for word in _WORD.finditer(text, place, stop.start() if stop else place + far):
+    for word in _WORD.finditer(text, place, stop.start() if stop else place + _REACH):
         told = word[0].lower()
-        if left and (words.get("PARTDAYS", {}).get(told) == "NI" or words["UNITS"].get(told) == "day"):
+        if left and (words.get("PARTDAYS", {}).get(told) == "NI" or words["UNITS"].get(told) in _UNITS):
             return True
         left = _COUNTED if told in words["PREP"] or told in words.get("OVER", {}) else max(0, left - 1)
     return False
