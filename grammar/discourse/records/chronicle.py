@@ -100,7 +100,7 @@ def heads_line(text: str, reading: Reading) -> bool:
     return reading.signal is None and line_before(text, reading.first) == ""
 
 
-def heads_page(text: str, reading: Reading, value: Interval, published: Publication) -> bool:
+def dates_page(text: str, reading: Reading, value: Interval, published: Publication) -> bool:
     """Whether a date alone on its line is that of publication: it heads the page, and is no entry of a chronicle."""
     today = published.day.start or 0
     if value.granularity > G.DAY or not today - DAY <= (value.start or 0) < (published.day.end or today):
@@ -115,7 +115,7 @@ def entered(
     date = reading.time
     if not isinstance(date, m.Date | m.Spell) or (date.year is None and not _leads_list(text, reading)):
         return before
-    if before is None and heads_page(text, reading, value, published):
+    if before is None and dates_page(text, reading, value, published):
         return before
     heads = heads_entry(text, reading, language) or _heads_month(text, reading) or _heads_part(text, reading)
     if not heads and not _leads_list(text, reading):

@@ -23,7 +23,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.days.retold import bare_day
-from grammar.discourse.records.chronicle import COLON, LABEL, heads_entry, heads_page
+from grammar.discourse.records.chronicle import COLON, LABEL, dates_page, heads_entry
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
@@ -219,7 +219,7 @@ class Entries:
         else:
             heads = heads_entry(self.text, reading, self.language)
         if heads:
-            first = self.headed is None and heads_page(self.text, reading, value, self.published)
+            first = self.headed is None and dates_page(self.text, reading, value, self.published)
             self.headed = None if first else value.start
             now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
             words = self.text[reading.start : reading.end]
