@@ -68,7 +68,8 @@ def names_another(read: Read, place: int, last: int) -> bool:
     if found[last].lower in parts:
         return True
     owns = any(token.text in read.language.words["POSS"] for token in found[place:last])
-    return found[place + 1].lower in parts and found[last].text[:1].isupper() and not owns
+    behind = found[place + 1 : place + 2]
+    return bool(behind) and behind[0].lower in parts and found[last].text[:1].isupper() and not owns
 
 
 def _phrasal(read: Read, place: int) -> bool:
