@@ -14,8 +14,9 @@ Direction = Literal[
 ]
 AHEAD: Final = ("future", "coming", "due", "soon")
 """Directions of clauses that look ahead."""
-NOWHERE: Final = (None, "near", "open")
-"""Where nothing tells it."""
+UNTOLD: Final = ("near", "open")
+NOWHERE: Final = (None, *UNTOLD)
+"""Where nothing tells it: the words of a text, or those and no text."""
 
 
 @frozen

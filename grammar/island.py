@@ -17,7 +17,7 @@ from grammar import spell
 from grammar.building.telling import is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
-from grammar.context import AHEAD, Direction
+from grammar.context import AHEAD, UNTOLD, Direction
 from grammar.directions.direction import direction_at
 from grammar.directions.leaning import is_open
 from grammar.directions.plans.put_off import is_sooner
@@ -217,7 +217,7 @@ class _Finding:
             given = self.entries.looking(reading, given)
         if given.direction is not None and not self.memory.full:
             reading = of_week_told(self.text, reading, given.direction, self.publication, self.language)
-        if given.direction in ("near", "open") and self._goes_ahead(reading):
+        if given.direction in UNTOLD and self._goes_ahead(reading):
             given = given.pointing("future")
         if self.looked in AHEAD and given.direction in AHEAD:
             here = self.memory.around.previous

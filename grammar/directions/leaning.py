@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
@@ -76,12 +77,16 @@ def _names_past(read: Read, begin: int, place: int) -> bool:
     """Whether a noun of the line is of what is over, as arrests and defeats are, or what is kept of a day stands right
     before or behind that: "photos from Friday", "Sunday Cricket Results".
     """
-    words = read.lexicon
-    kept = words.notes["kept"] - read.language.words["PREP"].keys() - read.language.words["FROM"].keys()
+    words, table = read.lexicon, read.language.words
     beside = read.tokens[max(begin, place - _BESIDE) : place]
     behind = read.tokens[place + 1 : place + _BESIDE]
     return (
         any(token.lower in words.over for token in read.tokens[begin:])
-        or any(token.lower in kept for token in beside)
+        or any(_is_kept(token.lower, words, table) for token in beside)
         or any(token.lower in words.notes["recorded"] for token in behind)
     )
+
+
+def _is_kept(word: str, words: Lexicon, table: Mapping[str, Any]) -> bool:
+    """Whether a word is what is kept of a day, and no preposition before that: "photos", not "from"."""
+    return word in words.notes["kept"] and word not in table["PREP"] and word not in table["FROM"]

@@ -11,7 +11,7 @@ from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.building.construct import clock_of_year
 from grammar.calendar import DAY
-from grammar.context import NOWHERE, Conflict, Context, Step, Unresolved
+from grammar.context import NOWHERE, UNTOLD, Conflict, Context, Step, Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
 from grammar.meaning import Anchor
@@ -159,7 +159,7 @@ class Bearings:
             return within or ahead < ago
         if way in NOWHERE and isinstance(date, m.Named) and ahead <= _FEAST:
             return True  # "Boxing Day closed", two days before it
-        if way in NOWHERE[1:] and isinstance(date, m.Date) and date.day is None:
+        if way in UNTOLD and isinstance(date, m.Date) and date.day is None:
             if date.weekday is None:
                 return (soon and within) or ahead < ago
             if way == "open" and ahead <= _SOON:

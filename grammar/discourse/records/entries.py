@@ -18,7 +18,7 @@ from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import OPENS, line_before
 from grammar.clauses.sentence import SENTENCE_END
-from grammar.context import AHEAD, Context, Step
+from grammar.context import AHEAD, UNTOLD, Context, Step
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
@@ -171,7 +171,7 @@ class Entries:
         """
         day = next((leaf for leaf in reading.nodes if is_weekday(leaf)), None)
         if (
-            given.direction not in ("past", "near", "open")
+            given.direction not in ("past", *UNTOLD)
             or not isinstance(day, m.Date)
             or day.weekday is None
             or entry.value.start is None
