@@ -18,8 +18,7 @@ from grammar.building.telling import is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, UNTOLD, Direction
-from grammar.directions.direction import direction_at
-from grammar.directions.leaning import is_open
+from grammar.directions.leaning import looking
 from grammar.directions.plans.put_off import is_sooner
 from grammar.directions.small_words.agents import without_agent
 from grammar.directions.small_words.conjunctions import without_that
@@ -28,6 +27,7 @@ from grammar.discourse.days.adjacent import not_adjacent
 from grammar.discourse.days.any_season import each_season
 from grammar.discourse.days.before_date import beside_date, of_caption
 from grammar.discourse.days.definite import next_midweek
+from grammar.discourse.days.elsewhere import Elsewhere
 from grammar.discourse.days.every_year import each_year
 from grammar.discourse.days.hours_then import of_no_day
 from grammar.discourse.days.nights import night_to
@@ -172,6 +172,7 @@ class _Finding:
         kept: type[Memory] = Story if policy.anchor == "previous" else Report
         self.memory = kept(text, language, policy, publication, context, every)
         self.entries = Entries(text, publication, language) if policy.cues and context is None else None
+        self.elsewhere = Elsewhere(text, publication, language, every)
         self.latest: Reading | None = None
         """The phrase last told, or the list that it goes on with."""
         self.beside: Reading | None = None
@@ -296,14 +297,8 @@ class _Finding:
                 given = given.pointing(self.looked)  # "planned for 28 May and 3 June"
                 reading = in_order(reading, self.looked)
             else:
-                there = None if reading.day_at is None else direction_at(text, reading.day_at, known, self.spoken)
-                way = there or direction_at(text, reading.first, known, self.spoken) or "near"
-                opened = (
-                    way == "near"
-                    and any(map(is_weekday, reading.nodes))
-                    and is_open(text, reading.first, reading.last, known)
-                )
-                given = given.pointing("open" if opened else way)
+                way = looking(text, reading, known, self.spoken)
+                given = given.pointing(self.elsewhere.agreeing(reading, way))
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
 

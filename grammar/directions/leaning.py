@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from grammar.building.telling import is_weekday
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.language import Language
+from grammar.parsing.driver import Reading
 
 _ALONE: Final = 6
 """With fewer characters around it a phrase stands alone: "(on Friday)."."""
 _BESIDE: Final = 5
 """So many words at most stand between what is kept of a day and that day."""
+
+
+def looking(text: str, reading: Reading, language: Language, spoken: Sequence[tuple[int, int]] = ()) -> Direction:
+    """Where the words around a phrase tell that it lies; "near" or "open" where they tell nothing.
+
+    *spoken* are words for days and months before it that may be taken for verbs.
+    """
+    there = None if reading.day_at is None else direction_at(text, reading.day_at, language, spoken)
+    way = there or direction_at(text, reading.first, language, spoken)
+    if way is not None:
+        return way
+    weekday = any(map(is_weekday, reading.nodes))
+    return "open" if weekday and is_open(text, reading.first, reading.last, language) else "near"
 
 
 def is_open(text: str, start: int, end: int, language: Language) -> bool:

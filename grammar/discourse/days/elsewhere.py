@@ -1,0 +1,104 @@
+"""Where a bare day, weekday or month that a text tells several times lies: in all of its places on one side of today.
+
+Writers mean one day by all of them ("Tickets for 18 April are on sale. ... 18/04: Leeds, Town Hall"), and what one
+place leaves open another tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from attrs import frozen
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import AHEAD, UNTOLD, Direction
+from grammar.directions.leaning import looking
+from grammar.language import Language
+from grammar.meaning import Meaning
+from grammar.parsing.driver import Reading
+from grammar.policy import Policy
+from grammar.publication import Publication
+from grammar.resolving.series import beside
+
+_AHEAD: Final = (*AHEAD, "awaited", "held", "passed")
+_ASKED: Final = 4
+"""So many other places at most are asked."""
+_MONTHS: Final = 12
+_NEXT: Final = DAY
+"""A weekday that lies no further than this is the one meant, whatever one of its clauses says."""
+
+
+@frozen
+class Elsewhere:
+    """The bare dates of a text, and where each looks."""
+
+    text: str
+    published: Publication
+    language: Language
+    every: Sequence[tuple[Reading, bool]]
+
+    def agreeing(self, reading: Reading, way: Direction) -> Direction:
+        """Where a phrase looks, given what its own clause says.
+
+        A place that tells nothing looks where another does. Where one looks back and one ahead, the nearer date is
+        meant; of a weekday only if it is that of yesterday or tomorrow ("won on Saturday and play again on Saturday").
+
+        >>> from grammar import find
+        >>> text = "They sent out invitations for a September 12 event. The event on September 12 will be in Oslo."
+        >>> [phrase.timex.value for phrase in find(text, published="2012-09-04")]
+        ['2012-09-12', '2012-09-12']
+        """
+        date = _bare(reading.meaning)
+        if date is None or (way != "past" and way not in (*UNTOLD, *_AHEAD)):
+            return way
+        places = [other for other in self._places.get(date, ()) if other.first != reading.first]
+        if not places:
+            return way
+        before, holding, after = beside(date, self.published.day.start or 0, Policy())
+        if holding is not None or before is None or after is None:
+            return way
+        today = self.published.day.start or 0
+        ago, ahead = today - (before.start or 0), (after.start or 0) - today
+        near: Direction = "past" if ago < ahead else "future"
+        untold, weekday = way in UNTOLD, date.weekday is not None
+        if not untold and ((way == "past") == (near == "past") or (weekday and min(ago, ahead) > _NEXT)):
+            return way
+        places.sort(key=lambda other: abs(other.first - reading.first))
+        ways = {looking(self.text, other, self.language) for other in places[:_ASKED]}
+        back, onward = "past" in ways, not ways.isdisjoint(_AHEAD)
+        if untold and onward and (near == "future" or not back):
+            return "future"
+        told = back if near == "past" else onward
+        return "nearest" if told and not (untold and weekday) else way
+
+    @cached_property
+    def _places(self) -> dict[m.Date, list[Reading]]:
+        """All readings of the text that tell a bare date, by that date."""
+        found: dict[m.Date, list[Reading]] = {}
+        for reading, hidden in self.every:
+            date = None if hidden else _bare(reading.meaning)
+            if date is not None:
+                found.setdefault(date, []).append(reading)
+        return found
+
+
+def _bare(meaning: Meaning) -> m.Date | None:
+    """The weekday, month, or day of a month that a time is, or is inside; of a range its start."""
+    time = m.unbound(meaning)
+    while True:
+        match time:
+            case m.Clock(date=m.Meaning() as inner) | m.DayPart(date=m.Meaning() as inner) | m.Range(start=inner):
+                time = inner
+            case m.Part(whole=inner) | m.Approximate(time=inner):
+                time = inner
+            case m.NumericDate(numbers=(first, second)) if (first > _MONTHS) != (second > _MONTHS):
+                return m.Date(month=min(first, second), day=max(first, second))
+            case m.Date(year=None, month=int()):
+                return m.Date(month=time.month, day=time.day)
+            case m.Date(year=None, month=None, day=None, weekday=int()):
+                return m.Date(weekday=time.weekday)
+            case _:
+                return None
