@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from grammar.building.telling import is_weekday
+from grammar.building.telling import is_weekday, is_yearless
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
@@ -29,8 +29,8 @@ def looking(text: str, reading: Reading, language: Language, spoken: Sequence[tu
     way = there or direction_at(text, reading.first, language, spoken)
     if way is not None:
         return way
-    weekday = any(map(is_weekday, reading.nodes))
-    return "open" if weekday and is_open(text, reading.first, reading.last, language) else "near"
+    day = any(is_weekday(node) or (is_yearless(node) and node.day is not None) for node in reading.nodes)
+    return "open" if day and is_open(text, reading.first, reading.last, language) else "near"
 
 
 def is_open(text: str, start: int, end: int, language: Language) -> bool:

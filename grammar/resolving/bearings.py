@@ -28,6 +28,9 @@ _JUST: Final = 21 * DAY
 """What was to come so shortly ago may be told of it still: "he said he would leave by Jan. 14"."""
 _SOON: Final = 3 * DAY
 """A weekday that comes so soon is the one that is meant, where nothing tells where it lies."""
+_MONTHS: Final = 150 * DAY
+"""A day of a month that comes within this is the one that is meant, where nothing tells it, if it is nearer than the
+last one."""
 _FEAST: Final = 21 * DAY
 """A named day that comes so soon is the one that is meant, where nothing tells of the last one."""
 
@@ -159,10 +162,10 @@ class Bearings:
             return within or ahead < ago
         if way in NOWHERE and isinstance(date, m.Named) and ahead <= _FEAST:
             return True  # "Boxing Day closed", two days before it
-        if way in UNTOLD and isinstance(date, m.Date) and date.day is None:
-            if date.weekday is None:
+        if way in UNTOLD and isinstance(date, m.Date):
+            if date.month is not None and date.day is None:
                 return (soon and within) or ahead < ago
-            if way == "open" and ahead <= _SOON:
+            if way == "open" and (ahead <= _SOON or (date.month is not None and ahead < ago and ahead <= _MONTHS)):
                 return True  # "the big fixtures: Saturday"
         return soon and within
 

@@ -6,6 +6,7 @@ place leaves open another tells.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
@@ -14,7 +15,9 @@ from attrs import frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD, UNTOLD, Direction
+from grammar.directions.focus import focus_of
 from grammar.directions.leaning import looking
 from grammar.language import Language
 from grammar.meaning import Meaning
@@ -24,8 +27,8 @@ from grammar.publication import Publication
 from grammar.resolving.series import beside
 
 _AHEAD: Final = (*AHEAD, "awaited", "held", "passed")
-_ASKED: Final = 4
-"""So many other places at most are asked."""
+_ASKED: Final = 2
+"""So many places at most are asked on each side of one."""
 _MONTHS: Final = 12
 _NEXT: Final = DAY
 """A weekday that lies no further than this is the one meant, whatever one of its clauses says."""
@@ -54,9 +57,6 @@ class Elsewhere:
         date = _bare(reading.meaning)
         if date is None or (way != "past" and way not in (*UNTOLD, *_AHEAD)):
             return way
-        places = [other for other in self._places.get(date, ()) if other.first != reading.first]
-        if not places:
-            return way
         before, holding, after = beside(date, self.published.day.start or 0, Policy())
         if holding is not None or before is None or after is None:
             return way
@@ -64,15 +64,39 @@ class Elsewhere:
         ago, ahead = today - (before.start or 0), (after.start or 0) - today
         near: Direction = "past" if ago < ahead else "future"
         untold, weekday = way in UNTOLD, date.weekday is not None
-        if not untold and ((way == "past") == (near == "past") or (weekday and min(ago, ahead) > _NEXT)):
+        if (weekday and min(ago, ahead) > _NEXT) or (not untold and (way == "past") == (near == "past")):
             return way
-        places.sort(key=lambda other: abs(other.first - reading.first))
-        ways = {looking(self.text, other, self.language) for other in places[:_ASKED]}
+        places = self._beside(reading, date)
+        if not places or (way == "past" and self._is_done(reading)):
+            return way
+        ways = {looking(self.text, other, self.language) for other in places}
         back, onward = "past" in ways, not ways.isdisjoint(_AHEAD)
         if untold and onward and (near == "future" or not back):
             return "future"
         told = back if near == "past" else onward
         return "nearest" if told and not (untold and weekday) else way
+
+    def _beside(self, reading: Reading, date: m.Date) -> list[Reading]:
+        """The places next to a phrase that tell its date in sentences of their own."""
+        every = self._places.get(date, [])
+        here = bisect_left(every, reading.first, key=lambda other: other.first)
+        near = every[max(0, here - _ASKED) : here + _ASKED + 1]
+        return [other for other in near if other.first != reading.first and self._is_apart(reading, other)]
+
+    def _is_apart(self, reading: Reading, other: Reading) -> bool:
+        """Whether two places are in sentences of their own: "they met on Monday and will meet again on Monday"."""
+        before, behind = (reading, other) if reading.first < other.first else (other, reading)
+        return END_BEFORE_WORD.search(self.text, before.last, behind.first) is not None
+
+    def _is_done(self, reading: Reading) -> bool:
+        """Whether a past stands right before a phrase: "he won on 5 June"."""
+        read = focus_of(self.text, self.language.code).read_at(reading.first)
+        if read is None:
+            return False
+        begin = read.place_of(reading.first if reading.signal is None else reading.signal[0])
+        group = read.last_verb(begin)
+        finite = group is not None and group.form == "finite" and group.tense == "past" and not group.modality
+        return group is not None and finite and group.last == begin - 1
 
     @cached_property
     def _places(self) -> dict[m.Date, list[Reading]]:

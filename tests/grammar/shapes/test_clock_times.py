@@ -221,7 +221,7 @@ CODES = [
     # --- at the head of an entry ---
     ("16:15: a lorry was called", ("16:15", "2024-11-11T16:15")),
     ("Log:\n- 22:29 bridge closed\n- 23:10 bridge open", ("23:10", "2024-11-11T23:10")),
-    ("On 10 April:\n0530: first boats\n0610: last boats", ("0610", "2024-04-10T06:10")),
+    ("On 10 October:\n0530: first boats\n0610: last boats", ("0610", "2024-10-10T06:10")),
     ("9/29 06:00 north of the cape", ("9/29 06:00", "2024-09-29T06:00")),
     ("They left at ten to six yesterday.", ("ten to six yesterday", "2024-11-10T05:50")),
     ("They left at 10 to 8 on the 5th.", ("10 to 8 on the 5th", "2024-11-05T07:50")),

@@ -1,0 +1,50 @@
+"""A bare day that stands several times in a text: (published, text, the start of each value)."""
+
+from __future__ import annotations
+
+import pytest
+from told import assert_told
+
+ONE_DAY = [
+    (
+        "2018-05-09",
+        "We sent invitations for a June 20 fair. The fair on June 20 will be held indoors.",
+        "2018-06-20 2018-06-20",
+    ),
+    (
+        "2018-05-09",
+        "The fair on June 20 will be held indoors. We sent invitations for a June 20 fair.",
+        "2018-06-20 2018-06-20",
+    ),
+    (
+        "2017-10-26",
+        "Members can buy on Monday, October 30. The record comes with seats bought between October 30 and November 10.",
+        "2017-10-30 2017-10-30 2017-11-10",
+    ),
+    ("2018-02-09", "The singer will be in Leeds on July 29.\n\n29/07: Leeds, Town Hall", "2018-07-29 2018-07-29"),
+    ("2025-05-27", "Output will rise in June. They set the price of crude for June.", "2025-06 2025-06"),
+    ("2019-01-20", "Sales in November. They had risen in November.", "2018-11 2018-11"),
+    (
+        "2023-06-16",
+        "It was a talk on the war, at noon Saturday. The first talk will begin at 11 a.m. Saturday.",
+        "2023-06-17T12 2023-06-17T11",
+    ),
+    ("1992-06-29", "They decided to leave town Sunday. The quake on Sunday was the worst.", "1992-06-28 1992-06-28"),
+]
+EACH_BY_ITSELF = [
+    ("2018-05-09", "He won on 5 June. The next fair is on 5 June.", "2017-06-05 2018-06-05"),
+    ("2019-12-31", "They met on Monday and will meet again on Monday.", "2019-12-30 2020-01-06"),
+    ("2024-11-13", "They drew on Saturday. They will play again on Saturday.", "2024-11-09 2024-11-16"),
+    ("1989-10-30", "The loan was sold in February. They must repay it by February.", "1989-02 1990-02"),
+]
+NEARER = [
+    ("2022-05-26", "The showdown (Sept. 4) of the two sides.", "2022-09-04"),
+    ("2022-05-26", "The match (Nov. 20) of the two sides.", "2021-11-20"),
+    ("2022-05-26", "Photos from Sept. 4", "2021-09-04"),
+    ("2022-05-26", "The letter of Sept. 4 says why.", "2021-09-04"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ONE_DAY + EACH_BY_ITSELF + NEARER)
+def test_a_bare_day_is_one_in_all_its_places(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
