@@ -107,7 +107,8 @@ class Bearings:
     def turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
         """The one of a series that a bare phrase means: by the direction of policy and clause.
 
-        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7").
+        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7"). The next one
+        is also meant where it alone is of the weekday beside it ("tickets sold for Monday, May 28").
         """
         today = self.today.start or 0
         if self.policy.anchor == "previous" and self.context.previous is not None:
@@ -142,7 +143,11 @@ class Bearings:
         else:
             soon = (ahead or self.context.direction == "soon") and not (numbered and far[0] >= far[1])
             chosen = after if self.policy.cues and self._comes(date, *far, soon=soon) else before
-        if ahead and weekday is not None and calendar.weekday_then((chosen.start or 0) // DAY) != weekday:
+        if (
+            weekday is not None
+            and (ahead or (self.policy.cues and chosen is before and not numbered))
+            and calendar.weekday_then((chosen.start or 0) // DAY) != weekday
+        ):
             other = before if chosen is after else after
             if calendar.weekday_then((other.start or 0) // DAY) == weekday:
                 return other

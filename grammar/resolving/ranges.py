@@ -114,6 +114,8 @@ class Ranges(Dates):
             day = self.published.start // DAY
             dates = [leaf for leaf in m.leaves(meaning.start) if isinstance(leaf, m.Date)]
             weekly = any(date.weekday is not None and date.month is None for date in dates)
+            if not weekly and any(date.weekday == calendar.weekday(first.start // DAY) for date in dates):
+                return first, last  # "Monday, May 24, to Friday, May 28": in the year in which it is a Monday
             before = day - 7 if weekly else calendar.add_months(day, -12)
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)

@@ -14,7 +14,7 @@ from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.group import Group
-from grammar.context import Context
+from grammar.context import UNTOLD, Context
 from grammar.directions.events import is_with
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
@@ -55,7 +55,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("nearest")
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
-    if around.direction == "near" and _is_yearly(text, reading, language):
+    if around.direction in UNTOLD and _is_yearly(text, reading, language):
         around = around.pointing("future")
     if around.direction == "past" and of_its_week(text, reading, language):
         around = around.pointing(None)

@@ -131,7 +131,7 @@ class Entries:
         entry = self.entry
         if given.direction in AHEAD and (date := bare_day(reading)) is not None:
             return self._heading(reading, date, given)
-        if given.direction == "near" and self.comes is not None and (date := bare_day(reading)) is not None:
+        if given.direction in UNTOLD and self.comes is not None and (date := bare_day(reading)) is not None:
             return self._listed(reading, date, self.comes, given)
         if entry is None or entry.whole or not _is_of_week(reading.meaning):
             return given

@@ -48,3 +48,17 @@ NEARER = [
 @pytest.mark.parametrize(("published", "text", "told"), ONE_DAY + EACH_BY_ITSELF + NEARER)
 def test_a_bare_day_is_one_in_all_its_places(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+OF_ITS_WEEKDAY = [
+    ("2018-05-23", "PAID: A farce, Town Hall, Thursday, May 24 to Saturday, May 26.", "2018-05-24 2018-05-26"),
+    ("2018-05-23", "They paid for seats on Thursday, May 24.", "2018-05-24"),
+    ("2018-05-23", "They will pay on Wednesday, May 24.", "2018-05-24"),
+    ("2018-05-23", "They paid on Tuesday, May 24.", "2017-05-24"),
+    ("2018-05-23", "They met from Wednesday, May 24 to Friday, May 26.", "2017-05-24 2017-05-26"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), OF_ITS_WEEKDAY)
+def test_a_day_is_in_the_year_in_which_it_is_its_weekday(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
