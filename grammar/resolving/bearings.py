@@ -31,6 +31,8 @@ _SOON: Final = 3 * DAY
 _MONTHS: Final = 150 * DAY
 """A day of a month that comes within this is the one that is meant, where nothing tells it, if it is nearer than the
 last one."""
+_SLIP: Final = 62 * DAY
+"""A day ahead that is so near is meant, even if the weekday beside it is that of the last one."""
 _FEAST: Final = 21 * DAY
 """A named day that comes so soon is the one that is meant, where nothing tells of the last one."""
 
@@ -107,16 +109,16 @@ class Bearings:
     def turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
         """The one of a series that a bare phrase means: by the direction of policy and clause.
 
-        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7"). The next one
-        is also meant where it alone is of the weekday beside it ("tickets sold for Monday, May 28").
+        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7"). Of the
+        two the one that is of the weekday beside it is meant ("tickets sold for Monday, May 28").
         """
         today = self.today.start or 0
         if self.policy.anchor == "previous" and self.context.previous is not None:
             return self._done(date, self.onward(date, self.context.previous))
         if self.policy.weekdays == "decide" and isinstance(date, m.Date) and date.weekday is not None:
-            fitting = self._fitting(date, today)
-            if fitting is not None:
-                return fitting
+            decided = self._fitting(date, today)
+            if decided is not None:
+                return decided
         before, holding, after = beside(date, today, self.policy)
         weekday = date.weekday if isinstance(date, m.Date) else None
         numbered = isinstance(date, m.Date) and date.month is None and date.day is not None  # "Thursday the 7th"
@@ -143,15 +145,10 @@ class Bearings:
         else:
             soon = (ahead or self.context.direction == "soon") and not (numbered and far[0] >= far[1])
             chosen = after if self.policy.cues and self._comes(date, *far, soon=soon) else before
-        if (
-            weekday is not None
-            and (ahead or (self.policy.cues and chosen is before and not numbered))
-            and calendar.weekday_then((chosen.start or 0) // DAY) != weekday
-        ):
-            other = before if chosen is after else after
-            if calendar.weekday_then((other.start or 0) // DAY) == weekday:
-                return other
-        return chosen
+        if weekday is None or numbered or not (ahead or self.policy.cues) or (chosen is after and far[0] <= _SLIP):
+            return chosen
+        fitting = [one for one in (before, after) if calendar.weekday_then((one.start or 0) // DAY) == weekday]
+        return fitting[0] if len(fitting) == 1 and (ahead or chosen is before) else chosen
 
     def _comes(self, date: m.Date | m.Spell | m.Named, ahead: int, ago: int, *, soon: bool) -> bool:
         """Whether the next of a series, so long *ahead*, is meant, though bare phrases mean the last, so long *ago*.
