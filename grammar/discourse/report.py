@@ -171,6 +171,8 @@ class Report(Memory):
             return reading, given.remembering(month, given.discussed)
         if (day := from_day(self, reading, self.last_day, self.day_at, self._way)) is not None:
             return reading, given.remembering(day, given.discussed)
+        if (part := self.lists.day_of(self.text, reading, told[0], self.published, self.language)) is not None:
+            return reading, given.remembering(part, given.discussed)
         if (said := self._of_saying(reading)) is not None:
             return reading, given.remembering(said, given.discussed)
         if (earlier := before_ahead(self, reading, self.old, self._way)) is not None:
