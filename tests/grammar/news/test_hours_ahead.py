@@ -33,6 +33,20 @@ ROWS = [
     ("A warning is in force until Sunday. Snow is falling as of 11 p.m.", "2023-09-10 2023-09-08T23"),
     ("The bridge is to close on Sunday, and 300 homes are without power as of noon.", "2023-09-10 2023-09-08T12"),
     ("The bridge will close on Sunday. As of 5 p.m. no cars may cross.", "2023-09-10 2023-09-10T17"),
+    # what has been until then; before a day ahead
+    ("The vote is on Sunday. At 3 p.m. the talks have not begun.", "2023-09-10 2023-09-08T15"),
+    ("It will rain by Sunday.\n\n11 p.m. — The storm has not yet turned.", "2023-09-10 2023-09-08T23"),
+    ("All work ends before Sunday. Power is to be back by 9 p.m.", "2023-09-10 2023-09-08T21"),
+    (
+        "The band plays on Sunday. Seats must be bought before Sunday. Doors open at 8 p.m.",
+        "2023-09-10 2023-09-10 2023-09-10T20",
+    ),
+    # what goes on from then was not moved; nobody knows how many hours ago
+    (
+        "It could fly on Saturday or Sunday. Saturday's window extends from 3:05 to 3:15 a.m.",
+        "2023-09-09 2023-09-10 2023-09-09 2023-09-09T03:05 2023-09-09T03:15",
+    ),
+    ("It was out a few hours ago. The call came in at 4:37 p.m.", "2023-09-07 2023-09-08T16:37"),
     # no day
     ("She teaches Sunday school. We meet on Sunday.", "2023-09-10"),
     ("There will be tea on Sunday. It ends before Sunday School at 11 a.m.", "2023-09-10 2023-09-10T11"),
