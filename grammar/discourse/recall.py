@@ -222,7 +222,7 @@ def remembered(
 
 
 def _is_hours_ago(meaning: Meaning, value: Interval, published: Publication) -> bool:
-    """Whether a time is so vague a number of hours ago that it may be of yesterday, "a few hours ago": today goes on."""
+    """Whether a time is so vague a number of hours ago that it may be of yesterday: "a few hours ago"."""
     if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PUBLICATION or meaning.direction > 0:
         return False
     if any(unit >= Granularity.DAY for _, unit in meaning.length.parts):
