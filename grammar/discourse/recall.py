@@ -196,6 +196,8 @@ def remembered(
     """
     if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
         return context
+    if _is_hours_ago(meaning, value, published):
+        return context.remembering(published.day, context.discussed)
     fiscal = getattr(meaning, "whole", meaning)
     if isinstance(fiscal, m.Fiscal) and fiscal.lasts is None and policy.fiscal is None:
         return context.remembering(value, context.discussed)  # which quarter that is, nobody says
@@ -217,6 +219,16 @@ def remembered(
         ):
             known = value
     return context.remembering(told, context.discussed if compared else known)
+
+
+def _is_hours_ago(meaning: Meaning, value: Interval, published: Publication) -> bool:
+    """Whether a time is so vague a number of hours ago that it may be of yesterday: "a few hours ago"."""
+    if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PUBLICATION or meaning.direction > 0:
+        return False
+    if any(unit >= Granularity.DAY for _, unit in meaning.length.parts):
+        return False
+    today = published.day.start or 0
+    return (value.start or 0) < today < (value.end or 0)
 
 
 def _as_quarter(meaning: Meaning, value: Interval) -> Interval:

@@ -28,7 +28,7 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
-from grammar.discourse.days.far_hours import is_of_late
+from grammar.discourse.days.far_hours import DayAhead, is_of_late
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -109,6 +109,7 @@ class Report(Memory):
     head_hours: HeadHours = field(init=False, factory=HeadHours)
     """The times of day that opened their lines: the next such one is of their day, whatever is told between."""
     lists: Lists = field(init=False, default=Lists())
+    ahead: DayAhead = field(init=False, default=DayAhead())
     week: Week | None = field(init=False, default=None)
     last_year: bool = field(init=False, default=False)
     """Whether the time last told is a month told to be of last year."""
@@ -171,6 +172,9 @@ class Report(Memory):
             return reading, given.remembering(month, given.discussed)
         if (day := from_day(self, reading, self.last_day, self.day_at, self._way)) is not None:
             return reading, given.remembering(day, given.discussed)
+        part = self.lists.day_of(self.text, reading, told[0], self.published, self.language)
+        if (part := part or self.ahead.of_hour(self, reading)) is not None:
+            return reading, given.remembering(part, given.discussed)
         if (said := self._of_saying(reading)) is not None:
             return reading, given.remembering(said, given.discussed)
         if (earlier := before_ahead(self, reading, self.old, self._way)) is not None:
@@ -370,6 +374,7 @@ class Report(Memory):
         self.entry = entered(self.text, reading, value, self.entry, self.published, self.language)
         if begin is not None and fine and heads_line(self.text, reading):
             self.head_hours.last = value if value.granularity < Granularity.DAYPART else None
+        self.ahead = self.ahead.after(self, reading, value)
         self.lists = self.lists.after(self.text, reading, value, self.published)
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous

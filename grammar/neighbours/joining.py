@@ -47,7 +47,7 @@ from grammar.neighbours.days.inside import (
     weekend_by,
 )
 from grammar.neighbours.hours.clock_days import day_counted, day_numbered, starts_behind, told_apart, with_offset
-from grammar.neighbours.hours.openings import each_day
+from grammar.neighbours.hours.openings import each_day, labelled_days
 from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.spanning import links, spanning
@@ -64,7 +64,7 @@ LONGEST: Final = 4
 """So many phrases at most are joined to one."""
 
 Reader = Callable[[Pair], Reading | None]
-_WHATEVER: Final[tuple[Reader, ...]] = (spanning, longer, of_year, day_numbered, weekday_inside)
+_WHATEVER: Final[tuple[Reader, ...]] = (spanning, longer, of_year, day_numbered, weekday_inside, labelled_days)
 """Asked first, whatever stands between the two."""
 _OF: Final[tuple[Reader, ...]] = (hours_of, same_of_year, of_other_year, within_of, day_of_week)
 """Asked where "of" stands between: "5 p.m. of 22 April"."""

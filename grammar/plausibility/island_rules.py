@@ -196,6 +196,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "spanning",
                 "events",
                 "of_month",
+                "uncounted_of_month",
                 "laws",
                 "acts",
                 "coauthors",

@@ -62,13 +62,20 @@ def _is_of_noun(read: Read, at: int) -> bool:
 
 
 def _is_to_be_released(read: Read, day: int) -> Direction | None:
-    """ "For Thursday release", "the stories for Thursday editions", "plans these stories for Thursday"."""
+    """ "For Thursday release", "the stories for Thursday editions", "plans these stories for Thursday"; where nothing
+    is told in the past, "clears a rocket for Tuesday morning launch".
+    """
     words, found = read.lexicon, read.tokens
     if not 0 < day < len(found) or found[day - 1].lower not in words.fixing_for:
         return None
-    if found[day + 1 : day + 2] and found[day + 1].lower in words.lists["released_as"]:
-        return "awaited"
     behind = found[day + 1 : day + 2]
+    if behind and behind[0].lower in words.lists["released_as"]:
+        return "awaited"
+    past = any(one.tense == "past" for one in read.groups)
+    part = behind and behind[0].lower in read.language.words["PARTDAY"]
+    begun = found[day + 2 : day + 3] if part else behind
+    if begun and begun[0].lower in words.lists["begun_as"] and not past:
+        return "awaited"
     stories = day > 1 and found[day - 2].lower in words.lists["stories"]
     ends = not behind or not behind[0].word
-    return "awaited" if stories and ends and not any(one.tense == "past" for one in read.groups) else None
+    return "awaited" if stories and ends and not past else None

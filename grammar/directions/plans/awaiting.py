@@ -39,6 +39,10 @@ def of_awaited(read: Read, place: int) -> Direction | None:
     verb = read.last_verb(place)
     if verb is None:
         return None
+    if _comes_soon(read, place):
+        return "coming"
+    if _prices_in(read, verb, place):
+        return "nearest"
     if owned(read, place):  # "traders awaited Friday's report"
         here = verb.tense in ("past", "none") and not verb.perfect and verb.last + 1 == place
         doing = {read.lexicon.lemma_as(word, "VBG") for word in read.lexicon.pending}
@@ -48,6 +52,23 @@ def of_awaited(read: Read, place: int) -> Direction | None:
     if _looks_to(read, verb, place) or _has_until(read, verb, place) or _ordered_back(read, verb, place):
         return "coming" if verb.tense == "past" else "future"
     return None
+
+
+def _comes_soon(read: Read, place: int) -> bool:
+    """ "The case for a cut as soon as October"; not "as soon as October came", "as soon as Monday's vote"."""
+    found = read.tokens
+    if " ".join(token.lower for token in found[max(0, place - 3) : place]) not in read.lexicon.lists["soonest"]:
+        return False
+    end = place + day_words(read, read.language, place)
+    return end > place and not owned(read, place) and not any(end <= one.first <= end + 1 for one in read.groups)
+
+
+def _prices_in(read: Read, verb: Group, place: int) -> bool:
+    """ "Have priced in a cut for November", "with a cut priced in for November"; not "was priced in May"."""
+    words, at = read.lexicon, verb.last + 1
+    if verb.lemma not in words.lists["pricing"] or at >= place or read.tokens[at].lower not in words.appointing_in:
+        return False
+    return all(token.word for token in read.tokens[at:place])
 
 
 def _looks_to(read: Read, verb: Group, place: int) -> bool:

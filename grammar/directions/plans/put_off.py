@@ -39,6 +39,8 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
     if read.tokens[place].lower not in (words.closed["ending"] if beside is None else beside):
         return ""
     before = [group for group in read.groups if group.last < place]
+    if before and before[-1].lemma in words.prolonging and _stretches(before[-1], read, place):
+        return ""
     if before and before[-1].lemma in words.putting_off:
         return "present" if before[-1].lemma in words.prolonging else before[-1].tense  # what goes on is not over
     if before and before[-1].passive and before[-1].lemma in words.continuing and beside is None:
@@ -47,6 +49,12 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
     found = read.tokens[before[-1].last + 1 if before else 0 : place]
     plans = [to for to, verb in pairwise(found) if words.lemma_as(verb.lower, "VB") in words.putting_off]
     return "none" if words.frame is None and any(to.lower in words.to for to in plans) else ""
+
+
+def _stretches(verb: Group, read: Read, place: int) -> bool:
+    """Whether something goes on from then: "the window extends from 3:05 to 3:15", and was not moved."""
+    here = verb.last + 1 == place and read.tokens[place].lower in read.language.words["FROM"]
+    return here and verb.tense == "present" and not verb.passive
 
 
 def mover_beside(read: Read, words: Lexicon, place: int) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS, OWNER, habitual, word_after, word_before
+from grammar.clauses.sentence import STOP
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import clause_of
@@ -35,8 +36,10 @@ def is_of_told_day(known: Known, reading: Reading, following: Reading | None) ->
     """
     part, here = reading.time, known.here
     part = part.whole if isinstance(part, m.Part) else part
-    if not isinstance(part, m.DayPart) or part.date is not None or reading.names[-2:] != ("THE", "PARTDAY"):
+    if not isinstance(part, m.DayPart) or part.date is not None or reading.names[-1] != "PARTDAY":
         return False
+    if reading.names[-2:-1] != ("THE",):
+        return _came_first(known, reading)
     if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
         return False
     before = known.before_last
@@ -47,6 +50,26 @@ def is_of_told_day(known: Known, reading: Reading, following: Reading | None) ->
     if following is not None and _tells_day(following) and not _is_apart(known, reading, following):
         return False
     return _is_meant(known, reading, here)
+
+
+def _came_first(known: Known, reading: Reading) -> bool:
+    """Whether something of a part of the day told came before what is told of it: "was shut Sunday after a morning
+    storm"; not "freed Sunday after a night in jail", which may be the one before.
+    """
+    text, words, part = known.text, known.language.words, reading.time
+    if reading.names != ("PARTDAY",) or not isinstance(part, m.DayPart) or part.part == "NI":
+        return False
+    here, article = known.here, word_before(text, reading.first)
+    if here is None or here.granularity is not G.DAY or article.lower() not in words["A"]:
+        return False
+    led = word_before(text, reading.first - len(article) - 1).lower()
+    thing = word_after(text, reading.last)
+    behind = words["REL"].get(led) == "after" or words["DET"].get(led) == "following"
+    if not behind or not thing.islower() or thing in rules_of(known.language)["small"]:
+        return False
+    if STOP.search(text, known.mentioned, reading.first) is not None:
+        return False
+    return direction_at(text, reading.first, known.language) == "past"
 
 
 def _is_later(one: Interval, other: Interval) -> bool:

@@ -14,6 +14,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.directions.focus import focus_of
+from grammar.discourse.records.headed import HeadedPart, headed_part
 from grammar.discourse.records.lines import Line, heads, line_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -88,16 +89,25 @@ def week_list(text: str, reading: Reading, value: Interval, before: WeekList | N
 
 @frozen
 class Lists:
-    """What the last line tells that a day heads, and the last list that a week opens."""
+    """What the last line tells that a day heads, the last list that a week opens, the last paragraph below a day."""
 
     line: Line | None = None
     week: WeekList | None = None
+    part: HeadedPart | None = None
 
     def given(self, text: str, reading: Reading, published: Publication, language: Language) -> Reading:
-        """A weekday that heads a line or an item, as that of the list above it."""
+        """A weekday that heads a line or an item, as that of the list above it; "tonight" of the day above it."""
+        reading = reading if self.part is None else self.part.given(text, reading)
         reading = reading if self.week is None else self.week.given(text, reading, published, language)
         return reading if self.line is None else self.line.given(text, reading, published)
 
     def after(self, text: str, reading: Reading, value: Interval, published: Publication) -> Lists:
         """What is open behind a phrase."""
-        return Lists(line_of(text, reading, value, self.line, published), week_list(text, reading, value, self.week))
+        line, week = line_of(text, reading, value, self.line, published), week_list(text, reading, value, self.week)
+        return Lists(line, week, headed_part(text, reading, value, self.part))
+
+    def day_of(
+        self, text: str, reading: Reading, last: Interval | None, published: Publication, language: Language
+    ) -> Interval | None:
+        """What a time of day counts from that is of the day above its paragraph, and not of the *last* time told."""
+        return None if self.part is None else self.part.told(text, reading, last, published, language)

@@ -20,6 +20,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
+from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 
@@ -40,6 +41,10 @@ _MORE: Final = re.compile(r",?[^\S\n]\d{1,2}[-–]\d")
 """One more pair of numbers: a series of scores."""
 _GAP: Final = re.compile(rf"{_SIGNS}*(?:([^\W\d_]+){_SIGNS}+)?(?:([^\W\d_]+){_SIGNS}+)?")
 _BESIDE: Final = re.compile(r",?[^\S\n]+\(?")
+_HEADS: Final = re.compile(
+    r"[^\W\d_]+\.?[:,]?[^\S\n]{1,3}\d{1,2}(?:([.:]\d\d(?!\d)|[-–]\d)|[^\S\n]?([^\W\d_][^\W\d_.]*))"
+)
+"""A word before an hour, with its minutes, the hour at which that ends, or the word behind it."""
 _LABEL: Final = re.compile(r"([^\W\d_]+):\s*\Z")
 
 
@@ -162,9 +167,20 @@ def each_day(first: Reading, second: Reading) -> m.Repeat | None:
     return m.Repeat(G.WEEK, weekdays=days, clock=clock)
 
 
+def labelled_days(pair: Pair) -> Reading | None:
+    """ "Monday to Friday: 7:30 a.m.": weekdays that head what they have every week."""
+    if pair.gap != ":" or pair.second.signal is not None or not weekdays_of(pair.first.meaning):
+        return None
+    first, hours = pair.first, pair.second.time
+    clock = hours.start if isinstance(hours, m.Range) and is_clock(hours) else hours
+    meaning = each_day(first, evolve(pair.second, meaning=clock))
+    return None if meaning is None else pair.as_one(meaning)
+
+
 def with_members(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
-    """The readings of a text, with the days that a list of opening hours goes on with."""
+    """The readings of a text, with the days that a list of opening hours goes on with, and their hours."""
     last = -1
+    days: tuple[int, ...] = ()
     before: Reading | None = None
     for reading, kind in found:
         if before is not None and kind == "time":
@@ -174,9 +190,10 @@ def with_members(text: str, found: Iterable[Judged], language: Language) -> Iter
         if last < 0 and kind is not None and timed and _is_labelled(text, reading.first, language):
             last = reading.first - 1
         if kind is not None and last >= 0 and reading.signal is None and _goes_on(text, last, reading.first, language):
-            told = _weekly(reading.meaning)
+            told = _weekly(reading.meaning) or _of_days(reading, days)
             if told is not None:
                 reading, kind = evolve(reading, meaning=told, pieces=()), "time"
+        days = reading.meaning.weekdays if isinstance(reading.meaning, m.Repeat) else ()
         last = reading.last if kind == "time" and _opens(reading.meaning, begun=last >= 0) else -1
         yield reading, kind
 
@@ -213,11 +230,28 @@ def _is_labelled(text: str, first: int, language: Language) -> bool:
 def _goes_on(text: str, last: int, first: int, language: Language) -> bool:
     """Whether nothing but signs of a list, "and", "closed" parts two days."""
     found = _GAP.fullmatch(text, last, first) if 0 < first - last <= _LONGEST else None
-    if found is None or "\n\n" in text[last:first]:
+    if found is None or ("\n\n" in text[last:first] and not _heads_hours(text, first, language)):
         return False
     rules = rules_of(language)
     words = [word.lower() for word in found.groups() if word]
     return all(word in rules["listing"] or word in rules["opening"] for word in words)
+
+
+def _heads_hours(text: str, first: int, language: Language) -> bool:
+    """Whether a word heads its line, before hours: "Saturday, 4 pm", "Sunday: 8:30"; not "Sunday: 40 ran"."""
+    found = _HEADS.match(text, first) if text[first - 1 : first] == "\n" else None
+    if found is None or found[1]:
+        return found is not None
+    return any(found[2].lower() in language.words[name] for name in ("AMPM", "OCLOCK"))
+
+
+def _of_days(reading: Reading, days: tuple[int, ...]) -> m.Repeat | None:
+    """The hours right behind the *days* of a list: "Saturday: 10am-4pm"."""
+    hours = reading.time
+    clock = hours.start if isinstance(hours, m.Range) else hours
+    if not days or not is_clock(hours) or not isinstance(clock, m.Clock):
+        return None
+    return m.Repeat(G.WEEK, weekdays=days, clock=clock)
 
 
 def _weekly(meaning: m.Meaning) -> m.Repeat | None:

@@ -21,7 +21,9 @@ _FEWEST: Final = 4
 """So many words with capitals it has at least."""
 _WORD: Final = re.compile(r"(?<![\w'’.])[^\W\d_]+")
 _HEADING: Final = re.compile(r"(?:[^\S\n][A-Z][\w'’-]{0,20}){0,3}[^\S\n]([A-Z]\w{0,20})(?=[^\S\n]*(?:\n|:|\Z))")
-_ENDED: Final = (".", ":", ";", ",", "…")
+_STOP: Final = re.compile(r"[.!?][^\S\n]+\w")
+"""The end of a sentence, with another one behind it: a headline is one alone."""
+_ENDED: Final = (":", ";", ",", "…")
 _QUOTES: Final = '"“”‘«`'
 
 
@@ -54,9 +56,11 @@ def heads_page(seen: Seen) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def _is_headed(line: str, lexicon: Any) -> bool:
-    """Whether all words of a line but the small ones have capitals, and no sign ends it that ends a sentence."""
+    """Whether all words of a line but the small ones have capitals, and it is one sentence."""
     if line.rstrip().endswith(_ENDED) or line.isupper():
         return False
+    if line.rstrip().endswith(".") and _STOP.search(line):
+        return False  # "Smith, J. Last Night. London: Faber."
     words = [found[0] for found in _WORD.finditer(line)]
     apart = [found[0] for found in _WORD.finditer(line) if line[found.start() - 1 : found.start()] != "-"]
     small = lexicon.closed["preposition"] | lexicon.closed["determiner"] | lexicon.closed["coordinator"] | lexicon.to

@@ -112,12 +112,14 @@ def _has_event(text: str, reading: Reading, behind: list[str], rules: Mapping[st
 
 
 def _before_events(text: str, reading: Reading, behind: list[str], rules: Mapping[str, Any]) -> bool:
-    """Whether events stand right behind a month, without an article: "June elections", "blamed heavy April rains.".
+    """Whether events stand right behind a month, without an article: "June elections", "milder March weather".
 
     What may be a verb is one of the month's namesake, unless a verb follows it or it ends a clause as an object.
     """
     words = rules["lexicon"]
-    place = next((at for at, word in enumerate(behind[:2]) if word in rules["of_month"] and is_plural(word)), None)
+    uncounted = rules["uncounted_of_month"]
+    events = (at for at, word in enumerate(behind[:2]) if word in rules["of_month"])
+    place = next((at for at in events if behind[at] in uncounted or is_plural(behind[at])), None)
     if place is None or (place and (behind[0] in rules["small"] or words.tags(behind[0]))):
         return False
     told = any(words.tells(word) for word in behind[place + 1 :])

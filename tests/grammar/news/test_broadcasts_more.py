@@ -126,6 +126,8 @@ TOLD = [
 HEADLINES = [
     ("Mayor to Visit Bonn Next Week", "1998-06-22"),
     ("House Votes Today on Farm Aid", "1998-06-17"),
+    ("Senate To Vote On Farm Bill If The House Does This Week.", "1998-06-15"),
+    ("Orr, J. Last Night. London: Mill Press.", ""),
     ("Mine Talks Resume Tomorrow", "1998-06-18"),
     ("Two Die in Mine Fire Last Night", "1998-06-16T21"),
     ("Floods Kill 12 This Week", "1998-06-15"),

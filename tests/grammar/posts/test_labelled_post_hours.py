@@ -29,6 +29,11 @@ from told import assert_told
         ("He was held on Monday. They spent the morning in court on Tuesday.", "2018-08-06 2018-08-07"),
         # work, news and idioms
         ("He fell ill on Monday. She spent the evening shift alone.", "2018-08-06"),
+        ("The pier was shut Monday following a morning gale.", "2018-08-06 2018-08-06T05"),
+        ("Two were hurt on Monday after an afternoon crash.", "2018-08-06 2018-08-06T12"),
+        ("She was freed Monday after a night in jail.", "2018-08-06"),
+        ("He was found Monday following a morning of searches.", "2018-08-06"),
+        ("In 1998 he fell ill after a morning walk.", "1998"),
         ("He was held on Sunday. He spent the night in a cell.", "2018-08-05"),
         ("They met on Monday. The heat of the night was dreadful.", "2018-08-06"),
         ("They met on Friday and argued about the rest of the morning meetings.", "2018-08-03"),

@@ -39,6 +39,17 @@ HOURS = [
         "The library on the corner of Mill Lane is open Mon-Thu 9-5, Fri at 10am, Sat at 11am, as it has for years.",
         ["1234 9:00", "5 10:00", "6 11:00", "PXY"],
     ),
+    # --- lines, with a colon before their hours ---
+    ("Monday to Friday: 9am-5pm\nSaturday: 10am-4pm\nSunday: closed", ["12345 9:00", "6 -", "6 10:00", "7 -"]),
+    ("Mon-Fri: 7.30am\nSat: 4pm", ["12345 7:30", "6 -", "6 16:00"]),
+    (
+        "Services are:\n\nMonday to Friday: 7 a.m.\n\nSaturday, 4 pm\n\nSunday: 8:30 and 10 a.m.\n\nAll are welcome.",
+        ["12345 7:00", "6 16:00", "7 -", "7 8:30", "7 10:00"],
+    ),
+    ("Open Mon-Fri: 9-5\n\nSunday: 40 ran a mile.", ["12345 9:00", "2022-02-27"]),
+    ("Monday to Friday: 9am-5pm\n\nOn Sunday we voted.", ["12345 9:00", "2022-02-27"]),
+    ("It is open Monday to Friday, 9am to 5pm. At 10am the mayor spoke.", ["12345 9:00", "2022-03-02"]),
+    ("The play runs Thursday to Saturday: 8 p.m.", ["2022-03-03", "2022-03-05", "2022-03-03"]),
     # --- days of one week ---
     ("Road closed 21-25 March, 9.30am-3.30pm.", ["2022-03-21", "2022-03-21", "2022-03-21"]),
     ("It is open 9am-5pm Monday to Friday. On Tuesday it was closed.", ["12345 9:00", "2022-03-01"]),
