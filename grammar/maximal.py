@@ -48,6 +48,7 @@ from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
 from grammar.neighbours.hours.sessions import with_sessions
 from grammar.neighbours.hours.stays import with_stays
+from grammar.neighbours.hours.two_clocks import with_two_clocks
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
 from grammar.neighbours.listing import Judged, with_lists
@@ -102,6 +103,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_short_years,
     with_doors,
     with_stays,
+    with_two_clocks,
     with_next_hours,
     with_notices,
     with_day_clocks,

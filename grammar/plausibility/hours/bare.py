@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -21,6 +22,8 @@ _MONEY: Final = "$€£¥%"
 SURE: Final = frozenset({"AMPM", "ZONE", "NOON", "OCLOCK"})
 """Terminals that tell a time of day by themselves."""
 _NOON: Final = 12
+_ZONE: Final = 3
+"""Zones of fewer letters are units and states as well."""
 _BEFORE: Final = frozenset({"at", "before", "after", "until"})
 SIGN: Final = ("UNITS", "hour-sign")
 """The sign of hours right behind a number, and of a clock: "15h"."""
@@ -124,6 +127,8 @@ def hour_alone(
         return "none"  # "lot 020915Z"
     if kinds == ("N2",) and after.lower() in rules["year_things"]:
         return "none"  # "will crest Saturday at 14 feet"
+    if _is_short(reading) and (counting or reading.names[0] != "AT" or len(reading.tokens) != 3):
+        return "none"  # "by 5 MT", "at 5 CT scans"
     if any(lettered(text, token) for token in own):
         if _sure(own) or len({lettered(text, token) for token in own} - {""}) > 1:
             return "time"  # "9a-5p"
@@ -163,6 +168,15 @@ def hour_alone(
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
     return None
+
+
+def _is_short(reading: Reading) -> bool:
+    """Whether a bare number stands before a zone that is a unit or a state as well: "8 ET", "5 MT"."""
+    tokens = reading.tokens
+    return any(
+        two.kinds[0][0] == "ZONE" and two.end - two.start < _ZONE and one.kinds[0][0] in ("N2", "CARD")
+        for one, two in pairwise(tokens)
+    )
 
 
 def _is_early(text: str, reading: Reading) -> bool:
