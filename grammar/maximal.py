@@ -39,6 +39,7 @@ from grammar.neighbours.hours.doors import with_doors
 from grammar.neighbours.hours.dotted import with_dots
 from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
+from grammar.neighbours.hours.fixtures import with_fixtures
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
 from grammar.neighbours.hours.military import with_codes
@@ -121,6 +122,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_sessions,
     with_rush_hours,
     with_day_hours,
+    with_fixtures,
     without_day,
     with_lists,
     with_members,
