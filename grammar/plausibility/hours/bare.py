@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import CLOSES, word_before
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.names.borrowed import moves
@@ -49,6 +49,8 @@ def only_money(text: str, tokens: Sequence[Token], signs: Collection[str]) -> bo
 
 
 _DOTTED: Final = re.compile(r"\d\d?\.\d\d(?:\.\d\d)?")
+_PLACE: Final = re.compile(r"[^\S\n][A-Z][\w'’-]*\.[^\S\n]\Z")
+"""A name and a stop right before a place."""
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|\Z)|\n")
 _AROUND: Final = 120
 """So many characters around a number with a dot may tell what it is."""
@@ -156,7 +158,7 @@ def hour_alone(
     if bare and not _is_set(text, reading, rules):
         return "none"  # "18 tomorrow!": how old somebody is then
     if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
-        return _beside_day(reading, hours, cued or _is_set(text, reading, rules))
+        return _beside_day(reading, hours, cued or _is_set(text, reading, rules) or _is_listed(text, reading))
     if (
         reading.tokens[0].kinds[0][0] in ("REL", "UNTIL", "FROM", "PREP")
         and len(kinds) == 1
@@ -193,6 +195,13 @@ def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if reading.signal is not None:
         return reading.signal[2] == "for" and (before in rules["lexicon"].appointed or before in rules["waking"])
     return before in rules["arranged"] - rules["numbered_events"]
+
+
+def _is_listed(text: str, reading: Reading) -> bool:
+    """Whether "7 tonight" is all that stands between two stops, behind a place: "Blue Note, 8 Elm St. 7 tonight. $25."."""
+    if reading.names[-1] != "TONIGHT" or CLOSES.match(text, reading.last) is None:
+        return False
+    return _PLACE.search(text, max(0, reading.first - _AROUND), reading.first) is not None
 
 
 def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:

@@ -1,4 +1,4 @@
-"""Hours told by two clocks, "8 p.m. ET/5 PT", "8/7c", and bare ones beside an American zone."""
+"""Hours told by two clocks, "8 p.m. ET/5 PT", "8/7c", and bare ones beside an American zone or "tonight"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,14 @@ BARE = [
     ("2023-03-08", "The siren went off at 5:30 ET on Monday.", "2023-03-06T05:30"),
 ]
 
+LISTED = [
+    ("2023-03-08", "Blue Note, 8 Elm St. 7 tonight. Tickets $25.", "2023-03-08T19"),
+    ("2023-03-08", "Grand Hotel. 9 tonight; free.", "2023-03-08T21"),
+    ("2023-03-08", "They scored often. 7 tonight.", "2023-03-08T21"),
+    ("2023-03-08", "How many beers? 7 tonight.", "2023-03-08T21"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*BOTH, *NEITHER, *BARE])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*BOTH, *NEITHER, *BARE, *LISTED])
 def test_hours_by_two_clocks(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
