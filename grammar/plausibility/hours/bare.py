@@ -198,7 +198,7 @@ def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
 
 def _is_listed(text: str, reading: Reading) -> bool:
-    """Whether "7 tonight" is all that stands between two stops, behind a place: "Blue Note, 8 Elm St. 7 tonight. $25."."""
+    """Whether "7 tonight" stands between two stops, behind a place: "Blue Note, 8 Elm St. 7 tonight. $25."."""
     if reading.names[-1] != "TONIGHT" or CLOSES.match(text, reading.last) is None:
         return False
     return _PLACE.search(text, max(0, reading.first - _AROUND), reading.first) is not None
