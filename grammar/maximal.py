@@ -39,6 +39,7 @@ from grammar.neighbours.hours.doors import with_doors
 from grammar.neighbours.hours.dotted import with_dots
 from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
+from grammar.neighbours.hours.fixtures import with_fixtures
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
 from grammar.neighbours.hours.military import with_codes
@@ -48,6 +49,7 @@ from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
 from grammar.neighbours.hours.sessions import with_sessions
 from grammar.neighbours.hours.stays import with_stays
+from grammar.neighbours.hours.two_clocks import with_two_clocks
 from grammar.neighbours.joining import join
 from grammar.neighbours.lasting import previously
 from grammar.neighbours.listing import Judged, with_lists
@@ -102,6 +104,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_short_years,
     with_doors,
     with_stays,
+    with_two_clocks,
     with_next_hours,
     with_notices,
     with_day_clocks,
@@ -119,6 +122,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_sessions,
     with_rush_hours,
     with_day_hours,
+    with_fixtures,
     without_day,
     with_lists,
     with_members,

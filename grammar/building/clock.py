@@ -97,7 +97,7 @@ class ClockRules(Transformer[Any, Meaning]):
         return evolve(clock, zone=told.value or None)
 
     def hour_zoned(self, number: Any, zone: Word) -> m.Clock:
-        if not 3 <= len(zone.text) <= 4 or zone.text.istitle():
+        if not 2 <= len(zone.text) <= 4 or zone.text.istitle():
             raise NoPhrase(f"{zone.text} after a number")  # "12 Pacific islands"
         return self.zoned(hour_of(number), zone)
 

@@ -26,7 +26,7 @@ from grammar.directions.plans.fixed_dates import is_fixed_date
 from grammar.directions.plans.outlook import is_outlook
 from grammar.directions.plans.preparing import of_preparing
 from grammar.directions.plans.proclaimed import is_proclaimed
-from grammar.directions.plans.programme import is_invited, is_next, is_on_air, is_weather
+from grammar.directions.plans.programme import is_invited, is_next, is_next_deed, is_next_stop, is_on_air, is_weather
 from grammar.directions.plans.proposed import is_proposed
 from grammar.directions.plans.put_off import called_off as was_called_off
 from grammar.directions.plans.put_off import is_given_until, is_to_month, moved, mover, mover_beside
@@ -214,6 +214,7 @@ def on_air(asked: Asked) -> Verdict:
     if is_on_list(read, place):
         return "awaited"
     told = is_on_air(read, place) or is_weather(asked.focus, read, place) or is_next(read, place)
+    told = told or is_next_deed(read, place) or is_next_stop(read, place)
     told = told or is_front(read, place) or is_on_calendar(read, place)
     return "future" if told or is_hour_on_air(read) or is_invited(read, place) else ""
 

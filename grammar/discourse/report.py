@@ -28,7 +28,7 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
-from grammar.discourse.days.far_hours import DayAhead, is_of_late
+from grammar.discourse.days.far_hours import DayAhead, is_of_coming, is_of_late
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -223,7 +223,7 @@ class Report(Memory):
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
         here = self.around.previous
         if super()._is_away(reading):
-            return not (self.policy.cues and is_of_late(self, reading))
+            return not (self.policy.cues and (is_of_late(self, reading) or is_of_coming(self, reading)))
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False

@@ -18,7 +18,6 @@ from grammar.building.construct import bound_as
 from grammar.building.intersect import on_day
 from grammar.building.telling import is_clock, is_day, is_weekday, weekday_of
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.granularity import Granularity as G
@@ -27,6 +26,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor
 from grammar.neighbours.closing import also_ended, begun, called_last, ended, without_limit
+from grammar.neighbours.days.dated_things import on_date
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.years.of_year import years_behind
 from grammar.parsing.driver import Reading
@@ -78,7 +78,7 @@ def _beside(text: str, first: Judged, second: Judged, language: Language, *, ope
         before = _restated(text, before, behind, language)
     behind = _that_day(text, before, behind, language)
     behind = called_last(text, before, _called(text, before, behind, language))
-    before = _on_date(text, before, behind, language)
+    before, behind = on_date(text, before, behind, language)
     before = _same_moment(text, years_behind(text, before, behind), behind)
     lasted = ended(text, begun(text, before, behind, language), behind, language)
     state = first[1] if lasted is before else "time"  # "the first half ended Sept. 30"
@@ -196,24 +196,6 @@ def _is_said(between: str, language: Language) -> bool:
         return False  # "the church, begun on 31 May 1956, fell on Wednesday"
     rest = [*language.words["ON"], *language.words["A"]]
     return all(word in rest for word in words[1:])
-
-
-def _on_date(text: str, first: Reading, second: Reading, language: Language) -> Reading:
-    """The weekday of what was on a date: "the Saturday matinee on May 10" is of that day, or in conflict with it."""
-    weekday, date = weekday_of(first.meaning), second.time
-    if weekday is None or not isinstance(date, m.Date) or None in (date.day, date.month) or first.signal is not None:
-        return first
-    if second.signal is None or second.signal[2] != "on" or date.weekday is not None:
-        return first
-    noun = _NOUN.fullmatch(text, first.last, second.signal[0])
-    article = word_before(text, first.first).lower()
-    if noun is None or article not in language.words["THE"] or not noun[1].islower():
-        return first
-    return evolve(first, meaning=evolve(date, weekday=weekday))
-
-
-_NOUN: Final = re.compile(r"((?:[^\S\n]+[^\W\d_]+){1,2})[^\S\n]+")
-"""One or two words between the weekday of something and the date on which it was."""
 
 
 def with_months(text: str, found: Iterable[Judged], _language: Language) -> Iterator[Judged]:

@@ -59,6 +59,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "determiners",
                 "seasons",
                 "slash_signals",
+                "instead_of",
                 "day_signals",
                 "greetings",
                 "doubtful",

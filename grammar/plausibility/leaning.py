@@ -23,6 +23,8 @@ _REPORTED: Final = 160
 """So many characters at most of the sentence before a half tell of what a report is."""
 _ABOUT: Final = 500
 """So many characters before a half at most tell what its text is about."""
+_FEW: Final = 4
+"""So many words at most lead from a half to the unit that it is of."""
 _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
@@ -266,6 +268,8 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
     half = reading.time
     if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
         return False
+    if second_word(text, reading.last) in language.words["A"] and not _is_of_unit(text, reading.last, language):
+        return False  # "the first half of a double bill"
     start = max(text.rfind(". ", 0, reading.first), reading.first - 80, 0)
     beside = f"{text[start : reading.first]} {text[reading.last : reading.last + 30]}".lower()
     told, words = language.clauses["planned"], set(_WORDS.findall(beside))
@@ -280,6 +284,12 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
         or _is_after_report(text, start, beside, told["reports"])
         or _is_of_report(text, reading.first, language)
     )
+
+
+def _is_of_unit(text: str, position: int, language: Language) -> bool:
+    """Whether a half is that of some unit: "the first half of a fiscal year"."""
+    behind = _WORDS.findall(text[position : position + _AGE].lower())[:_FEW]
+    return any(word in language.words["UNIT"] for word in behind)
 
 
 def _is_of_report(text: str, position: int, language: Language) -> bool:

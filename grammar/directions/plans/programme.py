@@ -19,6 +19,8 @@ _LONG: Final = 14
 _SIGNS: Final = (",", ":")
 _SUBJECT: Final = 4
 """So many words at most has what is next, with its article."""
+_FAR: Final = 8
+"""So many words at most stand between what is next and its day."""
 _SHOW: Final = 4
 """So many words at most has the name of a show."""
 _QUOTES: Final = {"'", "’", "‘", '"', "“", "”"}
@@ -136,6 +138,46 @@ def is_next(read: Read, place: int) -> bool:
     ]
     verb = read.last_verb(opens[-1]) if opens else None
     return bool(opens) and (verb is None or verb.lemma in words.saying) and not _led(read, opens[-1])
+
+
+def is_next_deed(read: Read, place: int) -> bool:
+    """Whether a day is that of what somebody next does: "Leeds, who next play at home on Sunday, are third", "they next
+    meet on Sunday"; not "the next play on Sunday", "she next played on Sunday".
+    """
+    words, found, language = read.lexicon, read.tokens, read.language
+    dets = language.words["DET"]
+    opens = [at for at in range(max(1, place - _FAR), place - 1) if dets.get(found[at].lower) == "next"]
+    if not opens or words.frame is not None:
+        return False
+    verb, subject = found[opens[-1] + 1].lower, found[opens[-1] - 1]
+    lemma = words.lemma_as(verb, "VB", "VBP", "VBZ")
+    if lemma is None or lemma in words.saying or verb in language.words["UNIT"] or verb in language.words["SEASON"]:
+        return False
+    who = words.closed["relative"] | words.closed["subject_pronoun"]
+    if subject.lower not in who and not subject.text.istitle():
+        return False
+    if subject.lower in language.words["THE"] or subject.lower in words.closed["possessive"]:
+        return False
+    return not any(opens[-1] + 1 < group.first < place for group in read.groups)
+
+
+def is_next_stop(read: Read, place: int) -> bool:
+    """Whether a day stands between commas behind what is next: "the next stop of the tour, Monday at Hull, is sold
+    out"; not "the next stop, Monday at Hull, was the last".
+    """
+    found, dets = read.tokens, read.language.words["DET"]
+    sign = place - 1
+    if sign < 2 or found[sign].text != ",":
+        return False
+    opens = [at for at in range(max(1, sign - _FAR), sign - 1) if dets.get(found[at].lower) == "next"]
+    if not opens or not any(token.text == "," for token in found[place : place + _FAR]):
+        return False
+    if any(opens[-1] <= group.last and group.first < place for group in read.groups):
+        return False
+    if any(token.text == "," or token.lower in read.language.words["UNIT"] for token in found[opens[-1] : sign]):
+        return False  # "the next day, Friday, he left"
+    behind = next((group for group in read.groups if group.first > place), None)
+    return behind is not None and behind.tense in ("present", "future") and not behind.perfect
 
 
 def _led(read: Read, place: int) -> bool:

@@ -121,3 +121,14 @@ def _has_been(known: Known, reading: Reading) -> bool:
         return False
     verb = holder.draft.group
     return verb.perfect and verb.tense == "present" and not verb.modality
+def is_of_coming(known: Known, reading: Reading) -> bool:
+    """Whether a time of day is of a day to come that was told with its hour some paragraphs before: "the match is on
+    Sunday at 3 p.m. ... The next one should start at 6 p.m."; not "she said at 9 a.m.".
+    """
+    here, today = known.here, known.published.day.end or 0
+    if here is None or here.granularity > Granularity.HOUR or (here.start or 0) < today:
+        return False
+    clock = reading.time
+    if not isinstance(clock, m.Clock) or clock.date is not None or reading.first - known.mentioned > _PAGE:
+        return False
+    return direction_at(known.text, reading.first, known.language) in ("future", "coming")

@@ -13,7 +13,7 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.meaning import Clock
-from grammar.neighbours.hours.halves import in_later_half
+from grammar.neighbours.hours.halves import AMERICAN, in_later_half
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 from grammar.plausibility.hours.bare import quoted
@@ -42,7 +42,7 @@ def with_evenings(text: str, found: Iterable[Judged], language: Language) -> Ite
 def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Language) -> Reading | None:
     """A bare time of day in its evening."""
     rules = rules_of(language)
-    if not 1 <= clock.hour < _NOON or clock.zone is not None:
+    if not 1 <= clock.hour < _NOON or not (clock.zone or AMERICAN).startswith(AMERICAN):
         return None
     later = in_later_half(reading, clock)
     after = word_after(text, reading.last).lower()
@@ -57,7 +57,7 @@ def _told(text: str, reading: Reading, clock: Clock, kind: str, language: Langua
     if kind == "latent":
         if not starts or not (CLOSES.match(text, reading.last) or after in rules["evenings"] | rules["onward"]):
             return None
-    elif clock.minute is None:
+    elif clock.minute is None and clock.zone is None:
         return None
     late = not rules["late_evenings"].isdisjoint(words)
     if clock.hour >= _LATE + late or not (late or starts or not rules["evenings"].isdisjoint(words)):

@@ -29,6 +29,8 @@ from grammar.publication import Publication
 
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
+AMERICAN: Final = "America/"
+"""So begin the zones whose clocks have twelve hours."""
 _HALF: Final = DAY // 2
 _LATER: Final = 4 * 3600
 """What opens its sentence may go back by so much."""
@@ -67,11 +69,17 @@ def in_later_half(reading: Reading, clock: Clock) -> Reading:
 
 
 def by_day(reading: Reading, direction: str | None, published: Publication) -> Reading:
-    """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
+    """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon.
+
+    By an American clock up to seven, unless it is over: "Thursday, 7 ET".
+    """
     for clock in reading.nodes:
         if not isinstance(clock, Clock) or not clock.open:
             continue
-        if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date, published) else 0):
+        last = _SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date, published) else 0
+        if direction != "past" and clock.zone and clock.zone.startswith(AMERICAN):
+            last = _SMALL + 1
+        if 1 <= clock.hour <= last:
             reading = in_later_half(reading, clock)
     return reading
 

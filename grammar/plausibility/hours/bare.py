@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import CLOSES, word_before
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.names.borrowed import moves
@@ -21,6 +22,8 @@ _MONEY: Final = "$€£¥%"
 SURE: Final = frozenset({"AMPM", "ZONE", "NOON", "OCLOCK"})
 """Terminals that tell a time of day by themselves."""
 _NOON: Final = 12
+_ZONE: Final = 3
+"""Zones of fewer letters are units and states as well."""
 _BEFORE: Final = frozenset({"at", "before", "after", "until"})
 SIGN: Final = ("UNITS", "hour-sign")
 """The sign of hours right behind a number, and of a clock: "15h"."""
@@ -46,6 +49,8 @@ def only_money(text: str, tokens: Sequence[Token], signs: Collection[str]) -> bo
 
 
 _DOTTED: Final = re.compile(r"\d\d?\.\d\d(?:\.\d\d)?")
+_PLACE: Final = re.compile(r"[^\S\n][A-Z][\w'’-]*\.[^\S\n]\Z")
+"""A name and a stop right before a place."""
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|\Z)|\n")
 _AROUND: Final = 120
 """So many characters around a number with a dot may tell what it is."""
@@ -124,6 +129,8 @@ def hour_alone(
         return "none"  # "lot 020915Z"
     if kinds == ("N2",) and after.lower() in rules["year_things"]:
         return "none"  # "will crest Saturday at 14 feet"
+    if _is_short(reading) and (counting or reading.names[0] != "AT" or len(reading.tokens) != 3):
+        return "none"  # "by 5 MT", "at 5 CT scans"
     if any(lettered(text, token) for token in own):
         if _sure(own) or len({lettered(text, token) for token in own} - {""}) > 1:
             return "time"  # "9a-5p"
@@ -151,7 +158,7 @@ def hour_alone(
     if bare and not _is_set(text, reading, rules):
         return "none"  # "18 tomorrow!": how old somebody is then
     if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
-        return _beside_day(reading, hours, cued or _is_set(text, reading, rules))
+        return _beside_day(reading, hours, cued or _is_set(text, reading, rules) or _is_listed(text, reading))
     if (
         reading.tokens[0].kinds[0][0] in ("REL", "UNTIL", "FROM", "PREP")
         and len(kinds) == 1
@@ -163,6 +170,15 @@ def hour_alone(
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
     return None
+
+
+def _is_short(reading: Reading) -> bool:
+    """Whether a bare number stands before a zone that is a unit or a state as well: "8 ET", "5 MT"."""
+    tokens = reading.tokens
+    return any(
+        two.kinds[0][0] == "ZONE" and two.end - two.start < _ZONE and one.kinds[0][0] in ("N2", "CARD")
+        for one, two in pairwise(tokens)
+    )
 
 
 def _is_early(text: str, reading: Reading) -> bool:
@@ -179,6 +195,13 @@ def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if reading.signal is not None:
         return reading.signal[2] == "for" and (before in rules["lexicon"].appointed or before in rules["waking"])
     return before in rules["arranged"] - rules["numbered_events"]
+
+
+def _is_listed(text: str, reading: Reading) -> bool:
+    """Whether "7 tonight" stands between two stops, behind a place: "Blue Note, 8 Elm St. 7 tonight. $25."."""
+    if reading.names[-1] != "TONIGHT" or CLOSES.match(text, reading.last) is None:
+        return False
+    return _PLACE.search(text, max(0, reading.first - _AROUND), reading.first) is not None
 
 
 def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:

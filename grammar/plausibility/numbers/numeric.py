@@ -14,7 +14,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.clauses.beside import CLOSES, OPENS, word_after, word_before
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexing.filenames import in_name
@@ -117,6 +117,20 @@ def is_due(text: str, reading: Reading, signal: str, before: str, rules: Mapping
     begins = (before in rules["starting"] and before not in rules["be"]) or before in rules["dropping"]
     led = signal == "by" or (not signal and begins)
     return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
+
+
+def is_replaced(text: str, reading: Reading, signal: str, rules: Mapping[str, Any]) -> bool:
+    """Whether two numbers are the day from which something was moved, right behind that to which it was: "goes to March
+    19th from 4/2", "opens on March 31 instead of 4/2".
+    """
+    if CLOSES.match(text, reading.last) is None:
+        return False
+    before = text[max(0, reading.start - _LONGEST - len("September 10th")) : reading.start].lower().split()
+    said = 1 if signal == "from" else 2 if " ".join(before[-2:]) in rules["instead_of"] else 0
+    beside = before[: len(before) - said]
+    if not said or len(beside) < 2:
+        return False
+    return beside[-2].strip("(.") in rules["months"] and beside[-1][:1].isdigit() and beside[-1].isalnum()
 
 
 def around_the_clock(text: str, reading: Reading, language: Language) -> Reading:

@@ -15,6 +15,15 @@ COUNTS = [
     ("2024-11-13", "By October 4, 1400 flights had been called off.", "2024-10-04"),
 ]
 
+REPLACED = [
+    ("2023-02-06", "The film goes to March 17th from 4/7.", "2023-03-17 2023-04-07"),
+    ("2023-02-06", "The gala is on March 31 instead of 4/7.", "2023-03-31 2023-04-07"),
+    ("2023-02-06", "The film goes to June 16 (from 5/12).", "2023-06-16 2023-05-12"),
+    ("2023-02-06", "On Feb. 3, from 3/4 of a mile out, he saw it.", "2023-02-03"),
+    ("2023-02-06", "It opens on March 31 instead of 3/4 of the year on.", "2023-03-31 2023"),
+    ("2023-02-06", "He drank 1/2 instead of 3/4.", ""),
+]
+
 YEARS = [
     ("2024-11-13", "On 8 February 1586/7 she was put to death.", "1587-02-08"),
     ("2024-11-13", "On October 4, 2019 workers met in Rome.", "2019-10-04"),
@@ -85,4 +94,10 @@ def test_birth_is_no_reference(published: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("published", "text", "told"), JOINTS)
 def test_hyphen_joins_whole_dates(published: str, text: str, told: str) -> None:
     """A hyphen between a year and a month joins two dates."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), REPLACED)
+def test_day_from_which_something_was_moved(published: str, text: str, told: str) -> None:
+    """Two numbers behind the day to which something was moved are that from which it was."""
     assert_told(published, text, told)

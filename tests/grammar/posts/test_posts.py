@@ -176,7 +176,7 @@ DAYS = [
     ("We watched the last two nightly bulletins.", ["nightly"]),
     ("It froze in recent nights.", ["recent nights"]),
     ("Battery life fell from 5h to 3h.", ["5h", "3h"]),
-    ("Watch it at 8/7c on NBC.", []),
+    ("Watch it at 8/7c on NBC.", ["8", "7c"]),
 ]
 
 
