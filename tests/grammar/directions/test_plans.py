@@ -67,7 +67,20 @@ PROMISED = [
     ("2019-03-20", "The board agreed to meet on Monday.", "2019-03-25"),
 ]
 
+HEARINGS = [
+    ("2019-05-21", "A judge set the case for a preliminary hearing at 11 a.m. on June 10.", "2019-06-10T11"),
+    ("2019-05-21", "A judge scheduled him for an arraignment on June 10.", "2019-06-10"),
+    ("2019-05-21", "The magistrate adjourned the case for sentence on Friday.", "2019-05-24"),
+    ("2019-05-21", "A judge set her case for trial Monday.", "2019-05-27"),
+    # what is over, or no hearing of anything
+    ("2019-05-21", "A judge set bond at his hearing on April 10.", "2019-04-10"),
+    ("2019-05-21", "The club set a record for a trial on April 10.", "2019-04-10"),
+    ("2019-05-21", "They set the table for a dinner on April 10.", "2019-04-10"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS, *MOVED, *PROMISED])
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS, *MOVED, *PROMISED, *HEARINGS]
+)
 def test_where_what_is_planned_lies(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
