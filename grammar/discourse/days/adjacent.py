@@ -15,6 +15,7 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
+_SUNDAY: Final = 7
 _LAST_WEEK: Final = m.Unit(G.WEEK, -1, m.Anchor.PUBLICATION)
 _WAYS: Final = {("DET", "next"): 1, ("DET", "last"): -1}
 
@@ -33,7 +34,8 @@ def not_adjacent(text: str, reading: Reading, published: Publication, language: 
     for leaf in reading.nodes:
         if isinstance(leaf, m.Ordinal) and leaf.whole == _LAST_WEEK and leaf.count == 1:
             day = weekday_of(leaf.date)
-            if day != 7 or weekday((published.day.start or 0) // DAY) != 1 or _is_listed(text, reading, language):
+            monday = weekday((published.day.start or 0) // DAY) == 1
+            if not (monday and day == _SUNDAY) or _is_listed(text, reading, language) or not _leads_week(reading):
                 return reading
             earlier = evolve(leaf, whole=evolve(_LAST_WEEK, shift=2 * _LAST_WEEK.shift))
             return evolve(reading, meaning=m.replaced(reading.meaning, leaf, earlier))
@@ -50,6 +52,12 @@ def _is_listed(text: str, reading: Reading, language: Language) -> bool:
     """Whether a word right before a phrase links it to another day."""
     word = word_before(text, reading.first).lower()
     return reading.pieces != () or any(word in language.words[name] for name in ("AND", "OR", "TO", "UNTIL"))
+
+
+def _leads_week(reading: Reading) -> bool:
+    """Whether a weekday stands before its week: not "last week Sunday"."""
+    names = reading.names
+    return "WEEKDAY" in names and "DET" in names and names.index("WEEKDAY") < names.index("DET")
 
 
 def _ways(reading: Reading) -> set[int]:
