@@ -110,3 +110,16 @@ OF_EACH = [
 @pytest.mark.parametrize(("published", "text", "told"), OF_EACH, ids=[text for _, text, _ in OF_EACH])
 def test_hours_beside_days_from_one_to_another_are_of_each(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+NOW = [
+    ("2019-03-22", "Works begin on Saturday. The road is currently shut until 11pm.", "2019-03-23 - 2019-03-22T23"),
+    ("2019-03-22", "The road was shut on Thursday. It is now open until 9pm.", "2019-03-21 - 2019-03-22T21"),
+    ("2019-03-22", "Works begin on Saturday. The road will be shut until 11pm.", "2019-03-23 2019-03-23T23"),
+    ("2019-03-22", "It is now shut until 11pm on Saturday.", "- 2019-03-23T23"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NOW, ids=[text for _, text, _ in NOW])
+def test_an_hour_until_which_something_is_so_now_is_of_today(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
