@@ -52,3 +52,16 @@ BRACKETS = [
 @pytest.mark.parametrize(("published", "text", "told"), BRACKETS, ids=[text for _, text, _ in BRACKETS])
 def test_a_time_of_a_weekday_has_its_date_in_brackets(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+COMMAS = [
+    ("2024-05-16", "On Thursday July, 4 there is a poll.", "2024-07-04"),
+    ("2024-05-16", "The poll is on Thursday, July, 4, 2024.", "2024-07-04"),
+    ("2024-05-16", "In July, 4 people fell ill.", "2023-07"),
+    ("2024-05-16", "They meet on Thursday, July, 2024.", "2024-05-16 2024-07"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), COMMAS, ids=[text for _, text, _ in COMMAS])
+def test_a_comma_behind_the_month_of_a_weekday(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
