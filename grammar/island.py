@@ -327,7 +327,8 @@ class _Finding:
         if policy.direction == "future" and not memory.full:
             reading = of_request(self.text, reading, publication, self.language)
         if policy.cues:
-            reading = next_midweek(self.text, not_adjacent(reading, publication), publication, self.language)
+            reading = not_adjacent(self.text, reading, publication, self.language)
+            reading = next_midweek(self.text, reading, publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)
         past = past_today(self.text, reading, memory.mentioned, given, publication, self.language)

@@ -36,7 +36,7 @@ from grammar.discourse.days.overnight_works import any_overnight
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
-from grammar.discourse.days.under_way import under_way
+from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
@@ -81,6 +81,7 @@ _DAYS: Final = (
     any_overnight,
     each_day,
     under_way,
+    until_today,
     the_day,
     in_the_day,
     asked_night,

@@ -316,6 +316,12 @@ def _of_stretch(pair: Pair) -> bool:
     return (hours or days) and is_overnight(pair.first)
 
 
+def _until_day(pair: Pair) -> bool:
+    """ "Closed until Friday from 9am to 3pm": hours of each day until then."""
+    hours = isinstance(pair.second.time, m.Range) and is_clock(pair.second.time)
+    return hours and pair.signals[0] == "until" and is_day(pair.first.time)
+
+
 Judge = Callable[[Pair], bool]
 ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line, _of_stretch)
 """Asked first, whatever stands between the two."""
@@ -332,6 +338,7 @@ COARSER: Final[tuple[Judge, ...]] = (
     _figures_for,
     _score_before,
     _from_ago,
+    _until_day,
 )
 """Asked of two that may be one, a time of day and its day, a date and its year."""
 

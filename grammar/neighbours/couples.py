@@ -49,16 +49,18 @@ def _open(pair: Pair, opened: Reading, dated: Reading) -> Reading | None:
 
 
 def bracketed(pair: Pair) -> Reading | None:
-    """ "On Monday (4 November)", "at 16:05 (4 November)", "at 06:25 (next day)": a weekday or a time of day, and its
-    date in brackets.
+    """ "On Monday (4 November)", "Monday night (4 November)", "at 16:05 (4 November)", "at 06:25 (next day)": a weekday
+    or a time of day, and its date in brackets.
     """
     text, first, second = pair.text, pair.first, pair.second
     day = first.time
     if text[second.last : second.last + 1] == ")" and (dated := _with_weekday(day, second)) is not None:
         told = pair.as_one(bound_as(first.meaning, dated))
         return evolve(told, end=second.end + 1, last=second.last + 1)
+    hour = day.start if isinstance(day, m.Range) else day
     alone = is_weekday(day) or (isinstance(day, m.Clock) and is_time(day))
-    if not alone or first.pieces or text[second.last : second.last + 1] != ")":
+    alone = alone or (isinstance(hour, m.Clock | m.DayPart) and hour.date is not None and is_weekday(hour.date))
+    if not alone or text[second.last : second.last + 1] != ")":
         return None
     counted = isinstance(day, m.Clock) and isinstance(second.meaning, m.Unit)
     if second.signal is not None or not (counted or isinstance(second.meaning, m.Date)) or not is_day(second.meaning):
@@ -66,7 +68,9 @@ def bracketed(pair: Pair) -> Reading | None:
     meaning = joined(day, second.meaning)
     if meaning is None:
         return None
-    return evolve(pair.as_one(bound_as(first.meaning, meaning)), end=second.end + 1, last=second.last + 1)
+    end = second.end + 1
+    pieces = (first.pieces[0], (first.pieces[1][0], end)) if first.pieces else ()
+    return evolve(pair.as_one(bound_as(first.meaning, meaning), pieces), end=end, last=second.last + 1)
 
 
 def _with_weekday(date: m.Meaning, second: Reading) -> m.Meaning | None:

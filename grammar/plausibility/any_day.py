@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import OPENS, habitual, second_word, word_after, word_before
+from grammar.clauses.beside import OPENS, habitual, word_before
 from grammar.clauses.lexicon import Lexicon
 from grammar.parsing.driver import Reading
 from grammar.plausibility.seen import Seen
@@ -15,6 +15,8 @@ _CLAUSE: Final = 60
 """So many characters beside a weekday tell what was or is on it."""
 _STOP: Final = re.compile(r"[.!?;:\n]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_KINDS: Final = re.compile(r"[^\S\n]+([^\W\d_][\w-]*)(?:[^\S\n]+([^\W\d_][\w-]*))?(?:[^\S\n]+([^\W\d_][\w-]*))?")
+"""Up to three words behind a place, also such with a hyphen."""
 
 
 def any_weekday(seen: Seen) -> str:
@@ -99,8 +101,17 @@ def is_overnight(reading: Reading) -> bool:
 
 
 def is_of_works(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether "overnight" tells of which kind works, a closure or parking are: "an overnight lane closure"."""
+    """Whether "overnight" tells of which kind works, a closure or parking are: "an overnight lane closure", "overnight
+    double-left lane closures".
+    """
     if not is_overnight(reading):
         return False
-    after, second = word_after(text, reading.last).lower(), second_word(text, reading.last)
-    return after in rules["night_works"] or (after in rules["night_places"] and second in rules["night_works"])
+    works, places = rules["night_works"], rules["night_places"]
+    found = _KINDS.match(text, reading.last)
+    words = [word for word in found.groups() if word] if found is not None else []
+    low = [word.lower() for word in words]
+    for at, word in enumerate(low):
+        place = low[at - 1].rpartition("-")[2] if at else ""
+        if word in works and (not at or (place in places and all("-" in other for other in low[: at - 1]))):
+            return True
+    return False

@@ -33,6 +33,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "streets",
                 "blocks",
                 "numbered",
+                "references",
                 "proper",
                 "capital",
                 "names",

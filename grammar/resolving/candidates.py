@@ -178,9 +178,13 @@ def _of_numbers(asked: _Doubtful) -> Iterator[Candidate]:
 
 
 def _of_adjacent(asked: _Doubtful) -> Iterator[Candidate]:
-    """ "Next Tuesday" of a Monday may be tomorrow, and "last Sunday" yesterday."""
+    """ "Next Tuesday" of a Monday may be tomorrow, and "last Sunday", "Sunday last week" yesterday."""
     today = (asked.given.published.day.start or 0) // DAY
     for leaf in asked.leaves:
+        if isinstance(leaf, m.Ordinal) and leaf.whole == m.Unit(G.WEEK, -2, Anchor.PUBLICATION):
+            nearer = evolve(leaf, whole=m.Unit(G.WEEK, -1, Anchor.PUBLICATION))
+            if weekday_of(leaf.date) == calendar.weekday_then(today - 1):
+                yield from asked.read("adjacent day", m.replaced(asked.meaning, leaf, nearer))
         if isinstance(leaf, m.Nearest) and abs(leaf.shift) == 2 and leaf.anchor is Anchor.PUBLICATION:
             way = leaf.shift // 2
             if weekday_of(leaf.date) == calendar.weekday_then(today + way):

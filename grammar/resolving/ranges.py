@@ -110,12 +110,11 @@ class Ranges(Dates):
         over = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
         over = over and (first.start < (self.published.day.start or 0) or first.granularity >= G.DAY)
         # not "warned of rain this evening into Sunday", where neither is over
+        over = over and not _is_its_weekday(meaning.start, first)
         if over and last.start is not None and last.start >= published:  # a past clause tells of a past range
             day = self.published.start // DAY
             dates = [leaf for leaf in m.leaves(meaning.start) if isinstance(leaf, m.Date)]
             weekly = any(date.weekday is not None and date.month is None for date in dates)
-            if not weekly and any(date.weekday == calendar.weekday(first.start // DAY) for date in dates):
-                return first, last  # "Monday, May 24, to Friday, May 28": in the year in which it is a Monday
             before = day - 7 if weekly else calendar.add_months(day, -12)
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)
@@ -141,6 +140,13 @@ class Ranges(Dates):
         begun, over = evolve(self, policy=policy).ends(meaning)
         last = over.end if begun.granularity <= G.DAY else over.start  # in the last month of one, the next is meant
         return (begun, over) if (begun.start or 0) <= today < (last or 0) else None
+
+
+def _is_its_weekday(date: Meaning, found: Interval) -> bool:
+    """Whether a date was told with the weekday that it is: "Thursday, May 24" of 2018."""
+    if not isinstance(date, m.Date) or None in (date.weekday, date.month):
+        return False
+    return calendar.weekday_then((found.start or 0) // DAY) == date.weekday
 
 
 def _seasonal(meaning: Meaning) -> list[Meaning]:

@@ -18,7 +18,8 @@ _NAMED: Final = 6
 
 
 def is_of_source(read: Read, place: int) -> bool:
-    """Whether a weekday, which ends its part of a sentence, is that of the source of the rest.
+    """Whether a weekday, which ends its part of a sentence, is that of the source of the rest, or of a report that is
+    quoted.
 
     >>> from grammar import find
     >>> text = "It may reopen in May, according to a note from the firm Friday. In a statement Friday, it says so."
@@ -26,6 +27,8 @@ def is_of_source(read: Read, place: int) -> bool:
     ['2024-11-08', '2024-11-08']
     """
     words, found, table = read.lexicon, read.tokens, read.language.words
+    if place > 2 and place < len(found) and _is_quoted(read, place):
+        return True
     if words.frame is not None or place < 2 or place >= len(found):
         return False
     day = place + (found[place].lower in table["ON"])
@@ -37,6 +40,12 @@ def is_of_source(read: Read, place: int) -> bool:
     if found[behind : behind + 1] and found[behind].word:
         return False  # "according to the league Monday is off"
     return _is_statement(read, place, behind) or _is_named(read, place)
+
+
+def _is_quoted(read: Read, place: int) -> bool:
+    """Whether a report is quoted by its number and its day: "quoting log 1315 of Monday"."""
+    table, (named, number, of) = read.language.words, read.tokens[place - 3 : place]
+    return of.lower in table["OF"] and number.text.isdigit() and named.lower in table["island"]["references"]
 
 
 def _is_named(read: Read, place: int) -> bool:

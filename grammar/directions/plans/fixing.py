@@ -192,6 +192,16 @@ def _chosen(seen: _Fixing) -> bool | None:
     return True if led[1].lower in words.owning | words.closed["indefinite"] | set(seen.table["THE"]) else None
 
 
+def _for_hearing(seen: _Fixing) -> bool | None:
+    """ "Called the bonds for redemption on April 14", "adjourned the case for a preliminary examination on June 10"."""
+    words, table, told, verb = seen.words, seen.table, seen.told, seen.verb
+    if verb.form != "finite" or verb.lemma not in words.fixing | words.putting_off or len(told) < _LED or seen.over:
+        return None
+    if told[-2] not in words.falling_due or not (told[-1] in table["ON"] or told[-1] in table["AT"] or seen.weekday):
+        return None
+    return None if words.fixing_for.isdisjoint(told[-_LED - 2 : -2]) else True
+
+
 def _no_verb_of_fixing(seen: _Fixing) -> bool | None:
     """Another verb, or one of what was at first: "first promised for January", "had hoped to be back by Christmas"."""
     read, verb = seen.read, seen.verb
@@ -223,12 +233,10 @@ def _made(seen: _Fixing) -> bool | None:
 
 
 def _of_object(seen: _Fixing) -> bool:
-    """ "Called a meeting for April 22", "called the bonds for redemption on April 14"."""
+    """ "Called a meeting for April 22"."""
     words, told = seen.words, seen.told
     if seen.over:
         return False
-    if len(told) > 2 and told[-2] in words.falling_due and told[-1] in seen.table["ON"]:
-        return told[-3] in words.fixing_for
     return seen.dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
@@ -237,6 +245,7 @@ _JUDGES: Final[tuple[Callable[[_Fixing], bool | None], ...]] = (
     _declared,
     _granted,
     _chosen,
+    _for_hearing,
     _no_verb_of_fixing,
     _right_behind,
     _made,

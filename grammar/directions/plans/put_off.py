@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.directions.focus import Read, focus_of
+from grammar.directions.subjects import is_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
@@ -118,12 +119,14 @@ def comes_sooner(read: Read, planned: Group) -> bool:
 
 def called_off(read: Read, place: int) -> bool:
     """Whether the day at *place* is that on which something was to be that was called off or put off: "the launch,
-    scheduled for Tuesday, was delayed", "flights had been cancelled for Tuesday"; not "the vote was scheduled for
-    Tuesday", nor "was brought forward".
+    scheduled for Tuesday, was delayed", "flights had been cancelled for Tuesday", "forced the cancellation of classes
+    Tuesday"; not "the vote was scheduled for Tuesday", nor "was brought forward".
     """
     words, found = read.lexicon, read.tokens
     if words.frame is not None or not 1 < place < len(found):
         return False
+    if _of_what_is_off(read, place):
+        return True
     if _is_cancelled_for(read, place - (found[place].lower in read.language.words["WEEKDAY"])):
         return True
     last, past = found[place - 1].lower, words.lemma_as(found[place - 1].lower, "VBN")
@@ -138,6 +141,26 @@ def called_off(read: Read, place: int) -> bool:
     if verb.first - place > _AWAY or any(read.tokens[at].text == ";" for at in range(place, verb.first)):
         return False
     return verb.lemma in words.undoing and not _is_forward(read, verb, verb.last + 1 + _FORWARD)
+
+
+def _of_what_is_off(read: Read, place: int) -> bool:
+    """Whether a day stands right behind the cancellation of something, or behind where that was: "forced the
+    cancellation of classes at Elm School Tuesday"; not "announced the cancellation of the event on Monday".
+    """
+    words, found, verb = read.lexicon, read.tokens, read.last_verb(place)
+    if verb is None or verb.tense != "past" or verb.passive or verb.modality or verb.negated:
+        return False
+    begin = max(verb.last + 1, place - _AWAY)
+    noun = next((at for at in range(place - 1, begin - 1, -1) if is_of(found[at].lower, words.called_off, words)), None)
+    if noun is None or any(not token.word for token in found[noun:place]):
+        return False
+    named = found[place - 1].text[0].isupper()  # not "of its trip at a meeting on Friday"
+    if noun + 1 < place and not (named and found[noun + 1].lower in read.language.words["AT"]):
+        return False
+    of = next((at for at in range(noun - 1, begin, -1) if found[at].lower in words.closed["genitive"]), None)
+    if of is None or verb.lemma in words.saying | words.granting:
+        return False
+    return is_of(found[of - 1].lower, words.lists["refusals"], words)
 
 
 def _is_cancelled_for(read: Read, place: int) -> bool:

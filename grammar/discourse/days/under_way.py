@@ -1,6 +1,10 @@
-"""Yesterday and today by their weekdays, of what goes on now: "the talks are being held on Thursday and Friday"."""
+"""Yesterday and today by their weekdays, of what goes on now: "the talks are being held on Thursday and Friday"; the
+hour until which something is so now.
+"""
 
 from __future__ import annotations
+
+from bisect import bisect_left
 
 from attrs import evolve
 
@@ -11,6 +15,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import second_word, word_after
 from grammar.directions.focus import clause_of
 from grammar.discourse.known import Known
+from grammar.discourse.memory import Memory
 from grammar.parsing.driver import Reading
 
 
@@ -39,3 +44,29 @@ def under_way(known: Known, reading: Reading) -> Reading:
         return reading  # "we are leaving on Thursday and Friday"
     year, month, number = calendar.from_days(today - 1)
     return evolve(reading, meaning=m.Date(year, month, number, day.weekday))
+
+
+def until_today(known: Memory, reading: Reading) -> Reading:
+    """The hour until which something is so now, of the day of publication: "is currently shut until 11 p.m.".
+
+    >>> from grammar import find
+    >>> text = "The road will be shut again on Saturday. It is currently shut until 11 p.m."
+    >>> [p.timex.value for p in find(text, published="2023-05-19")]
+    ['2023-05-20', 'PRESENT_REF', '2023-05-19T23:00']
+    """
+    bound = reading.meaning
+    if not isinstance(bound, m.Bound) or bound.kind != "until":
+        return reading
+    hour = bound.time
+    if not isinstance(hour, m.Clock) or hour.date is not None:
+        return reading
+    place = bisect_left(known.every, reading.first, key=lambda told: told[0].first)
+    now = known.every[place - 1][0] if place else None
+    if now is None or not isinstance(now.meaning, m.Now):
+        return reading
+    read, clause = clause_of(known.text, reading.first, known.language)
+    other, there = clause_of(known.text, now.first, known.language)
+    if read is not other or clause is None or clause is not there or clause.draft.group.tense != "present":
+        return reading
+    today = m.Date(*calendar.from_days((known.published.day.start or 0) // DAY))
+    return evolve(reading, meaning=evolve(bound, time=evolve(hour, date=today)))

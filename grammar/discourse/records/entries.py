@@ -30,6 +30,7 @@ from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
 from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.numbers.referenced import is_of_report
 from grammar.publication import Publication
 from grammar.resolution import Resolution, resolve
@@ -38,6 +39,7 @@ _BEHIND: Final = re.compile(r"[^\S\n]*(?:[\])>]|:(?!\d)|[.,;](?!\S)|\n)|[^\S\n]+
 """What stands behind the stamp of an entry at the head of a line."""
 _CLOSED: Final = re.compile(r"\][^\S\n]*(?=\n|:)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NEVER: Final = -(10**12)
 _SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
 """The rest of "On 4 March 2022 at 22:17 Ivan wrote:"."""
 _HEAD: Final = re.compile(r"[^\w\n]*(?:[^\n:]{0,80}:)?\s*")
@@ -248,25 +250,32 @@ class Entries:
 
     def order(self, readings: Iterable[Reading]) -> str:
         """The order of the numbers of a date in which no stamp lies ahead, nor a day of which a past clause tells,
-        where the other has some; else "".
+        where the other has some, and in which a quoted report is the later one; else "".
         """
-        ahead = set()
+        ahead: set[str] = set()
         for reading in readings:
             numeric = [leaf for leaf in reading.nodes if isinstance(leaf, m.NumericDate)]
             if not numeric:
+                continue
+            if is_of_report(self.text, reading, rules_of(self.language)):
+                ahead |= self._earlier(numeric[0])
                 continue
             stamp = isinstance(reading.meaning, m.Clock) and self._stamps(reading)
             if not stamp and (len(numeric[0].numbers) < _NUMBERS or max(numeric[0].numbers[:2]) > _MONTHS):
                 continue
             later = {order for order in ("dmy", "mdy") if self._is_ahead(numeric[0], order)}
-            if stamp or (len(later) == 1 and self._is_over(reading)):
+            if stamp or (len(later) == 1 and direction_at(self.text, reading.first, self.language) == "past"):
                 ahead |= later
         return {"dmy": "mdy", "mdy": "dmy"}[ahead.pop()] if len(ahead) == 1 else ""
 
-    def _is_over(self, reading: Reading) -> bool:
-        """Whether a date is one of a past clause, or on which a report was made."""
-        told = direction_at(self.text, reading.first, self.language)
-        return told == "past" or is_of_report(self.text, reading, self.language)
+    def _earlier(self, date: m.NumericDate) -> set[str]:
+        """The order in which a date lies ahead, or is none, or before that of the other order; none where both do."""
+        starts: dict[str, int] = {}
+        for order in ("dmy", "mdy"):
+            value = resolve(date, published=self.published, context=Context(direction="past", order=order)).value
+            over = isinstance(value, Interval) and (value.start or 0) < (self.published.day.end or 0)
+            starts[order] = (value.start or 0) if over and isinstance(value, Interval) else _NEVER
+        return {order for order in starts if starts[order] < max(starts.values())}
 
     def _is_ahead(self, date: m.NumericDate, order: str) -> bool:
         """Whether a date lies ahead, or is none, by an order of its numbers."""

@@ -206,9 +206,13 @@ def _opens(meaning: m.Meaning, *, begun: bool) -> bool:
 
 
 def _on_first(text: str, before: Reading, reading: Reading) -> Reading:
-    """Hours right behind days from one to another as those of the first: "21-25 June, 9.30am-3.30pm"."""
+    """Hours right behind days from one to another as those of the first: "21-25 June, 9.30am-3.30pm"; not "21-25 June
+    from 9.30am to 3.30pm", which are of each.
+    """
     days, hours = before.meaning, reading.meaning
     if not isinstance(days, m.Range) or not isinstance(hours, m.Range) or not is_clock(hours):
+        return reading
+    if reading.signal is not None:
         return reading
     if weekdays_of(days) or not is_day(days.start) or _BESIDE.fullmatch(text, before.last, reading.first) is None:
         return reading

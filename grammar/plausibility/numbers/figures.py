@@ -13,6 +13,7 @@ from grammar.plausibility.numbers.announced import is_announced, is_span
 from grammar.plausibility.numbers.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.numbers.games import is_week_of
 from grammar.plausibility.numbers.numeric import is_due, is_listed, is_replaced, is_sure, is_toured
+from grammar.plausibility.numbers.referenced import is_of_report
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.years.citing import is_of_pages, is_of_series, is_reserved
 from grammar.plausibility.years.numbers import is_year
@@ -287,6 +288,7 @@ def two_numbers(seen: Seen) -> str:
     if is_announced(seen):
         return "time"
     told = told or is_toured(text, reading, rules) or is_replaced(text, reading, seen.signal, rules)
+    told = told or is_of_report(text, reading, rules)
     told = told or is_due(text, reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"
 

@@ -67,7 +67,33 @@ PROMISED = [
     ("2019-03-20", "The board agreed to meet on Monday.", "2019-03-25"),
 ]
 
+HEARINGS = [
+    ("2019-05-21", "A judge set the case for a preliminary hearing at 11 a.m. on June 10.", "2019-06-10T11"),
+    ("2019-05-21", "A judge scheduled him for an arraignment on June 10.", "2019-06-10"),
+    ("2019-05-21", "The magistrate adjourned the case for sentence on Friday.", "2019-05-24"),
+    ("2019-05-21", "A judge set her case for trial Monday.", "2019-05-27"),
+    # what is over, or no hearing of anything
+    ("2019-05-21", "A judge set bond at his hearing on April 10.", "2019-04-10"),
+    ("2019-05-21", "The club set a record for a trial on April 10.", "2019-04-10"),
+    ("2019-05-21", "They set the table for a dinner on April 10.", "2019-04-10"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS, *MOVED, *PROMISED])
+CANCELLED = [
+    ("2015-01-05", "A strike forced the cancellation of 200 flights on Tuesday.", "2015-01-06"),
+    ("2015-01-05", "Snow led to the cancellation of classes at Oak Hill Monday and Tuesday.", "2015-01-05 2015-01-06"),
+    ("2015-01-05", "Classes on Monday and Tuesday were cancelled.", "2015-01-05 2015-01-06"),
+    # when it was told, or what was then
+    ("2015-01-05", "The airline cancelled 200 flights on Tuesday.", "2014-12-30"),
+    ("2015-01-07", "The club cancelled its trip in a statement on Friday.", "2015-01-02"),
+    ("2015-01-07", "The mayor announced the cancellation of the event on Friday.", "2015-01-02"),
+    ("2015-01-07", "The concert was cancelled on Friday.", "2015-01-02"),
+    ("2015-01-07", "Snow forced the cancellation of flights on Tuesday.", "2015-01-06"),
+    ("2015-01-05", "It rained on Monday and Tuesday.", "2014-12-29 2014-12-30"),
+]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "told"), [*CANCELLED, *SECURED, *PROPOSED, *NAMED_LIKE_MONTHS, *MOVED, *PROMISED, *HEARINGS]
+)
 def test_where_what_is_planned_lies(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)

@@ -9,6 +9,11 @@ ROWS = [
     # Numbers by which a report is quoted are no hours and no years.
     ("2019-11-20", "Ring the force and quote incident number 0504 of 17 November 2019.", "2019-11-17"),
     ("2019-11-20", "Ring 101, quoting reference 0730 of 17 November.", "2019-11-17"),
+    ("2020-08-09", "Ring 101, quoting serial 212 of 08/08.", "2020-08-08"),
+    ("2020-08-09", "Ring 101, quoting log 212 of 07/08/2020.", "2020-08-07"),
+    ("2020-01-09", "Report it online, quoting crime reference 47200123456 of 30/12.", "2019-12-30"),
+    ("2020-08-11", "If you can help, ring police, quoting log 121 of Monday.", "2020-08-10"),
+    ("2020-08-09", "He scored 13 of 15/20. The number 1 of 2/3 of them is blue.", ""),
     ("2019-11-20", "Witnesses should quote CAD 1945 of 12 November.", "2019-11-12"),
     ("2019-11-20", "She was found at 0504 of 17 November 2019.", "2019-11-17T05:04"),
     ("2019-11-20", "He wrote the log of 1945.", "1945"),

@@ -19,6 +19,8 @@ ROWS = [
     ("They have until next Tuesday.", "2024-11-19"),
     ("The shop was shut last Sunday.", "2024-11-03"),
     ("The shop was shut last Sunday night.", "2024-11-03T21"),
+    ("The shop was shut on Sunday last week.", "2024-11-03"),
+    ("The shop has been shut since Sunday of last week.", "2024-11-03"),
     # --- what comes, and what is past, may be right beside publication ---
     ("The shop opens this coming Tuesday.", "2024-11-12"),
     ("The shop opens the coming Tuesday.", "2024-11-12"),
@@ -29,6 +31,9 @@ ROWS = [
     ("The shop opens next Monday.", "2024-11-18"),
     ("The shop was shut last Saturday.", "2024-11-09"),
     ("The shop was shut last Monday.", "2024-11-04"),
+    ("The shop was shut on Saturday last week.", "2024-11-09"),
+    ("The shop was shut from Friday to Sunday last week.", "2024-11-08 2024-11-10"),
+    ("The shop was shut on Saturday and Sunday last week.", "2024-11-09 2024-11-10"),
     ("The vote is two weeks next Tuesday.", "2024-11-26"),
 ]
 

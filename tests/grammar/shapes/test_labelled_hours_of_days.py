@@ -80,3 +80,46 @@ def test_hours_of_several_nights(text, told):
 def test_an_hour_until_which_something_lasts_is_of_its_day(text, end):
     last = find(text, published="2024-01-31")[-1]
     assert last.resolution.within.upper == end
+
+
+OF_EACH = [
+    ("2021-01-22", "The bridge will be closed through Feb. 1 between 9 p.m. and 5 a.m.", "- XXXX-XX-XXT21"),
+    ("2021-01-22", "Mill Lane will be shut until Friday from 9am to 3pm.", "- XXXX-XX-XXT09"),
+    ("2021-01-22", "Through Thursday, drivers can expect lane closures on the bridge between 8 p.m. and 5 a.m.",
+     "- XXXX-XX-XXT20"),
+    ("2021-01-22", "Through Thursday, we expect overnight double-left lane closures from 8 p.m. to 5 a.m.",
+     "- XXXX-XX-XXTNI XXXX-XX-XXT20"),
+    ("2021-01-22", "From Monday to Thursday, the bridge will be shut between 8 p.m. and 5 a.m.",
+     "2021-01-25 2021-01-28 XXXX-XX-XXT20"),
+    ("2021-01-22", "The fair was held from 12 to 14 January between 10am and 4pm.", "2021-01-12 XXXX-XX-XXT10"),
+    ("2021-01-22", "The fair runs Jan. 25-29 from 9 a.m. to 5 p.m.", "2021-01-25 XXXX-XX-XXT09"),
+    ("2021-01-22", "The bridge will be shut from 9am to 3pm from 25 to 29 January.", "XXXX-XX-XXT09 2021-01-25"),
+    ("2021-01-22", "From Monday the shop will open from 10am to 4pm.", "2021-01-25 XXXX-XX-XXT10"),
+    # --- hours of one day ---
+    ("2021-01-22", "The sale was postponed until Friday, 9 a.m. to 5 p.m.", "2021-01-22T09 2021-01-22T17"),
+    ("2021-01-22", "He stayed until Thursday and left on Friday between 9 a.m. and 10 a.m.",
+     "- 2021-01-22T09 2021-01-22T10"),
+    ("2021-01-22", "The fog lasted until Thursday. He drove from 9am to 3pm.", "- 2021-01-21T09 2021-01-21T15"),
+    ("2021-01-22", "He was held from Monday to Tuesday from 9 p.m. to 4 a.m.",
+     "2021-01-18 2021-01-19 2021-01-18T21 2021-01-19T04"),
+    ("2021-01-22", "He has been in jail since Monday and was questioned from 9 a.m. to 3 p.m.",
+     "2021-01-18 2021-01-18T09 2021-01-18T15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "told"), OF_EACH, ids=[text for _, text, _ in OF_EACH])
+def test_hours_beside_days_from_one_to_another_are_of_each(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+NOW = [
+    ("2019-03-22", "Works begin on Saturday. The road is currently shut until 11pm.", "2019-03-23 - 2019-03-22T23"),
+    ("2019-03-22", "The road was shut on Thursday. It is now open until 9pm.", "2019-03-21 - 2019-03-22T21"),
+    ("2019-03-22", "Works begin on Saturday. The road will be shut until 11pm.", "2019-03-23 2019-03-23T23"),
+    ("2019-03-22", "It is now shut until 11pm on Saturday.", "- 2019-03-23T23"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NOW, ids=[text for _, text, _ in NOW])
+def test_an_hour_until_which_something_is_so_now_is_of_today(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
