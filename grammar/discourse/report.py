@@ -43,6 +43,7 @@ from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
+from grammar.discourse.records.announced import Account
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import behind_present, tells_in_present
@@ -119,6 +120,7 @@ class Report(Memory):
     old_day: OldDay | None = field(init=False, default=None)
     programme: Programme = field(init=False, default=Programme())
     sitting: Sitting | None = field(init=False, default=None)
+    account: Account = field(init=False, factory=Account)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
     had: bool = field(init=False, default=False)
@@ -164,6 +166,8 @@ class Report(Memory):
             return reading, given.remembering(self.old.time, given.discussed)
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
             return reading, given.remembering(day, given.discussed)
+        if (told_of := self.account.day(self, reading, self.last_day, self.day_at)) is not None:
+            return reading, given.remembering(told_of, given.discussed)
         told = self.around.previous, self.before_last
         month = from_month(self.text, reading, self.begun, told, self.language)
         month = month or counted_from_week(self.text, reading, told[0], self.begun, self.week, self.published)
@@ -224,7 +228,8 @@ class Report(Memory):
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
         between = self.text[self.mentioned : reading.first]
-        if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
+        opens = reading.signal is None and (between.rstrip().endswith((".", ";")) or heads_line(self.text, reading))
+        if here.granularity <= Granularity.HOUR and opens:
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
         if _SENTENCE.search(between) is None or not told_now(self.text, reading.first, None, self.language):
             return False
