@@ -28,7 +28,7 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
-from grammar.discourse.days.far_hours import is_of_late
+from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -43,7 +43,6 @@ from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
-from grammar.discourse.records.announced import Account
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import behind_present, tells_in_present
@@ -54,6 +53,7 @@ from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
+from grammar.discourse.reports.past_story import told_in_present
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
 from grammar.discourse.reports.year_before import against_last_year
 from grammar.discourse.reports.yearly import (
@@ -120,7 +120,6 @@ class Report(Memory):
     old_day: OldDay | None = field(init=False, default=None)
     programme: Programme = field(init=False, default=Programme())
     sitting: Sitting | None = field(init=False, default=None)
-    account: Account = field(init=False, factory=Account)
     against: Interval | None = field(init=False, default=None)
     """The time of the figures that the time last told is compared with."""
     had: bool = field(init=False, default=False)
@@ -166,7 +165,7 @@ class Report(Memory):
             return reading, given.remembering(self.old.time, given.discussed)
         if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
             return reading, given.remembering(day, given.discussed)
-        if (told_of := self.account.day(self, reading, self.last_day, self.day_at)) is not None:
+        if (told_of := of_account(self, reading, self.last_day, self.day_at, NEAR)) is not None:
             return reading, given.remembering(told_of, given.discussed)
         told = self.around.previous, self.before_last
         month = from_month(self.text, reading, self.begun, told, self.language)
@@ -331,7 +330,8 @@ class Report(Memory):
         if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
             return told  # "the 2020 season, delayed from March 26 to July 23"
         # "tolls, unchanged since October 1983, rise on 1 October"
-        return reading if self._way(reading.first) == "future" else told
+        ahead = self._way(reading.first) == "future"
+        return reading if ahead and not told_in_present(self, reading.first, self.dated) else told
 
     def at_night(self, reading: Reading) -> Reading:
         """The night before or after the day that is told near it, or before publication; the morning to come."""

@@ -8,9 +8,12 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import clause_of
+from grammar.discourse.carrying import told_now
 from grammar.discourse.known import Known
 from grammar.discourse.passing import told_then
+from grammar.discourse.records.announced import announced
 from grammar.granularity import Granularity
+from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
 _AT: Final = ("at", "about", "before", "after")
@@ -54,3 +57,25 @@ def is_of_late(known: Known, reading: Reading) -> bool:
     verb = holder.draft.group
     happened = not (verb.perfect or verb.modality or verb.progressive)
     return happened and direction_at(known.text, reading.first, known.language) == "past"
+
+
+def of_account(known: Known, reading: Reading, day: Interval | None, at: int, near: int) -> Interval | None:
+    """The time last mentioned, of a time of day that an account which the text announces tells far behind it (*near*:
+    so many characters are not far) or in the present: "Here is a timeline"; behind a longer time the *day* told last,
+    whose words stand *at* a place. ``None`` where its clause looks ahead, or today was told since.
+    """
+    here, time = known.here, reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    if not isinstance(time, m.Clock) or time.date is not None:
+        return None
+    far = reading.first - at
+    if here is not None and here.granularity <= Granularity.DAY:
+        day, far = here, reading.first - known.mentioned
+        if far <= near and not told_now(known.text, reading.first, None, known.language):
+            return None
+    if day is None or far > _PAGE or (day.start or 0) >= (known.published.day.start or 0):
+        return None
+    if not 0 <= announced(known.text, known.language) <= reading.first:
+        return None
+    _, holder = clause_of(known.text, reading.first, known.language)
+    verb = None if holder is None else holder.draft.group
+    return day if verb is None or not (verb.modality or verb.tense == "future") else None

@@ -1,4 +1,6 @@
-"""Accounts of what happened in its order: hours below a day, hours behind "Here is a timeline", told in the present."""
+"""Accounts of what happened in its order: hours below a day, hours behind "Here is a timeline", what is told in the
+present.
+"""
 
 from __future__ import annotations
 
@@ -66,4 +68,53 @@ HOURS = [
 @pytest.mark.parametrize(("published", "text", "told"), HOURS)
 def test_hours(published: str, text: str, told: str) -> None:
     """An hour of an account is of its day, whatever the tense."""
+    assert_told(published, text, told)
+
+
+STORIES = [
+    # --- a story of long ago, told in the present: its dates go on from the one with its year ---
+    (
+        "2011-07-14",
+        "In August 2006, police arrest Lee. On 26 January he is jailed. His wife leaves him. In March, the mayor tells "
+        "a committee that he knew nothing.",
+        "2006-08 2007-01-26 2007-03",
+    ),
+    (
+        "2011-07-14",
+        "On 3 May 2006 Lee joins the army. He meets Ann. On 4 September they marry.",
+        "2006-05-03 2006-09-04",
+    ),
+    (
+        "2011-07-14",
+        "In May 2006 fire destroys the hall. They rebuild it and in October open it.",
+        "2006-05 2006-10",
+    ),
+    ("2011-07-14", "The hall was burnt in May 2006. In November, the town plans a new one.", "2006-05 2011-11"),
+    (
+        "2011-07-14",
+        "In August 2006, police arrest Lee. He is now 40. In November he stands for mayor.",
+        "2006-08 - 2011-11",
+    ),
+    ("2011-07-14", "In October 1983 the bridge opens to traffic. Tolls rise on 1 October.", "1983-10 2011-10-01"),
+    ("2011-07-14", "In May 2006 he wins the race. The next race will start on 3 September.", "2006-05 2011-09-03"),
+    ("2011-07-14", "Since August 2006 he lives in York. In March he opens a shop.", "2006-08 2012-03"),
+    # --- also behind a past, in an account that the text announces ---
+    (
+        "2011-07-14",
+        "This timeline looks at the affair.\n\nIn 2005 the paper was sold. Lee says that nothing will change. "
+        "In November, the editor writes of a prince. The palace suspects a leak and in December calls in the police.",
+        "2005 2005-11 2005-12",
+    ),
+    # --- "at the time" leaves a story where it is ---
+    (
+        "2011-07-14",
+        "On 2 March 2007 Lee was jailed. As editor at the time, his wife resigned. In November he left.",
+        "2007-03-02 2007-03-02 2007-11",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STORIES)
+def test_stories(published: str, text: str, told: str) -> None:
+    """A date without its year goes on from one of long ago, also in the present."""
     assert_told(published, text, told)
