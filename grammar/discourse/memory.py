@@ -84,6 +84,8 @@ class Memory(Known, ABC):
     told_last: Interval | None = field(init=False)
     recent: Interval | None = field(init=False)
     begun_before: int = field(init=False, default=0)
+    kept: Reading | None = field(init=False, default=None)
+    """The phrase told last."""
     dated: Dated | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
@@ -361,7 +363,7 @@ class Memory(Known, ABC):
             self.before_last, self.around = here, remembered(self.around, *known, compared=compared)
             self.described = described(self.text, reading, self.language)
             self.ended, self.back = midnight, False
-        self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last
+        self.begun_before, self.begun, self.mentioned, self.kept = self.begun, reading.first, reading.last, reading
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous
         else:

@@ -38,7 +38,16 @@ from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
 from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
+from grammar.discourse.passing import (
+    had_been,
+    hindsight,
+    is_beside,
+    is_recalled,
+    is_record,
+    said_behind,
+    said_of,
+    tells_which,
+)
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -276,8 +285,9 @@ class Report(Memory):
         return isinstance(value, Interval) and lies_ahead(value, self.published)
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
-        """Nor is "that evening" the evening of a saying."""
-        if given.previous == self.before_last and self._is_said(reading):
+        """Nor is "that evening" the evening of a saying, or of a look back: "who had been at home the day before"."""
+        had = self.kept is not None and in_days(reading.meaning) and hindsight(self.text, self.kept, self.language)
+        if given.previous == self.before_last and (had or self._is_said(reading)):
             return given
         if self.record and in_days(reading.meaning) and STOP.search(self.text, self.mentioned, reading.first):
             return given
