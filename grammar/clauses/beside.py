@@ -15,6 +15,8 @@ OWNER: Final = ("'s", "’s")
 CLOSES: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 _LINE: Final = 120
 """What stands more code points behind the head of its line is not looked at from there."""
+_PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+[^\sa-z0-9])")
+"""What parts sentences, no stop of "No. 14"."""
 _BULLETS: Final = " \t\u00a0-*•·–—"
 """Signs that stand before the entries of a list."""
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
@@ -75,5 +77,5 @@ def is_plural(word: str) -> bool:
 
 def habitual(text: str, position: int, words: Container[str]) -> bool:
     """Whether the words of the sentence before a place tell of what is done again and again."""
-    before = re.split(r"[.!?;\n]", text[max(0, position - 120) : position])[-1]
+    before = _PARTS.split(text[max(0, position - 120) : position])[-1]
     return any(word.rstrip(",") in words for word in before.lower().split())

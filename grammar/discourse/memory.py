@@ -37,9 +37,10 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.days.listed_days import listed
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.known import Known
-from grammar.discourse.passing import aside
+from grammar.discourse.passing import aside, hindsight
 from grammar.discourse.recall import (
     ended,
+    in_days,
     last_of,
     lies_ahead,
     month_of_year,
@@ -241,6 +242,10 @@ class Memory(Known, ABC):
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way."""
         return aside(self.text, self.begun, reading.first, self.language, self.before_last)
+
+    def _is_behind_had(self, reading: Reading) -> bool:
+        """Whether a phrase counts by days from the one told last, which is of what had been."""
+        return self.kept is not None and in_days(reading.meaning) and hindsight(self.text, self.kept, self.language)
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """What goes on from a time that was told by the way: "until 1831. In that year ..."."""

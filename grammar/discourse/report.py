@@ -14,7 +14,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
-from grammar.discourse.comparing import is_another, likened
+from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.days.asked_nights import asked_night
 from grammar.discourse.days.at_this_time import at_this_time
@@ -38,16 +38,7 @@ from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
 from grammar.discourse.days.under_way import under_way
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import (
-    had_been,
-    hindsight,
-    is_beside,
-    is_recalled,
-    is_record,
-    said_behind,
-    said_of,
-    tells_which,
-)
+from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -286,8 +277,7 @@ class Report(Memory):
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """Nor is "that evening" the evening of a saying, or of a look back: "who had been at home the day before"."""
-        had = self.kept is not None and in_days(reading.meaning) and hindsight(self.text, self.kept, self.language)
-        if given.previous == self.before_last and (had or self._is_said(reading)):
+        if given.previous == self.before_last and (self._is_behind_had(reading) or self._is_said(reading)):
             return given
         if self.record and in_days(reading.meaning) and STOP.search(self.text, self.mentioned, reading.first):
             return given
@@ -395,7 +385,8 @@ class Report(Memory):
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
         if self.record or self.back:
             return False
-        if in_brackets(self.text, reading, value, here, self.mentioned):
+        measure = fine and is_measure(self.text, reading, self.language)
+        if measure or in_brackets(self.text, reading, value, here, self.mentioned):
             self.recent = here
             return False
         against = is_against(self.text, reading, value, here, self.mentioned, self.language)

@@ -18,6 +18,7 @@ from grammar.resolving.repeating import daily
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _STOP: Final = re.compile(r"[.!?]\s|[;\n]|,\s")
 _BESIDE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(\w+)")
+_TOLD: Final = re.compile(r"\w+")
 _COUNTED: Final = 4
 """The days stand so many words at most behind the "for" that counts them."""
 _UNITS: Final = ("day", "week")
@@ -26,8 +27,8 @@ _REACH: Final = 60
 
 
 def each_day(known: Known, reading: Reading) -> Reading:
-    """From an hour to another of each day, "for three nights" or "until" some day, or where something is open and no
-    day was told.
+    """From an hour to another of each day, "for three nights", "until" some day or "starting" on it, or where something
+    is open and no day was told.
 
     >>> from grammar import find
     >>> text = "The lane is closed from 8 p.m. to 6 a.m. until 13 August."
@@ -41,6 +42,7 @@ def each_day(known: Known, reading: Reading) -> Reading:
     if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or start.date or end.date:
         return reading
     several = _until(text, reading.last, language) or for_several(text, reading.last, language)
+    several = several or _onward(text, reading.last, language)
     several = several or (known.here is None and _is_open(text, reading, language))
     return evolve(reading, meaning=daily(start)) if several else reading
 
@@ -52,6 +54,17 @@ def _until(text: str, place: int, language: Language) -> bool:
         return False
     way = found[1].lower() in language.clauses["planned"]["through"]
     return not (way and found[2].lower() in words["THE"])
+
+
+def _onward(text: str, place: int, language: Language) -> bool:
+    """Whether a day stands behind a place from which on they come: ", starting Monday", "beginning on 3 May"."""
+    stop = _STOP.search(text, place + 1, place + _REACH)
+    words, told = language.words, _TOLD.findall(text[place : stop.start() if stop else place + _REACH].lower())
+    if not told or told[0] not in lexicon(language).onward:
+        return False
+    small = (*words["ON"], *words["FROM"], *words["THE"])
+    day = next((word for word in told[1:] if word not in small), "")
+    return day in words["WEEKDAY"] or day in words["MONTH"] or day in words["TODAY"] or day[:1].isdigit()
 
 
 def for_several(text: str, place: int, language: Language) -> bool:

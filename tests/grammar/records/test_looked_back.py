@@ -1,4 +1,6 @@
-"""What had been the day before, told by the way: "the hall, which had been attacked the day before. At 3 p.m."."""
+"""Days told by the way: of what had been, "the hall, which had been attacked the day before. At 3 p.m."; of what is
+compared, "more than yesterday, but fewer in the morning".
+"""
 
 from __future__ import annotations
 
@@ -26,6 +28,11 @@ ROWS = [
     ("On Tuesday he went to the hall. He had slept there the night before. At 3 p.m. he left.", "- - 2025-02-18T15"),
     ("On Tuesday he spoke of his wife, who came home on Sunday. That evening they left.", "- - 2025-02-16T18"),
     ("On Tuesday he met his wife, who came from Rome on 3 May 2014. The next day they left.", "- - 2014-05-04"),
+    # --- a day behind "than" ---
+    ("More people came than yesterday, but fewer in the morning.", "2025-02-19 2025-02-20T05"),
+    ("It was colder than on Monday. At 9 a.m. the lake froze.", "2025-02-17 2025-02-20T09"),
+    ("On Tuesday fewer came than the day before. In the evening it rained.", "2025-02-18 2025-02-17 2025-02-18T18"),
+    ("More came on Tuesday than ever. In the evening it rained.", "2025-02-18 2025-02-18T18"),
 ]  # fmt: skip
 
 
