@@ -28,7 +28,7 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
-from grammar.discourse.days.far_hours import is_of_late, of_account
+from grammar.discourse.days.far_hours import is_of_late, is_yet_to_be, of_account
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -226,6 +226,8 @@ class Report(Memory):
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
+        if is_yet_to_be(self, reading):
+            return True
         between = self.text[self.mentioned : reading.first]
         opens = reading.signal is None and (between.rstrip().endswith((".", ";")) or heads_line(self.text, reading))
         if here.granularity <= Granularity.HOUR and opens:
@@ -329,8 +331,7 @@ class Report(Memory):
         signal = reading.signal
         if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
             return told  # "the 2020 season, delayed from March 26 to July 23"
-        # "tolls, unchanged since October 1983, rise on 1 October"
-        ahead = self._way(reading.first) == "future"
+        ahead = self._way(reading.first) == "future"  # "tolls, unchanged since October 1983, rise on 1 October"
         return reading if ahead and not told_in_present(self, reading.first, self.dated) else told
 
     def at_night(self, reading: Reading) -> Reading:

@@ -19,6 +19,9 @@ from grammar.parsing.driver import Reading
 _AT: Final = ("at", "about", "before", "after")
 _LATE: Final = 3 * DAY
 """So long before publication at most is a day of late."""
+_LATELY: Final = 14 * DAY
+"""What was told of a day so long ago at most is still to come."""
+_QUOTES: Final = frozenset('"“”„«»')
 _PAGE: Final = 1500
 """So many characters at most behind such a day a time of day of a report belongs to it."""
 FAR: Final = 2000
@@ -57,6 +60,23 @@ def is_of_late(known: Known, reading: Reading) -> bool:
     verb = holder.draft.group
     happened = not (verb.perfect or verb.modality or verb.progressive)
     return happened and direction_at(known.text, reading.first, known.language) == "past"
+
+
+def is_yet_to_be(known: Known, reading: Reading) -> bool:
+    """Whether an hour is none of a day that is over, as what will be is still to come: "officials said Sunday that the
+    plane will land at 4:48 p.m.", told on a Monday; not in somebody's own words, which were said on that day.
+    """
+    here, time = known.here, reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    today = known.published.day.start or 0
+    if here is None or here.granularity > Granularity.DAY or not today - _LATELY <= (here.end or 0) <= today:
+        return False
+    if not isinstance(time, m.Clock) or time.date is not None or reading.first - known.mentioned > _PAGE:
+        return False
+    _, holder = clause_of(known.text, reading.first, known.language)
+    if holder is None or not _QUOTES.isdisjoint(known.text[known.mentioned : reading.first]):
+        return False
+    verb = holder.draft.group
+    return verb.tense == "future" or (verb.tense == "present" and verb.modality == "planned")
 
 
 def of_account(known: Known, reading: Reading, day: Interval | None, at: int, near: int) -> Interval | None:

@@ -1,5 +1,5 @@
 """Days told by the way: of what had been, "the hall, which had been attacked the day before. At 3 p.m."; of what is
-compared, "more than yesterday, but fewer in the morning".
+compared, "more than yesterday, but fewer in the morning"; of a saying, "said Sunday that it will land at 5 p.m.".
 """
 
 from __future__ import annotations
@@ -28,6 +28,13 @@ ROWS = [
     ("On Tuesday he went to the hall. He had slept there the night before. At 3 p.m. he left.", "- - 2025-02-18T15"),
     ("On Tuesday he spoke of his wife, who came home on Sunday. That evening they left.", "- - 2025-02-16T18"),
     ("On Tuesday he met his wife, who came from Rome on 3 May 2014. The next day they left.", "- - 2014-05-04"),
+    # --- an hour that is still to come is of no day that is over ---
+    ("Officials said on Wednesday that the plane will land at 4:48 p.m. in Rome.", "2025-02-19 2025-02-20T16:48"),
+    ("The board spoke on Wednesday to say that the vote is scheduled to begin at 6 p.m.", "2025-02-19 2025-02-20T18"),
+    ("The pope, who arrived on Tuesday, will say mass at 9 a.m. in the square.", "2025-02-18 2025-02-20T09"),
+    ("Officials said on Wednesday that it would begin at 8 p.m.", "2025-02-19 2025-02-19T20"),
+    ("On Wednesday he said: “I will be there at 8 p.m.”", "2025-02-19 2025-02-19T20"),
+    ("On Sunday, the curfew will begin at 9 p.m.", "2025-02-23 2025-02-23T21"),
     # --- a day behind "than" ---
     ("More people came than yesterday, but fewer in the morning.", "2025-02-19 2025-02-20T05"),
     ("It was colder than on Monday. At 9 a.m. the lake froze.", "2025-02-17 2025-02-20T09"),
