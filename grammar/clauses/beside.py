@@ -15,6 +15,10 @@ OWNER: Final = ("'s", "’s")
 CLOSES: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 _LINE: Final = 120
 """What stands more code points behind the head of its line is not looked at from there."""
+_PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+[^\sa-z0-9])")
+"""What parts sentences, no stop of "No. 14"."""
+_BULLETS: Final = " \t\u00a0-*•·–—"
+"""Signs that stand before the entries of a list."""
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 
 
@@ -26,6 +30,16 @@ def line_before(text: str, position: int) -> str | None:
     """
     head = text.rfind("\n", max(0, position - _LINE), position)
     return None if head < 0 and position > _LINE else text[head + 1 : position]
+
+
+def opens_line(text: str, position: int) -> bool:
+    r"""Whether nothing stands before a place on its line, but a bullet or a dash.
+
+    >>> opens_line("one\n- at two", 6), opens_line("one\nat two", 7)
+    (True, False)
+    """
+    line = line_before(text, position)
+    return line is not None and not line.strip(_BULLETS)
 
 
 def word_before(text: str, position: int) -> str:
@@ -63,5 +77,5 @@ def is_plural(word: str) -> bool:
 
 def habitual(text: str, position: int, words: Container[str]) -> bool:
     """Whether the words of the sentence before a place tell of what is done again and again."""
-    before = re.split(r"[.!?;\n]", text[max(0, position - 120) : position])[-1]
+    before = _PARTS.split(text[max(0, position - 120) : position])[-1]
     return any(word.rstrip(",") in words for word in before.lower().split())

@@ -50,6 +50,9 @@ def before_event(read: Read, place: int) -> Direction | None:
     if before in words.onward:
         counted = any(token.lower in language.words["UNITS"] for token in found[max(0, signal - _ASIDE) : signal])
         told = signal < 1 or found[signal - 1].lower in words.be
+        told = told or (
+            verb is not None and verb.lemma in words.lists["unfolding_then"]
+        )  # "how it unfolded, beginning"
         over = counted or told or owned(read, signal + 1)  # "it fell for two days starting Friday"
         return None if over else "awaited"
     if verb is not None and settles and before in language.words["FROM"] and signal > verb.last + 1:

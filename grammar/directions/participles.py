@@ -41,6 +41,8 @@ def going_on(verb: Verb) -> Verdict:
         return "future"  # "hoping to leave in May"
     if comes_off(read, group, verb.at):
         return "past"  # "Hull, coming off a loss on Monday, play Leeds"
+    if group.lemma in words.timetabled and _is_unfolded(verb):
+        return "past"  # "this is how the coup unfolded, beginning Friday"
     main = [place for place in read.places if place.draft.group.form == "finite"]
     near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
     told = verb.asked.of_clause(verb.asked, near[0]) if near else None
@@ -56,6 +58,20 @@ def going_on(verb: Verb) -> Verdict:
     if told == "past" and group.lemma in words.ending and not perfect:
         return "nearest"  # "it gave them six weeks, expiring on 15 November"
     return "future" if told is None and opens and not perfect else told or "none"  # "the sale opens, starting Monday"
+
+
+def _is_unfolded(verb: Verb) -> bool:
+    """Whether the verb before a participle tells what came about by itself, though it may look like a reduced clause:
+    "how the coup unfolded"; not "is to be unfolded".
+    """
+    read, words = verb.read, verb.words
+    told = read.last_verb(verb.group.first)
+    if told is None or told.lemma not in words.lists["unfolding_then"]:
+        return False
+    before = read.tokens[told.first - 1].lower if told.first else ""
+    if told.form == "participle":
+        return before not in words.be
+    return told.tense == "past" and not told.modality
 
 
 def expected_with(verb: Verb) -> Verdict:

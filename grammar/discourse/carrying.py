@@ -41,7 +41,7 @@ from grammar.discourse.far_back import (
 )
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
-from grammar.discourse.reports.past_story import goes_on_past, in_record
+from grammar.discourse.reports.past_story import goes_on_past, in_record, tells_in_present
 from grammar.discourse.running import leads
 from grammar.discourse.years.ages import is_born, told_founded
 from grammar.discourse.years.same import leaves_year, opens_with_last_year
@@ -81,6 +81,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
+    if isinstance(m.unbound(reading.meaning), m.Then):
+        return before  # "as editor at the time, he resigned"
     if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
     if date is None and value.granularity is G.YEAR and goes_on_from(reading.meaning) and leads(text, reading.first):
@@ -178,7 +180,12 @@ def carried(
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
     told_of_noun = content or ((far or hangs) and of_noun(text, reading, language))
-    if over and not told_of_noun and told_now(text, reading.first, told, language):
+    if (
+        over
+        and not told_of_noun
+        and told_now(text, reading.first, told, language)
+        and not tells_in_present(text, reading.first, told, published, language)
+    ):
         return reading
     start = begins(full)
     if start >= (published.day.end or 0):

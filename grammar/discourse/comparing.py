@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_after
+from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -50,6 +51,12 @@ def likened(text: str, start: int, language: Language) -> bool:
     """Whether a phrase tells of what the time of its clause is compared with: "compared to the losses of May"."""
     read = focus_of(text, language.code).read_at(start)
     return read is not None and _compares(read, read.place_of(start))
+
+
+def is_measure(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day stands right behind "than": "more people came than yesterday, but fewer in the morning"."""
+    before = word_before(text, reading.first if reading.signal is None else reading.signal[0])
+    return before.lower() in lexicon(language).closed["than"]
 
 
 def is_another(

@@ -37,9 +37,10 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.days.listed_days import listed
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.known import Known
-from grammar.discourse.passing import aside
+from grammar.discourse.passing import aside, hindsight
 from grammar.discourse.recall import (
     ended,
+    in_days,
     last_of,
     lies_ahead,
     month_of_year,
@@ -84,6 +85,8 @@ class Memory(Known, ABC):
     told_last: Interval | None = field(init=False)
     recent: Interval | None = field(init=False)
     begun_before: int = field(init=False, default=0)
+    kept: Reading | None = field(init=False, default=None)
+    """The phrase told last."""
     dated: Dated | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
@@ -240,6 +243,10 @@ class Memory(Known, ABC):
         """Whether the time last told stands by the way."""
         return aside(self.text, self.begun, reading.first, self.language, self.before_last)
 
+    def _is_behind_had(self, reading: Reading) -> bool:
+        """Whether a phrase counts by days from the one told last, which is of what had been."""
+        return self.kept is not None and in_days(reading.meaning) and hindsight(self.text, self.kept, self.language)
+
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """What goes on from a time that was told by the way: "until 1831. In that year ..."."""
         inside = not STOP.search(self.text, self.mentioned, reading.first)
@@ -361,7 +368,7 @@ class Memory(Known, ABC):
             self.before_last, self.around = here, remembered(self.around, *known, compared=compared)
             self.described = described(self.text, reading, self.language)
             self.ended, self.back = midnight, False
-        self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last
+        self.begun_before, self.begun, self.mentioned, self.kept = self.begun, reading.first, reading.last, reading
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous
         else:

@@ -393,5 +393,7 @@ def _hangs(read: Read, holder: Place) -> bool:
     """Whether a clause hangs on a noun, or is one before the main verb; a participle behind that may go on with it."""
     if holder.draft.role not in ("participle", "relative"):
         return holder.draft.role == "reduced"
-    place = holder.draft.group.first
-    return any(other.draft.group.first > place and other.draft.role == "main" for other in read.places)
+    verb = holder.draft.group
+    if holder.draft.role == "relative" and verb.tense == "past" and verb.perfect:
+        return True  # "a fire in the hall, which had been attacked the day before"
+    return any(other.draft.group.first > verb.first and other.draft.role == "main" for other in read.places)

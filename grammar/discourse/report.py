@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import define, field
@@ -14,8 +15,9 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
-from grammar.discourse.comparing import is_another, likened
+from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
+from grammar.discourse.days.ahead_hours import DayAhead, is_of_coming, is_yet_to_be
 from grammar.discourse.days.asked_nights import asked_night
 from grammar.discourse.days.at_this_time import at_this_time
 from grammar.discourse.days.definite import (
@@ -28,7 +30,7 @@ from grammar.discourse.days.definite import (
     the_end,
 )
 from grammar.discourse.days.enclosed import enclosed
-from grammar.discourse.days.far_hours import DayAhead, is_of_coming, is_of_late
+from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
@@ -53,6 +55,7 @@ from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
+from grammar.discourse.reports.past_story import told_in_present
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
 from grammar.discourse.reports.year_before import against_last_year
 from grammar.discourse.reports.yearly import (
@@ -162,32 +165,9 @@ class Report(Memory):
         heads = isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading)
         if heads and (line := self.head_hours.given(reading, given, self.every, self)) is not None:
             return reading, line
-        if self._is_of_old(reading):
-            return reading, given.remembering(self.old.time, given.discussed)
-        if self.sitting is not None and (day := self.sitting.day(self.text, reading, self.language)) is not None:
-            return reading, given.remembering(day, given.discussed)
-        told = self.around.previous, self.before_last
-        month = from_month(self.text, reading, self.begun, told, self.language)
-        month = month or counted_from_week(self.text, reading, told[0], self.begun, self.week, self.published)
-        if month is not None:
-            return reading, given.remembering(month, given.discussed)
-        if (day := from_day(self, reading, self.last_day, self.day_at, self._way)) is not None:
-            return reading, given.remembering(day, given.discussed)
-        part = self.lists.day_of(self.text, reading, told[0], self.published, self.language)
-        if (part := part or self.ahead.of_hour(self, reading)) is not None:
-            return reading, given.remembering(part, given.discussed)
-        if (said := self._of_saying(reading)) is not None:
-            return reading, given.remembering(said, given.discussed)
-        if (earlier := before_ahead(self, reading, self.old, self._way)) is not None:
-            return reading, given.remembering(earlier, given.discussed)
-        if (
-            self.against is not None
-            and compares(reading.meaning)
-            and STOP.search(self.text, self.mentioned, reading.first)
-        ):
-            return reading, given.remembering(self.against, given.discussed)
-        if given.previous is None and self.recent is not None and later_than(reading.meaning):
-            return reading, given.remembering(self.recent, given.discussed)  # "the first since 1969. A year later"
+        base = next((time for time in self._bases(reading, given) if time is not None), None)
+        if base is not None:
+            return reading, given.remembering(base, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -198,6 +178,24 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _bases(self, reading: Reading, given: Context) -> Iterator[Interval | None]:
+        """The times from which a phrase may count, or of which it may be, though others were told since, in order."""
+        text, told = self.text, (self.around.previous, self.before_last)
+        yield self.old.time if self._is_of_old(reading) else None
+        yield None if self.sitting is None else self.sitting.day(text, reading, self.language)
+        yield of_account(self, reading, self.last_day, self.day_at, NEAR)
+        yield from_month(text, reading, self.begun, told, self.language)
+        yield counted_from_week(text, reading, told[0], self.begun, self.week, self.published)
+        yield from_day(self, reading, self.last_day, self.day_at, self._way)
+        yield self.lists.day_of(text, reading, told[0], self.published, self.language)
+        yield self.ahead.of_hour(self, reading)
+        yield self._of_saying(reading)
+        yield before_ahead(self, reading, self.old, self._way)
+        if self.against is not None and compares(reading.meaning) and STOP.search(text, self.mentioned, reading.first):
+            yield self.against
+        if given.previous is None and later_than(reading.meaning):
+            yield self.recent  # "the first since 1969. A year later"
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
@@ -228,8 +226,11 @@ class Report(Memory):
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
+        if is_yet_to_be(self, reading):
+            return True
         between = self.text[self.mentioned : reading.first]
-        if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
+        opens = reading.signal is None and (between.rstrip().endswith((".", ";")) or heads_line(self.text, reading))
+        if here.granularity <= Granularity.HOUR and opens:
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
         if _SENTENCE.search(between) is None or not told_now(self.text, reading.first, None, self.language):
             return False
@@ -277,8 +278,8 @@ class Report(Memory):
         return isinstance(value, Interval) and lies_ahead(value, self.published)
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
-        """Nor is "that evening" the evening of a saying."""
-        if given.previous == self.before_last and self._is_said(reading):
+        """Nor is "that evening" the evening of a saying, or of a look back: "who had been at home the day before"."""
+        if given.previous == self.before_last and (self._is_behind_had(reading) or self._is_said(reading)):
             return given
         if self.record and in_days(reading.meaning) and STOP.search(self.text, self.mentioned, reading.first):
             return given
@@ -330,8 +331,8 @@ class Report(Memory):
         signal = reading.signal
         if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
             return told  # "the 2020 season, delayed from March 26 to July 23"
-        # "tolls, unchanged since October 1983, rise on 1 October"
-        return reading if self._way(reading.first) == "future" else told
+        ahead = self._way(reading.first) == "future"  # "tolls, unchanged since October 1983, rise on 1 October"
+        return reading if ahead and not told_in_present(self, reading.first, self.dated) else told
 
     def at_night(self, reading: Reading) -> Reading:
         """The night before or after the day that is told near it, or before publication; the morning to come."""
@@ -386,7 +387,8 @@ class Report(Memory):
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
         if self.record or self.back:
             return False
-        if in_brackets(self.text, reading, value, here, self.mentioned):
+        measure = fine and is_measure(self.text, reading, self.language)
+        if measure or in_brackets(self.text, reading, value, here, self.mentioned):
             self.recent = here
             return False
         against = is_against(self.text, reading, value, here, self.mentioned, self.language)

@@ -91,6 +91,12 @@ def _heads_line(pair: Pair) -> bool:
     return text[second.last : second.last + 1] == ":" or (second.names == ("YEAR",) and heads(text, second.last))
 
 
+def _from_day_on(pair: Pair) -> bool:
+    """Hours of each day, and the day from which on they are: "from 9 p.m. to 5 a.m. starting on Monday"."""
+    hours = pair.first.time
+    return pair.signals[1] == "from" and isinstance(hours, m.Range) and is_clock(hours.start)
+
+
 # --- beside each other ------------------------------------------------------------------------------------------------
 
 
@@ -323,7 +329,7 @@ def _until_day(pair: Pair) -> bool:
 
 
 Judge = Callable[[Pair], bool]
-ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line, _of_stretch)
+ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _of_formation, _begins, _heads_line, _of_stretch, _from_day_on)
 """Asked first, whatever stands between the two."""
 BESIDE: Final[tuple[Judge, ...]] = (_of_things, _of_next_day, _counts_on, _has_name, _compared)
 """Asked of two beside each other."""

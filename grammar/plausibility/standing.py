@@ -229,7 +229,7 @@ def unit(seen: Seen) -> str:
         return "none"
     if seen.names[0] == "THE" and named.unit < Granularity.WEEKEND:
         return "latent"
-    if seen.low_before in rules["of"] and _is_season(seen):
+    if seen.low_before in rules["of"] and (_is_season(seen) or _is_title(seen)):
         return "none"
     return "none" if seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) else ""
 
@@ -242,6 +242,19 @@ def _is_season(seen: Seen) -> bool:
         return False
     which = word_before(seen.text, place - len(word) - 1).lower()
     return which in seen.rules["lexicon"].closed["determiner"] or which not in seen.rules["ordinals"]
+
+
+def _is_title(seen: Seen) -> bool:
+    """Whether a year ends a title that somebody was given: "was named player of the year"; not "named the best player
+    of the year".
+    """
+    place = seen.reading.first - len(seen.before) - 1
+    noun = word_before(seen.text, place)
+    verb = word_before(seen.text, place - len(noun) - 1).lower()
+    lexicon = seen.rules["lexicon"]
+    if noun.lower() in seen.rules["parts"]:
+        return False  # "chose most of the year"
+    return seen.own[-1].kinds[0][0] == "UNIT" and lexicon.lemma_as(verb, "VBD", "VBN") in lexicon.lists["titling"]
 
 
 def unsaid(seen: Seen) -> str:

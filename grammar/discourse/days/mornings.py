@@ -19,6 +19,7 @@ from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.days.far_hours import FAR
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
+from grammar.discourse.passing import aside
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -106,6 +107,8 @@ def day_after(known: Known, reading: Reading) -> Reading:
     begin = reading.first if reading.signal is None else reading.signal[0]
     lead = begin - len(word_before(text, begin)) - 1  # "Just after noon", "But at noon"
     opens = OPENS.search(text, max(0, begin - 5), begin) or OPENS.search(text, max(0, lead - 5), max(0, lead))
+    if aside(text, known.begun, reading.first, language, known.before_last):
+        return reading  # "went to the hall, where he had slept the night before. At 3 p.m."
     night = text[known.begun : known.mentioned].lower().partition(" ")[0]
     overnight = language.words["TONIGHT"].get(night, "").startswith("-")
     if not (opens or overnight) and STOP_OR_END.search(text, known.mentioned, reading.first):

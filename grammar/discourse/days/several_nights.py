@@ -25,6 +25,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _STOP: Final = re.compile(r"[.!?]\s|[;\n]|,\s")
 _BESIDE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(\w+)")
 _GAP: Final = re.compile(r",?[^\S\n]+")
+_TOLD: Final = re.compile(r"\w+")
 _COUNTED: Final = 4
 """The days stand so many words at most behind the "for" that counts them."""
 _UNITS: Final = ("day", "week")
@@ -37,8 +38,8 @@ _BESIDES: Final = 4
 
 
 def each_day(known: Memory, reading: Reading) -> Reading:
-    """From an hour to another of each day, "for three nights" or "until" some day, behind days from one to another in
-    its clause, or where something is open and no day was told.
+    """From an hour to another of each day: "for three nights", "until" some day or "starting" on it; behind days from
+    one to another in its clause, or where something is open and no day was told.
 
     >>> from grammar import find
     >>> text = "The lane is closed from 8 p.m. to 6 a.m. until 13 August."
@@ -52,7 +53,7 @@ def each_day(known: Memory, reading: Reading) -> Reading:
     if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or start.date or end.date:
         return reading
     several = _until(text, reading.last, language) or for_several(text, reading.last, language)
-    several = several or _of_days(known, reading)
+    several = several or _of_days(known, reading) or _onward(text, reading.last, language)
     several = several or (known.here is None and _is_open(text, reading, language))
     return evolve(reading, meaning=daily(start)) if several else reading
 
@@ -109,6 +110,17 @@ def _is_next(first: m.Meaning, second: m.Meaning) -> bool:
     if first.day is not None and second.day is not None:
         return second.day - first.day == 1
     return (weekday_of(second) or 0) - (weekday_of(first) or 0) in (1, -6)
+
+
+def _onward(text: str, place: int, language: Language) -> bool:
+    """Whether a day stands behind a place from which on they come: ", starting Monday", "beginning on 3 May"."""
+    stop = _STOP.search(text, place + 1, place + _REACH)
+    words, told = language.words, _TOLD.findall(text[place : stop.start() if stop else place + _REACH].lower())
+    if not told or told[0] not in lexicon(language).onward:
+        return False
+    small = (*words["ON"], *words["FROM"], *words["THE"])
+    day = next((word for word in told[1:] if word not in small), "")
+    return day in words["WEEKDAY"] or day in words["MONTH"] or day in words["TODAY"] or day[:1].isdigit()
 
 
 def for_several(text: str, place: int, language: Language) -> bool:

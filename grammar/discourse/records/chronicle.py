@@ -11,7 +11,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import OPENS, line_before
+from grammar.clauses.beside import OPENS, line_before, opens_line
 from grammar.directions.focus import focus_of
 from grammar.discourse.carrying import onward_from
 from grammar.discourse.dated import Dated
@@ -74,7 +74,7 @@ def _heads_month(text: str, reading: Reading) -> bool:
         return False
     if not COLON.match(text, reading.last) and not _DASH.match(text, reading.last):
         return False
-    return not (line_before(text, reading.first) or "").strip(" \t-*•·–")
+    return opens_line(text, reading.first)
 
 
 def _heads_part(text: str, reading: Reading) -> bool:
@@ -96,8 +96,10 @@ def _leads_list(text: str, reading: Reading) -> bool:
 
 
 def heads_line(text: str, reading: Reading) -> bool:
-    """Whether a time of day opens its line, as the entries of a running report are headed: "15:10 The door opens"."""
-    return reading.signal is None and line_before(text, reading.first) == ""
+    """Whether a time of day opens its line, as the entries of a running report are headed: "15:10 The door opens", "-
+    3.10 p.m. The door opens".
+    """
+    return reading.signal is None and opens_line(text, reading.first)
 
 
 def dates_page(text: str, reading: Reading, value: Interval, published: Publication) -> bool:

@@ -13,7 +13,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
-from grammar.clauses.beside import line_before
+from grammar.clauses.beside import opens_line
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
 from grammar.discourse.known import Known
@@ -69,7 +69,7 @@ def line_of(text: str, reading: Reading, value: Interval, before: Line | None, p
 
 def heads(text: str, reading: Reading) -> bool:
     """Whether a day, or an hour with its day, heads a line: a colon or a dash stands behind it, or it stands alone."""
-    if reading.signal is not None or line_before(text, reading.first) != "":
+    if reading.signal is not None or not opens_line(text, reading.first):
         return False
     return is_headed(text, reading.last) or "\n" in text[reading.first : reading.last]
 

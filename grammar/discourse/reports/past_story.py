@@ -8,11 +8,15 @@ import re
 from typing import Final
 
 from grammar.clauses.beside import line_before
+from grammar.clauses.clause_reader import clause_at
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.dated import Dated
 from grammar.discourse.far_back import is_of_account, long_ago
+from grammar.discourse.known import Known
+from grammar.discourse.records.announced import announced
+from grammar.discourse.running import leads
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
@@ -23,8 +27,8 @@ _FAR: Final = 600
 
 
 def goes_on_past(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> bool:
-    """Whether nothing but the past stands from the sentence of a date of long ago to a bare one: no present, and nobody
-    who says something of it now.
+    """Whether nothing but the past stands from the sentence of a date of long ago to a bare one: nobody who says
+    something of it now, and no present but that of a story.
     """
     if told.since or told.alone or told.feast or told.slight or not long_ago(told, published):
         return False
@@ -40,9 +44,41 @@ def goes_on_past(text: str, reading: Reading, told: Dated, published: Publicatio
         reading.first,
     ]
     reads = [focus.read_at(place) for place in places]
-    return all(read is not None and _is_past(read) for read in reads) and direction_at(
-        text, reading.first, language
-    ) not in (*AHEAD, "nearest")
+    if all(read is not None and _is_past(read) for read in reads):
+        return direction_at(text, reading.first, language) not in (*AHEAD, "nearest")
+    now = all(read is not None and (_is_past(read) or _is_present(read)) for read in reads)
+    return now and not _looks_ahead(here, reading.first) and in_present(text, told, published, language)
+
+
+def in_present(text: str, told: Dated, published: Publication, language: Language) -> bool:
+    """Whether a story of long ago is told in the present from a date on, which opens its sentence: "In May 2006 police
+    arrest him. On 3 August he is charged"; or in an account that the text announces.
+    """
+    if told.since or told.alone or told.feast or told.slight or not long_ago(told, published):
+        return False
+    if 0 <= announced(text, language) <= told.first:
+        return True
+    read = focus_of(text, language.code).read_at(told.first)
+    return read is not None and leads(text, told.first) and _is_present(read)
+
+
+def tells_in_present(text: str, start: int, told: Dated, published: Publication, language: Language) -> bool:
+    """Whether a phrase stands in a sentence of such a story."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None or not _is_present(read) or _looks_ahead(read, start):
+        return False
+    return in_present(text, told, published, language)
+
+
+def told_in_present(known: Known, start: int, told: Dated) -> bool:
+    """The same as a report sees it."""
+    return tells_in_present(known.text, start, told, known.published, known.language)
+
+
+def _looks_ahead(read: Read, start: int) -> bool:
+    """Whether the clause around a place tells what is to come."""
+    here = clause_at(read.places, start)
+    return here is not None and bool(here.draft.group.modality or here.draft.group.tense == "future")
 
 
 def _is_past(read: Read) -> bool:
@@ -52,6 +88,22 @@ def _is_past(read: Read) -> bool:
         (group.tense == "past" or group.modality == "would") and group.lemma not in read.lexicon.saying
         for group in verbs
     )
+
+
+def _is_present(read: Read) -> bool:
+    """Whether a sentence tells in the plain present what happens, and nothing of now nor of what is to come; what
+    somebody says of that does not count.
+    """
+    words = read.language.words
+    today = {**words["NOW"], **words["TODAY"]}
+    if any(token.lower in today and token.text[1:].islower() for token in read.tokens):
+        return False  # a name has more capitals
+    told = [place.draft.group for place in read.places if place.draft.role != "complement"]
+    verbs = [group for group in told if group.form == "finite"]
+    happens = [group for group in verbs if group.tense == "present" and group.lemma not in read.lexicon.be]
+    if any(group.tense == "future" or group.modality or group.progressive for group in verbs):
+        return False
+    return bool(happens) and not any(group.perfect and group.tense == "present" for group in verbs)
 
 
 def in_record(text: str, first: int, start: int) -> bool:
