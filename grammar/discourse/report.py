@@ -169,9 +169,8 @@ class Report(Memory):
         if base is not None:
             return reading, given.remembering(base, given.discussed)
         reading, given = super()._based(reading, given)
-        if given.discussed is not None and is_of_now(
-            self.text, reading, given.discussed, self.published, self.language
-        ):
+        period = given.discussed
+        if period is not None and is_of_now(self.text, reading, period, self.published, self.language):
             given = given.remembering(given.previous, None)
         if self.compared is None or not compares(reading.meaning):
             return reading, given
