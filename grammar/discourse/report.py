@@ -30,6 +30,7 @@ from grammar.discourse.days.definite import (
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late
 from grammar.discourse.days.from_day import before_ahead, from_day
+from grammar.discourse.days.hours_then import is_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight
@@ -216,19 +217,25 @@ class Report(Memory):
         return self.old.may_hold(reading, here, today) and self._way(reading.first) == "past"
 
     def _is_away(self, reading: Reading) -> bool:
-        """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
-        here = self.around.previous
-        if super()._is_away(reading):
-            return not (self.policy.cues and is_of_late(self, reading))
+        """A time of day far behind a day of late is of that day, where something happened then."""
+        return super()._is_away(reading) and not (self.policy.cues and is_of_late(self, reading))
+
+    def _is_of_now(self, reading: Reading) -> bool:
+        """A time of day in a sentence of its own is of publication: "the doors open at 8", "we must be home by 8",
+        after a past day.
+        """
+        here, text = self.around.previous, self.text
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
-        between = self.text[self.mentioned : reading.first]
+        if isinstance(reading.meaning, m.Clock | m.DayPart) and super()._is_away(reading):
+            return False
+        between = text[self.mentioned : reading.first]
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
-        if _SENTENCE.search(between) is None or not told_now(self.text, reading.first, None, self.language):
-            return False
-        return not tells_in_present(self.text, self.begun, here, self.language)
+        now = _SENTENCE.search(between) is not None and told_now(text, reading.first, None, self.language)
+        now = now or is_now(text, reading, self.language)
+        return now and not tells_in_present(text, self.begun, here, self.language)
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""

@@ -1,5 +1,5 @@
 """Times of day in a sentence that opens with a month or a year that is over, of no day that is told: "In August the
-talks broke off at 2 a.m.".
+talks broke off at 2 a.m."; those that tell what time it is now.
 """
 
 from __future__ import annotations
@@ -12,16 +12,20 @@ from grammar import meaning as m
 from grammar.building.telling import is_time
 from grammar.clauses.beside import OPENS, OWNER
 from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
 from grammar.discourse.records.quoted import is_of_saying
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
 from grammar.publication import Publication
 from grammar.resolving.repeating import daily
 
 _FAR: Final = 200
 """So many characters behind the month a time of day is still one of it."""
+_LED: Final = 24
+"""So many characters at most tell that a time of day is what time it is."""
 _STOPS: Final = (". ", "! ", "? ", "\n", "“", '"')
 
 
@@ -49,9 +53,29 @@ def of_no_day(
         return reading
     if not 0 < reading.first - end <= _FAR or not OPENS.search(text, max(0, begun - 4), begun):
         return reading
+    if text[begun:end].lower().split()[-1:] and text[begun:end].lower().split()[-1] in language.words["TIME"]:
+        return reading  # "During that time I was called at 9 a.m."
     between = text[end : reading.first]
     if between.startswith(OWNER) or any(stop in between for stop in _STOPS):
         return reading
     if direction_at(text, reading.first, language) != "past" or is_of_saying(text, reading.first, language):
         return reading
     return evolve(reading, meaning=daily(time))
+
+
+def is_now(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time of day is what time it is as somebody writes: "he fell ill last night and right now (it's 3 p.m.)
+    he is asleep"; not "he said it is 3 p.m.", "it's 3 p.m. to 6 p.m.".
+    """
+    time = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else reading.meaning
+    if not isinstance(time, m.Clock) or reading.signal is not None:
+        return False
+    led = text[max(0, reading.first - _LED) : reading.first].lower().rstrip()
+    told = next((one for one in rules_of(language)["clock_told"] if led.endswith(one)), None)
+    if told is None or led[: -len(told)][-1:].isalnum():
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    before = [group for group in read.groups if group.last < read.place_of(reading.first)]
+    return not any(group.lemma in read.lexicon.saying for group in before)
