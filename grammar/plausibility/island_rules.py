@@ -144,6 +144,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "its_day",
                 "still_day",
                 "doers",
+                "booked",
                 "held_nights",
                 "staying_until",
                 "there_by",

@@ -160,3 +160,54 @@ MEETINGS = (
 @pytest.mark.parametrize(("published", "text", "told"), MEETINGS)
 def test_minutes_of_meetings(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+COULD_TELL = (
+    ("2011-12-05", "By Saturday night I could tell that we were worn out.", "2011-12-03T21"),
+    ("2011-12-05", "By Saturday we could see they had lost.", "2011-12-03"),
+    ("2011-12-05", "By Saturday we could see that he would win.", "2011-12-03"),
+    # What may be then.
+    ("2011-12-05", "By Saturday we could see six inches of snow.", "2011-12-10"),
+    ("2011-12-05", "By Saturday they could be home.", "2011-12-10"),
+    ("2011-12-05", "By Saturday we could tell that it will rain.", "2011-12-10"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), COULD_TELL)
+def test_what_somebody_could_tell(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+BOOKED = (
+    (
+        "2015-11-30",
+        "The scan is on Thursday. I check in at 10:30 for a 12:30 surgery.",
+        "2015-12-03 2015-12-03T10:30 2015-12-03T12:30",
+    ),
+    ("2015-11-30", "I have a 9:15 appointment.", "2015-11-30T09:15"),
+    ("2015-11-30", "My 3:30 class was cancelled.", "2015-11-30T15:30"),
+    ("2015-11-30", "A 14:30 hearing was set for Friday.", "2015-12-04T14:30 2015-12-04"),
+    ("2015-11-30", "The 7:30 show tonight is full.", "2015-11-30T19:30 2015-11-30T21"),
+    # How long something lasted, and other numbers.
+    ("2015-11-30", "He ran a 3:45 mile.", ""),
+    ("2015-11-30", "He has a 3.5 class boat.", ""),
+    ("2015-11-30", "Read the 3:16 verse.", ""),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BOOKED)
+def test_hours_of_appointments(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+BEFORE_CLAUSES = (
+    ("2015-11-30", "I'll call you in the morning before the bus leaves.", "2015-12-01T05"),
+    ("2015-11-30", "We will leave in the morning after the doctor makes his rounds.", "2015-12-01T05"),
+    ("2015-11-30", "He died in the morning after the storm.", ""),
+    ("2015-11-30", "He left in the morning after the storm hit.", ""),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BEFORE_CLAUSES)
+def test_mornings_before_what_is_to_be(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
