@@ -145,6 +145,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "still_day",
                 "doers",
                 "booked",
+                "convened",
+                "adjourned",
                 "held_nights",
                 "staying_until",
                 "there_by",

@@ -211,3 +211,33 @@ BEFORE_CLAUSES = (
 @pytest.mark.parametrize(("published", "text", "told"), BEFORE_CLAUSES)
 def test_mornings_before_what_is_to_be(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+CALLED_TO_ORDER = (
+    (
+        "2013-09-18",
+        "The meeting was called to order at 6:09. It adjourned at 7:15 pm.",
+        "2013-09-18T18:09 2013-09-18T19:15",
+    ),
+    ("2013-09-18", "Called to order @ 6:09\nA report was read\nAdjourned 7:15pm", "2013-09-18T18:09 2013-09-18T19:15"),
+    (
+        "2013-09-18",
+        "Called to order at 6:09. Next meeting: October 2nd at 6:30. Meeting adjourned 7:15pm",
+        "2013-09-18T18:09 2013-10-02T18:30 2013-09-18T19:15",
+    ),
+    ("2013-09-18", "The board convened at 10:30 and adjourned at 2 p.m.", "2013-09-18T10:30 2013-09-18T14"),
+    (
+        "2013-09-18",
+        "It was called to order at 9:00. It was adjourned at 11:15 a.m.",
+        "2013-09-18T09:00 2013-09-18T11:15",
+    ),
+    # So long lasts no meeting, and others end.
+    ("2013-09-18", "It was called to order at 9:00. It was adjourned at 8 p.m.", "2013-09-18T09:00 2013-09-18T20"),
+    ("2013-09-18", "The fair opened at 9:30. The meeting ended at 11 p.m.", "2013-09-18T09:30 2013-09-18T23"),
+    ("2013-09-18", "The meeting was called to order at 6:30.", "2013-09-18T06:30"),
+)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CALLED_TO_ORDER)
+def test_hours_of_meetings(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
