@@ -221,18 +221,17 @@ class Report(Memory):
         return super()._is_away(reading) and not (self.policy.cues and is_of_late(self, reading))
 
     def _is_of_now(self, reading: Reading) -> bool:
-        """A time of day in a sentence of its own is of publication: "the doors open at 8", "we must be home by 8",
-        after a past day.
-        """
+        """A time of day in a sentence of its own, after a past day: "the doors open at 8", "we must be home by 8"."""
         here, text = self.around.previous, self.text
         over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
         if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
             return False
-        if isinstance(reading.meaning, m.Clock | m.DayPart) and super()._is_away(reading):
+        if super()._is_away(reading) and isinstance(reading.meaning, m.Clock | m.DayPart):
             return False
-        between = text[self.mentioned : reading.first]
-        if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
-            return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
+        between, signal = text[self.mentioned : reading.first], reading.signal
+        goes_on = between.rstrip().endswith((".", ";")) if signal is None else signal[2] == "until"
+        if here.granularity <= Granularity.HOUR and goes_on:
+            return False  # the next entry of a log; "shut at 8 p.m. on Monday. It stays so until 9"
         now = _SENTENCE.search(between) is not None and told_now(text, reading.first, None, self.language)
         now = now or is_now(text, reading, self.language)
         return now and not tells_in_present(text, self.begun, here, self.language)
