@@ -42,6 +42,7 @@ from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.fixtures import with_fixtures
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
+from grammar.neighbours.hours.meetings import with_meetings
 from grammar.neighbours.hours.military import with_codes
 from grammar.neighbours.hours.next_hour import with_next_hours
 from grammar.neighbours.hours.notices import with_notices
@@ -109,6 +110,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_notices,
     with_day_clocks,
     with_evenings,
+    with_meetings,
     with_hours,
 )
 """What is told before two neighbours become one phrase, in order: each sees what those before it made."""

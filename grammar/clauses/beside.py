@@ -77,5 +77,5 @@ def is_plural(word: str) -> bool:
 
 def habitual(text: str, position: int, words: Container[str]) -> bool:
     """Whether the words of the sentence before a place tell of what is done again and again."""
-    before = _PARTS.split(text[max(0, position - 120) : position])[-1]
+    before = _PARTS.split(text[max(0, position - 120) : position + 1])[-1][:-1]
     return any(word.rstrip(",") in words for word in before.lower().split())

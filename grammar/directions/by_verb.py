@@ -14,6 +14,7 @@ from grammar.clauses.mandates import is_mandated
 from grammar.directions.asked import Verb, Verdict
 from grammar.directions.pasts.backshift import (
     could_not,
+    could_tell,
     is_leaving,
     was_to_be,
     would_not_say,
@@ -146,7 +147,9 @@ def evidence(verb: Verb) -> Verdict:
 
 
 def unable(verb: Verb) -> Verdict:
-    """ "He could not be reached on Friday"; "could not comment on Friday's events"."""
+    """ "He could not be reached on Friday"; "could not comment on Friday's events"; "by Friday she could tell that"."""
+    if verb.modality == "possible" and could_tell(verb.read, verb.group):
+        return "past"
     if verb.modality == "possible" and would_not_tell_of(verb.read, verb.group, verb.at):
         return "nearest"
     if verb.modality != "possible" or not could_not(verb.read, verb.group, verb.holder.start, verb.at):

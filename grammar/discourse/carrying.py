@@ -348,9 +348,11 @@ def _apart(text: str, start: int, told: Dated, language: Language) -> int:
 
 
 def told_now(text: str, start: int, told: Dated | None, language: Language) -> bool:
-    """Whether the verb before a phrase tells what is or is to come: "they met on 3 March and will meet on the 30th"."""
-    read = focus_of(text, language.code).read_at(start)
-    if read is None:
+    """Whether the verb before a phrase tells what is or is to come, or that of the clause that the phrase opens behind
+    its link: "they met on 3 March and will meet on the 30th"; not "that is why, at 9 p.m., they met".
+    """
+    read, holder = clause_of(text, start, language)
+    if read is None or holder is None:
         return False
     places = [read.tokens[group.first].start for group in read.groups]
     here = told is not None and read.sentence.start <= told.first
@@ -358,6 +360,9 @@ def told_now(text: str, start: int, told: Dated | None, language: Language) -> b
         return False  # "the draft is dated 14 January 2003; the advice, 7 March"
     before = [group for group in read.groups if read.tokens[group.first].start < start and group.form == "finite"]
     groups = before[-1:] or list(read.groups[:1])
+    link, verb = holder.draft.link, holder.draft.group
+    if link is not None and before and before[-1].last < link[0] and verb.first >= read.place_of(start):
+        groups = [verb]
     now = [group for group in groups if group.tense in ("present", "future") and group.modality != "would"]
     far = told is not None and (
         told.since or told.first < read.sentence.start

@@ -214,6 +214,10 @@ class Memory(Known, ABC):
         meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and self._is_away(reading):
             return reading, given.remembering(None, given.discussed)  # far from any day: that of publication
+        time = m.unbound(meaning)
+        time = time.time if isinstance(time, m.Approximate) else time
+        if isinstance(time, m.Clock | m.DayPart) and self._is_of_now(reading):
+            return reading, given.remembering(None, given.discussed)
         if self._is_behind(meaning):
             return reading, given.remembering(self.before_last, given.discussed)
         if not m.goes_on(meaning):
@@ -230,6 +234,10 @@ class Memory(Known, ABC):
     def _is_away(self, reading: Reading) -> bool:
         """Whether a time of day belongs to no day that was told; "that night" is of one, however far behind."""
         return reading.first - self.mentioned > NEAR and not m.counts_on(reading.meaning)
+
+    def _is_of_now(self, _reading: Reading) -> bool:
+        """Whether a time of day is that of what is so as a text is written, whatever day was told."""
+        return False
 
     def _is_behind(self, meaning: Meaning) -> bool:
         """Whether the time last told holds none for a phrase: "a 1975 pact. Two weeks later ...", "it fell 13,000 years

@@ -14,10 +14,10 @@ from grammar.building.telling import is_clock, is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
 from grammar.discourse.anchoring import finer, has_no_day, later_than
-from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
+from grammar.discourse.carrying import carried, headed, is_content, onward_from
 from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
-from grammar.discourse.days.ahead_hours import DayAhead, is_of_coming, is_yet_to_be
+from grammar.discourse.days.ahead_hours import DayAhead, is_of_coming
 from grammar.discourse.days.asked_nights import asked_night
 from grammar.discourse.days.at_this_time import at_this_time
 from grammar.discourse.days.definite import (
@@ -32,6 +32,7 @@ from grammar.discourse.days.definite import (
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.from_day import before_ahead, from_day
+from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight
@@ -47,7 +48,7 @@ from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
-from grammar.discourse.records.lines import behind_present, tells_in_present
+from grammar.discourse.records.lines import behind_present
 from grammar.discourse.records.live import HeadHours
 from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, moved_by
 from grammar.discourse.records.week_lists import Lists
@@ -218,22 +219,12 @@ class Report(Memory):
         return self.old.may_hold(reading, here, today) and self._way(reading.first) == "past"
 
     def _is_away(self, reading: Reading) -> bool:
-        """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
-        here = self.around.previous
-        if super()._is_away(reading):
-            return not (self.policy.cues and (is_of_late(self, reading) or is_of_coming(self, reading)))
-        over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
-        if here is None or over > (self.published.day.start or 0) or m.counts_on(reading.meaning):
-            return False
-        if is_yet_to_be(self, reading):
-            return True
-        between = self.text[self.mentioned : reading.first]
-        opens = reading.signal is None and (between.rstrip().endswith((".", ";")) or heads_line(self.text, reading))
-        if here.granularity <= Granularity.HOUR and opens:
-            return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
-        if _SENTENCE.search(between) is None or not told_now(self.text, reading.first, None, self.language):
-            return False
-        return not tells_in_present(self.text, self.begun, here, self.language)
+        """A time of day far behind a day of late, where something happened then, or a day to come is of that day."""
+        near = self.policy.cues and (is_of_late(self, reading) or is_of_coming(self, reading))
+        return super()._is_away(reading) and not near
+
+    def _is_of_now(self, reading: Reading) -> bool:
+        return is_hour_of_now(self, reading, far=super()._is_away(reading))
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""

@@ -88,8 +88,23 @@ def of_event(text: str, reading: Reading, named: m.Meaning, after: str, rules: M
         told = reading.signal is None or reading.signal[2] in ("on", "from", "since", "until")
         if told and set(kinds) <= {"THE", "PARTDAY"} and after in rules["determiners"]:
             return True  # "the night the plane came down"
-        return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
+        beside = after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
+        return beside and not _before_clause(text, reading, rules)
     return after in rules["determiners"]
+
+
+def _before_clause(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether what is to be then stands behind "before" or "after", with its verb: "in the morning before the bus
+    leaves"; not "in the morning after the storm".
+    """
+    if reading.signal is None or reading.signal[2] != "in":
+        return False
+    words = text[reading.last : reading.last + _CLAUSE].lower().split()[2:_FAR_DAY]
+    return any(rules["lexicon"].lemma_as(word.strip(".,;:!?"), "VBZ") is not None for word in words[1:])
+
+
+_CLAUSE: Final = 60
+"""So many characters at most tell who acts, and what he does."""
 
 
 def is_seconds(text: str, reading: Reading) -> bool:

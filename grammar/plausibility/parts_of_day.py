@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from grammar.clauses.beside import word_before
 from grammar.plausibility.any_day import is_told
 from grammar.plausibility.seen import Seen
 
+_CALLED: Final = re.compile(r"[\"'”’»]\s\Z")
+"""What closes a quotation right before a part of day, which is called so: "a “soup” night"."""
+
 
 def part_of_day(seen: Seen) -> str:
-    """ "Dawn is a nurse", "for 1 night"; "good evening", "night attacks"."""
+    """ "Dawn is a nurse", "for 1 night", "on night raids", "a “soup” night"; "good evening", "night attacks"."""
     if seen.names == ("THE", "PARTDAY") and seen.low_after in seen.rules["broadcast"]:
         return "none"  # "more on the evening news"
     if len(seen.own) != 1:
@@ -20,7 +26,9 @@ def part_of_day(seen: Seen) -> str:
     if _any_night(seen) or of_no_day:
         return "none"  # "one night last week", "for the second straight night", "on a cold December night"
     if seen.signal:
-        return ""
+        return "none" if seen.signal == "on" and seen.counting else ""
+    if _CALLED.search(seen.text, max(0, seen.reading.first - 2), seen.reading.first):
+        return "latent"
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
     if _is_kind(seen) or (before[:1].isdigit() and before in rules["held_nights"]):  # "80s night"

@@ -308,6 +308,8 @@ class Resolver(Ranges):
         if not named and not length.vague and shifting.is_within(anchor, length):
             return shifting.about(anchor, length, direction)
         if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
+            if length.vague and anchor.granularity is G.DAY and anchor.part is None:
+                return evolve(anchor, approximate=True)  # "on Tuesday ... minutes before": of that day
             return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day
         if not named and shifting.is_inside_part(anchor, length):
             return anchor  # "Friday afternoon ... ten minutes later": of some time in it

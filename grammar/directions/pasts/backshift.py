@@ -53,6 +53,21 @@ def could_not(read: Read, group: Group, start: int, place: int) -> bool:
     return group.negated and group.lemma != "be"  # not "the stakes could not be higher on Sunday"
 
 
+def could_tell(read: Read, group: Group) -> bool:
+    """Whether a past tells what somebody perceived: "by Friday we could tell that she was worn out"; not "by Friday we
+    could see six inches of snow".
+    """
+    words, found, behind = read.lexicon, read.tokens, group.last + 1
+    if found[group.first].lower not in words.closed["ability"] or group.perfect or group.passive:
+        return False
+    if group.lemma not in words.lists["sensing"] or not found[behind : behind + 1]:
+        return False
+    if found[behind].lower not in words.closed["complementizer"] | words.closed["subject_pronoun"]:
+        return False
+    content = next((other for other in read.groups if other.first > behind and other.form == "finite"), None)
+    return content is not None and (content.modality == "would" or (content.tense == "past" and not content.modality))
+
+
 def would_not_say(read: Read, group: Group, start: int, place: int) -> bool:
     """Whether somebody refused to tell: "she would not comment Friday", "would neither confirm nor deny Friday"."""
     words = read.lexicon

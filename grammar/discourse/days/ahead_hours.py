@@ -1,4 +1,4 @@
-"""Times of day of what is to be: of a day ahead that was told before, or of none that is over."""
+"""Times of day of what is to be, which are of a day ahead that was told before."""
 
 from __future__ import annotations
 
@@ -25,9 +25,6 @@ _DASH: Final = re.compile(r"\.?[^\S\n]{0,3}[–—-][^\S\n]{1,3}")
 """What stands between an hour and what it heads."""
 _PLAN: Final = 800
 """So many characters at most behind a day ahead an hour of what is to be belongs to it."""
-_LATELY: Final = 14 * DAY
-"""What was told of a day so long ago at most is still to come."""
-_QUOTES: Final = frozenset('"“”„«»')
 
 
 @frozen
@@ -78,23 +75,6 @@ def is_of_coming(known: Known, reading: Reading) -> bool:
     if not isinstance(clock, m.Clock) or clock.date is not None or reading.first - known.mentioned > PAGE:
         return False
     return direction_at(known.text, reading.first, known.language) in ("future", "coming")
-
-
-def is_yet_to_be(known: Known, reading: Reading) -> bool:
-    """Whether an hour is none of a day that is over, as what will be is still to come: "officials said Sunday that the
-    plane will land at 4:48 p.m.", told on a Monday; not in somebody's own words, which were said on that day.
-    """
-    here, time = known.here, reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
-    today = known.published.day.start or 0
-    if here is None or here.granularity > Granularity.DAY or not today - _LATELY <= (here.end or 0) <= today:
-        return False
-    if not isinstance(time, m.Clock) or time.date is not None or reading.first - known.mentioned > PAGE:
-        return False
-    _, holder = clause_of(known.text, reading.first, known.language)
-    if holder is None or not _QUOTES.isdisjoint(known.text[known.mentioned : reading.first]):
-        return False
-    verb = holder.draft.group
-    return verb.tense == "future" or (verb.tense == "present" and verb.modality == "planned")
 
 
 def _is_so(known: Known, reading: Reading) -> bool:

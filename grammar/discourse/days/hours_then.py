@@ -49,6 +49,8 @@ def of_no_day(
         return reading
     if not 0 < reading.first - end <= _FAR or not OPENS.search(text, max(0, begun - 4), begun):
         return reading
+    if text[begun:end].lower().split()[-1:] and text[begun:end].lower().split()[-1] in language.words["TIME"]:
+        return reading  # "During that time I was called at 9 a.m."
     between = text[end : reading.first]
     if between.startswith(OWNER) or any(stop in between for stop in _STOPS):
         return reading

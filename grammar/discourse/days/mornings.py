@@ -15,7 +15,7 @@ from grammar.clauses.beside import OPENS, word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import Place, Read, clause_of, focus_of
+from grammar.directions.focus import Place, Read, clause_of
 from grammar.discourse.days.far_hours import FAR
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
@@ -218,13 +218,15 @@ def same_day(known: Known, reading: Reading) -> Reading:
 
 
 def _is_over(text: str, reading: Reading, mentioned: int, language: Language) -> bool:
-    """Whether a dawn is over: "tonight in Ohio, where a storm before dawn killed", "tonight, after a blast at dawn"."""
-    way = direction_at(text, reading.first, language)
-    read = focus_of(text, language.code).read_at(reading.first) if way is None else None
-    if read is None:
+    """Whether a dawn is over: "tonight in Ohio, where a storm before dawn killed", "tonight, after a blast at dawn";
+    not "he has left food for tonight and for breakfast in the morning".
+    """
+    way, (read, holder) = direction_at(text, reading.first, language), clause_of(text, reading.first, language)
+    if read is None or holder is None or way not in (None, "past"):
         return way == "past"
     between = read.tokens[read.place_of(mentioned) : read.place_of(reading.first)]
-    return any(token.lower in read.lexicon.bygone for token in between)
+    linked = bool(between) and between[0].lower in language.words["AND"] and holder.draft.group.tense != "past"
+    return not linked and (way == "past" or any(token.lower in read.lexicon.bygone for token in between))
 
 
 def _is_only_said(text: str, begun: int, language: Language) -> bool:

@@ -40,6 +40,8 @@ def is_of_told_day(known: Known, reading: Reading, following: Reading | None) ->
         return False
     if reading.names[-2:-1] != ("THE",):
         return _came_first(known, reading)
+    if reading.signal is None and part.part == "NI" and _is_night_ahead(known, reading):
+        return True
     if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
         return False
     before = known.before_last
@@ -70,6 +72,31 @@ def _came_first(known: Known, reading: Reading) -> bool:
     if STOP.search(text, known.mentioned, reading.first) is not None:
         return False
     return direction_at(text, reading.first, known.language) == "past"
+
+
+def _is_night_ahead(known: Known, reading: Reading) -> bool:
+    """Whether somebody is to spend a night: that of the day told, which is not over, "we fly on Friday and spend the
+    night there", or where none is told those who write the one before them, "we will spend the night at sea".
+    """
+    text, here, words = known.text, known.here, known.language.words
+    if word_before(text, reading.first).lower() not in rules_of(known.language)["spent"]:
+        return False
+    if word_after(text, reading.last).lower() in (*words["OF"], *words["REL"]):
+        return False
+    read, place = clause_of(text, reading.first, known.language)
+    verb = None if place is None else place.draft.group
+    if read is None or verb is None or verb.form != "finite" or verb.perfect or verb.negated:
+        return False
+    if habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
+        return False
+    led = read.tokens[verb.first - 1].lower if verb.first else ""
+    if here is None:
+        return verb.tense == "future" and verb.modality != "conditional" and led in rules_of(known.language)["speakers"]
+    if here.granularity > G.DAY or (here.start or 0) < (known.published.day.start or 0):
+        return False
+    goes_on = led in words["AND"] or led in read.lexicon.closed["lone"]
+    plain = verb.tense in ("present", "future") and verb.modality in ("", "planned")
+    return goes_on and plain and reading.first - known.mentioned <= _FAR
 
 
 def _is_later(one: Interval, other: Interval) -> bool:

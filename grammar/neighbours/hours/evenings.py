@@ -1,5 +1,5 @@
 """Hours of an evening by what begins then: "movie at 9:45", "the game starts at 7:05", "tip off at 7", "the 6 o'clock
-news".
+news"; of the day by what people are booked for: "a 3:30 appointment".
 """
 
 from __future__ import annotations
@@ -26,12 +26,17 @@ _FEW: Final = 3
 _NOON: Final = 12
 _LATE: Final = 9
 """Hours before this one are of the evening, and this one too of what goes on late."""
+_DAY: Final = 7
+"""Hours before this one are of the afternoon, where people are booked for something."""
 
 
 def with_evenings(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, bare times of day put into the evening that what begins then tells."""
     for reading, kind in found:
         clock = reading.time
+        if kind == "latent" and reading.own_names == ("HHMM",) and (booked := _of_booked(text, reading, language)):
+            yield booked, "time"
+            continue
         if kind is None or not isinstance(clock, Clock) or not clock.open or clock.date is not None:
             yield reading, kind
             continue
@@ -75,6 +80,19 @@ def _of_show(
     if reading.signal is not None or word_before(text, reading.first).lower() not in rules["determiners"]:
         return None
     return later if clock.hour < _LATE + (after in rules["late_evenings"]) else reading
+
+
+def _of_booked(text: str, reading: Reading, language: Language) -> Reading | None:
+    """ "A 9:15 appointment", "my 3:30 class": a time of day right before what people are booked for, by day."""
+    rules, clock = rules_of(language), reading.time
+    if not isinstance(clock, Clock) or clock.date is not None or clock.zone is not None or reading.signal is not None:
+        return None
+    if word_after(text, reading.last) not in rules["booked"] or ":" not in text[reading.start : reading.last]:
+        return None
+    led = word_before(text, reading.first).lower()
+    if led not in rules["determiners"] and led not in rules["possessives"]:
+        return None
+    return in_later_half(reading, clock) if clock.open and clock.hour < _DAY else reading
 
 
 def _begun(text: str, position: int, rules: Mapping[str, Any], language: Language) -> set[str]:

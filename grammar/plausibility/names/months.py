@@ -64,6 +64,8 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
     if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
         return False  # "June reported sales of 3 million"
+    if behind[1:] and behind[0] in rules["counted"] and behind[1] in rules["beside"]:
+        return False  # "he met June minutes before the vote"
     if not place and behind[1:] and behind[1] in rules["determiners"]:
         return False  # "June orders a review"
     asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])

@@ -42,7 +42,9 @@ _MANY: Final = 12
 
 
 def is_listed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a date in digits is one more of a list that a preposition opens: "on 24/2 and 26/2"."""
+    """Whether a date in digits is one more of a list that a preposition or a weekday opens: "on 24/2 and 26/2",
+    "Thursday 24/2 and 3/3".
+    """
     place, signs = reading.first, _SIGNS.findall(text[reading.first : reading.last])
     for _ in range(_MANY):
         found = _EARLIER.search(text, max(0, place - _LONGEST), place)
@@ -53,7 +55,7 @@ def is_listed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     led = word_before(text, place).lower()
     if word_after(text, reading.last).lower() in rules["of"]:
         return False  # "on 3/4 and 5/8 of them"
-    return place < reading.first and (led in rules["slash_signals"] or led in rules["dating"])
+    return place < reading.first and any(led in rules[told] for told in ("slash_signals", "dating", "weekdays"))
 
 
 def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

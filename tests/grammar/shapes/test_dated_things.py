@@ -9,7 +9,7 @@ DATED = [
     ("2022-05-26", "The Sunday night duel (Sept. 4) will be on TV.", "2022-09-04 2022-09-04"),
     ("2022-05-26", "Friday's derby (June 3) is sold out.", "2022-06-03 2022-06-03"),
     ("2022-05-26", "The Tuesday gig at the Roxy (June 7) is free.", "2022-06-07 2022-06-07"),
-    ("2022-05-26", "A duel is set for Saturday night (June 4).", "2022-06-04 2022-06-04"),
+    ("2022-05-26", "A duel is set for Saturday night (June 4).", "2022-06-04T21"),
     (
         "2022-05-26",
         "They sing at the Sunday mass (5 June) and the Monday gala (6 June).",
@@ -18,7 +18,7 @@ DATED = [
     ("2022-05-26", "In Wednesday's final (May 18), Roma won.", "2022-05-18 2022-05-18"),
     ("2022-05-26", "The late Saturday set (Sept. 3) is full.", "2022-09-03 2022-09-03"),
     ("2022-05-26", "Late Saturday night (May 14) a fire broke out.", "2022-05-14 2022-05-14"),
-    ("2022-05-26", "It has rained since Sunday evening (May 15).", "2022-05-15 2022-05-15"),
+    ("2022-05-26", "It has rained since Sunday evening (May 15).", "2022-05-15T18"),
 ]
 
 APART = [

@@ -1,0 +1,83 @@
+"""Times of day of what is so, or still to be, as a text is written: of publication, whatever day was told."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.directions.focus import clause_of, focus_of
+from grammar.discourse.carrying import told_now
+from grammar.discourse.days.far_hours import PAGE
+from grammar.discourse.known import Known
+from grammar.discourse.records.chronicle import heads_line
+from grammar.discourse.records.lines import tells_in_present
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+
+_LED: Final = 24
+"""So many characters at most tell that a time of day is what time it is."""
+_LATELY: Final = 14 * DAY
+"""What was told of a day so long ago at most is still to come."""
+_QUOTES: Final = frozenset('"“”„«»')
+_SENTENCE: Final = re.compile(r"[.!?]\s")
+
+
+def is_hour_of_now(known: Known, reading: Reading, *, far: bool) -> bool:
+    """Whether a time of day is that of what is so now, or to be, behind a day that is over: "the doors open at 8", "we
+    must be home by 8"; *far* tells that nothing told is near it.
+    """
+    here, text = known.here, known.text
+    over = (here is not None and (here.start if here.part == "NI" else here.end)) or 0
+    if here is None or over > (known.published.day.start or 0) or m.counts_on(reading.meaning):
+        return False
+    if far and isinstance(reading.meaning, m.Clock | m.DayPart):
+        return False
+    if is_yet_to_be(known, reading):
+        return True
+    between, signal = text[known.mentioned : reading.first], reading.signal
+    opens = between.rstrip().endswith((".", ";")) or heads_line(text, reading)
+    goes_on = opens if signal is None else signal[2] == "until"
+    if here.granularity <= Granularity.HOUR and goes_on:
+        return False  # the next entry of a log; "shut at 8 p.m. on Monday. It stays so until 9"
+    now = _SENTENCE.search(between) is not None and told_now(text, reading.first, None, known.language)
+    now = now or is_now(text, reading, known.language)
+    return now and not tells_in_present(text, known.begun, here, known.language)
+
+
+def is_yet_to_be(known: Known, reading: Reading) -> bool:
+    """Whether an hour is none of a day that is over, as what will be is still to come: "officials said Sunday that the
+    plane will land at 4:48 p.m.", told on a Monday; not in somebody's own words, which were said on that day.
+    """
+    here, time = known.here, reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    today = known.published.day.start or 0
+    if here is None or here.granularity > Granularity.DAY or not today - _LATELY <= (here.end or 0) <= today:
+        return False
+    if not isinstance(time, m.Clock) or time.date is not None or reading.first - known.mentioned > PAGE:
+        return False
+    _, holder = clause_of(known.text, reading.first, known.language)
+    if holder is None or not _QUOTES.isdisjoint(known.text[known.mentioned : reading.first]):
+        return False
+    verb = holder.draft.group
+    return verb.tense == "future" or (verb.tense == "present" and verb.modality == "planned")
+
+
+def is_now(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time of day is what time it is as somebody writes: "he fell ill last night and right now (it's 3 p.m.)
+    he is asleep"; not "he said it is 3 p.m.", "it's 3 p.m. to 6 p.m.".
+    """
+    time = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else reading.meaning
+    if not isinstance(time, m.Clock) or reading.signal is not None:
+        return False
+    led = text[max(0, reading.first - _LED) : reading.first].lower().rstrip()
+    told = next((one for one in rules_of(language)["clock_told"] if led.endswith(one)), None)
+    if told is None or led[: -len(told)][-1:].isalnum():
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    before = [group for group in read.groups if group.last < read.place_of(reading.first)]
+    return not any(group.lemma in read.lexicon.saying for group in before)
