@@ -10,7 +10,7 @@ ROWS = [
     ("It was crowned car of the year in 2009.", "2009"),
     ("In 2005 the Post was named newspaper of the year. In November its editor left.", "2005 2005-11"),
     ("She was named the best player of the year.", "2011"),
-    ("He was elected at the end of the year.", "2010-12"),
+    ("He was elected at the end of the year.", "2010-09"),
     ("They named the first winner of the year.", "2011"),
 ]
 
