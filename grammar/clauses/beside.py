@@ -15,7 +15,7 @@ OWNER: Final = ("'s", "’s")
 CLOSES: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 _LINE: Final = 120
 """What stands more code points behind the head of its line is not looked at from there."""
-_PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+[^\sa-z0-9])")
+_PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+(?:[^\sa-z0-9]|\Z))")
 """What parts sentences, no stop of "No. 14"."""
 _BULLETS: Final = " \t\u00a0-*•·–—"
 """Signs that stand before the entries of a list."""

@@ -30,6 +30,8 @@ def test_a_verb_that_a_table_names_is_a_verb_of_the_language(code):
 
 
 NOUNS_OF = (
+    "chronicle_leads",
+    "chronicles",
     *("adjectives", "alone", "plans", "weighing_of", "appointed", "appointing", "reports", "before_dates"),
     *("recurring", "chronicles", "chronicle_leads"),
 )

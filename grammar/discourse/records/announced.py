@@ -38,5 +38,5 @@ def announced(text: str, language: Language) -> int:
 @functools.lru_cache(maxsize=8)
 def _called(language: Language) -> re.Pattern[str]:
     """The words for such an account."""
-    words = sorted(lexicon(language).lists["chronicles"], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    words = sorted(lexicon(language).lists["chronicles"], key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b", re.IGNORECASE)
