@@ -33,7 +33,7 @@ NOUNS_OF = (
     "chronicle_leads",
     "chronicles",
     *("adjectives", "alone", "plans", "weighing_of", "appointed", "appointing", "reports", "before_dates"),
-    *("recurring", "chronicles", "chronicle_leads"),
+    "recurring",
 )
 """Tables of plans that hold other words than verbs."""
 

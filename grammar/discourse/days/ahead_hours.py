@@ -15,6 +15,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import clause_of
 from grammar.discourse.carrying import told_now
 from grammar.discourse.days.far_hours import PAGE
+from grammar.discourse.days.hours_now import is_to_come
 from grammar.discourse.known import Known
 from grammar.discourse.recall import lies_ahead
 from grammar.granularity import Granularity
@@ -58,8 +59,9 @@ class DayAhead:
             return known.published.day  # "work ends before Tuesday. It is to be restored by midnight"
         if here.granularity <= Granularity.DAY and (here.end is None or here.end > today):
             return known.published.day if lies_ahead(here, known.published) and _has_been(known, reading) else None
-        read, _ = clause_of(known.text, reading.first, known.language)
-        if read is None or any(group.lemma in read.lexicon.saying for group in read.groups):
+        read, holder = clause_of(known.text, reading.first, known.language)
+        told = holder is not None and is_to_come(holder.draft.group)  # "they said on Sunday that it will begin at 8"
+        if read is None or (not told and any(group.lemma in read.lexicon.saying for group in read.groups)):
             return None
         return self.day if not read.groups or told_now(known.text, reading.first, None, known.language) else None
 

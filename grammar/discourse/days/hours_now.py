@@ -7,6 +7,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.group import Group
 from grammar.directions.focus import clause_of, focus_of
 from grammar.discourse.carrying import told_now
 from grammar.discourse.days.far_hours import PAGE
@@ -61,7 +62,11 @@ def is_yet_to_be(known: Known, reading: Reading) -> bool:
     _, holder = clause_of(known.text, reading.first, known.language)
     if holder is None or not _QUOTES.isdisjoint(known.text[known.mentioned : reading.first]):
         return False
-    verb = holder.draft.group
+    return is_to_come(holder.draft.group)
+
+
+def is_to_come(verb: Group) -> bool:
+    """Whether a verb tells what will be, or is planned: "will land", "is scheduled to land"."""
     return verb.tense == "future" or (verb.tense == "present" and verb.modality == "planned")
 
 
