@@ -6,6 +6,7 @@ In news a bare weekday is that of publication; one with an article is the next o
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -16,7 +17,7 @@ from grammar.building.telling import day_of, is_clock, weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause import ASIDE
-from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
@@ -61,21 +62,26 @@ def the_day(known: Known, reading: Reading) -> Reading:
     ['2019-05-23', '2019-05-26']
     """
     text, previous, language = known.text, known.here, known.language
-    told = reading.time
-    day = day_of(told)
+    time = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    day = day_of(time)
     weekday = weekday_of(day)
     if day is None or weekday is None:
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > G.DAY:
         return reading
-    if word_before(text, reading.first).lower() not in language.words["THE"] or reading.first - known.mentioned > _FAR:
+    words = f"{word_before(text, reading.first)} {text[reading.first : reading.last]}".lower().split()
+    led = any(one in language.words["THE"] and two in language.words["WEEKDAY"] for one, two in pairwise(words))
+    if not led or reading.first - known.mentioned > _FAR:
         return reading
     after = word_after(text, reading.last)
     if after.lower() in language.words["REL"]:
         return reading  # "the Saturday after that"
-    if day is reading.meaning and after and after.lower() not in language.words["island"]["small"]:
+    small = after.lower() in language.words["island"]["small"] or after.lower() in lexicon(language).closed["pronoun"]
+    if day is reading.meaning and after and not small:
         return reading  # "the Sunday papers"
-    here = floor(previous.end - 1, G.DAY) // DAY
+    here, first = floor(previous.end - 1, G.DAY) // DAY, floor(previous.start, G.DAY) // DAY
+    if first + (weekday - calendar.weekday_then(first)) % 7 <= here:
+        here = first  # "from Thursday to Sunday. On the Saturday"
     ahead = (weekday - calendar.weekday_then(here)) % 7
     found = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
     if found * DAY >= (known.published.day.end or 0) and direction_at(text, reading.first, language) == "past":
