@@ -50,6 +50,8 @@ _ORDERED: Final = ("last", "next", "previous")
 """Words that tell which of several things comes, or came: "the last three-year contract"."""
 _LATELY: Final = 4
 """What was so many months ago is hardly told by its month alone, where it comes again."""
+_LONG_AGO: Final = 9
+"""The figures of a month so long ago are not told by it alone."""
 
 
 def settled(text: str, reading: Reading, language: Language) -> Reading:
@@ -331,12 +333,12 @@ def of_month(text: str, reading: Reading, publication: Publication, language: La
     if not isinstance(date, m.Date) or date.month is None or behind is None or today is None:
         return "nearest" if is_released(text, reading, language) else "past"
     following = (word_after(text, behind.end()).lower(), second_word(text, behind.end()).lower())
-    if lexicon(language).gatherings.isdisjoint(following):
+    passed = (from_days(today // DAY)[1] - date.month) % 12
+    if lexicon(language).gatherings.isdisjoint(following) and passed < _LONG_AGO:
         return "past"
     told = direction_at(text, reading.first, language)
     if told == "past":
         return "past"
-    passed = (from_days(today // DAY)[1] - date.month) % 12
     return "future" if told in AHEAD and passed >= _LATELY else "nearest"
 
 

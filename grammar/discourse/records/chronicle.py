@@ -22,6 +22,8 @@ from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
 COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
+_TWO: Final = 2
+_MONTHS: Final = 12
 _DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
 _STOP: Final = re.compile(r"\.(?=\s|\Z)")
 _BELOW: Final = re.compile(r":[^\S\n]*\n\s*")
@@ -29,6 +31,23 @@ _FINISHED: Final = re.compile(r"(?:\A|[\n.!?:”\"])\s*\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 LABEL: Final = 4
 """So many words at most may stand before the date of an entry: "Diary, 24 November:"."""
+
+
+def day_in_digits(reading: Reading, order: str) -> m.Date | None:
+    """The day and month that two numbers are in some *order*, where they can be."""
+    numbers = reading.meaning.numbers if isinstance(reading.meaning, m.NumericDate) else ()
+    if len(numbers) != _TWO:
+        return None
+    month, day = numbers if order != "dmy" else numbers[::-1]
+    return m.Date(month=month, day=day) if month <= _MONTHS else m.Date(month=day, day=month)
+
+
+def heads_in_digits(text: str, reading: Reading) -> bool:
+    """Whether a day in digits opens a line and has a dash behind it: "04/18 – Leeds"."""
+    if not isinstance(reading.meaning, m.NumericDate) or reading.signal is not None:
+        return False
+    opens = OPENS.search(text, max(0, reading.first - 4), reading.first)
+    return opens is not None and _DASH.match(text, reading.last) is not None
 
 
 def heads_entry(text: str, reading: Reading, language: Language) -> bool:

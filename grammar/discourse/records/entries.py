@@ -23,7 +23,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.days.retold import bare_day
-from grammar.discourse.records.chronicle import COLON, LABEL, dates_page, heads_entry
+from grammar.discourse.records.chronicle import COLON, LABEL, dates_page, day_in_digits, heads_entry, heads_in_digits
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
@@ -133,8 +133,10 @@ class Entries:
         entry = self.entry
         if given.direction in AHEAD and (date := bare_day(reading)) is not None:
             return self._heading(reading, date, given)
-        if given.direction in UNTOLD and self.comes is not None and (date := bare_day(reading)) is not None:
-            return self._listed(reading, date, self.comes, given)
+        if given.direction in UNTOLD and self.comes is not None:
+            date = bare_day(reading) or day_in_digits(reading, given.order)
+            if date is not None:
+                return self._listed(reading, date, self.comes, given)
         if entry is None or entry.whole or not _is_of_week(reading.meaning):
             return given
         if given.direction not in AHEAD:
@@ -165,7 +167,11 @@ class Entries:
         following = onward_to(date, before)
         soon = following is not None and begins(following) - (before.time.start or 0) < _SEASON
         soon = soon and not _LIST.search(self.text, before.last + 1, reading.first)
-        return given.pointing("future") if soon and heads_entry(self.text, reading, self.language) else given
+        return given.pointing("future") if soon and self._heads(reading) else given
+
+    def _heads(self, reading: Reading) -> bool:
+        """Whether a day heads an entry, in digits too: "04/18 – Leeds"."""
+        return heads_entry(self.text, reading, self.language) or heads_in_digits(self.text, reading)
 
     def _goes_on(self, reading: Reading, given: Context, entry: Entry) -> bool:
         """Whether a bare weekday of a past clause opens a sentence behind the first one of an entry, or stands behind
@@ -212,7 +218,7 @@ class Entries:
         if not isinstance(value, Interval) or value.start is None:
             return False
         if value.start >= (self.published.day.end or 0):
-            if heads_entry(self.text, reading, self.language):
+            if self._heads(reading):
                 self.comes = Dated(value, reading.first, reading.last, year=True)
             return False
         clock = value.granularity <= G.HOUR

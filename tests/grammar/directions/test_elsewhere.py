@@ -62,3 +62,21 @@ OF_ITS_WEEKDAY = [
 @pytest.mark.parametrize(("published", "text", "told"), OF_ITS_WEEKDAY)
 def test_a_day_is_in_the_year_in_which_it_is_its_weekday(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+LISTS = [
+    (
+        "2018-08-30",
+        "The tour will reach Leeds on April 18.\n\n04/18 – Leeds\n04/29 – Hull\n05/01 – York",
+        "2019-04-18 2019-04-18 2019-04-29 2019-05-01",
+    ),
+    ("2018-08-30", "Log\n\n03/18 - moved\n04/29 - broke", "2018-03-18 2018-04-29"),
+    ("2018-08-30", "September's talks will be on birds.", "2018-09"),
+    ("2018-08-30", "December's figures were poor.", "2017-12"),
+    ("2018-08-30", "July's figures will be out on Friday.", "2018-07 2018-08-31"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LISTS)
+def test_days_of_a_list_go_on_and_owners_look_with_their_clause(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
