@@ -35,7 +35,7 @@ from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.old_weekdays import OldDay, old_day
-from grammar.discourse.days.overnight_works import any_overnight
+from grammar.discourse.days.overnight_works import any_overnight, hours_of_nights
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
@@ -83,6 +83,7 @@ _YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year)
 _DAYS: Final = (
     at_this_time,
     any_overnight,
+    hours_of_nights,
     each_day,
     under_way,
     until_today,

@@ -51,7 +51,7 @@ _ORDERED: Final = ("last", "next", "previous")
 _LATELY: Final = 4
 """What was so many months ago is hardly told by its month alone, where it comes again."""
 _LONG_AGO: Final = 9
-"""The figures of a month so long ago are not told by it alone."""
+"""What a month so long ago had does not open a sentence by that month alone."""
 
 
 def settled(text: str, reading: Reading, language: Language) -> Reading:
@@ -334,8 +334,9 @@ def of_month(text: str, reading: Reading, publication: Publication, language: La
         return "nearest" if is_released(text, reading, language) else "past"
     following = (word_after(text, behind.end()).lower(), second_word(text, behind.end()).lower())
     passed = (from_days(today // DAY)[1] - date.month) % 12
-    if lexicon(language).gatherings.isdisjoint(following) and passed < _LONG_AGO:
-        return "past"
+    gathers = not lexicon(language).gatherings.isdisjoint(following)
+    if not gathers and (passed < _LONG_AGO or not leads(text, reading.first)):
+        return "past"  # "will publish December's figures on Friday"
     told = direction_at(text, reading.first, language)
     if told == "past":
         return "past"

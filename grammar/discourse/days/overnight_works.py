@@ -4,6 +4,9 @@ what lasts for days: "will be shut overnight until 13 August", "for two weeks".
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from typing import Final
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -16,6 +19,10 @@ from grammar.granularity import Granularity as G
 from grammar.parsing.driver import Reading
 from grammar.plausibility.any_day import is_of_works, is_overnight
 from grammar.plausibility.island_rules import rules_of
+from grammar.resolving.repeating import daily
+
+_BEHIND: Final = 160
+"""So many characters at most behind a night its hours are told."""
 
 
 def any_overnight(known: Memory, reading: Reading) -> Reading:
@@ -33,6 +40,28 @@ def any_overnight(known: Memory, reading: Reading) -> Reading:
     if direction_at(known.text, reading.first, known.language) == "past":
         return reading
     return evolve(reading, meaning=m.Repeat(G.DAY, part="NI"))
+
+
+def hours_of_nights(known: Memory, reading: Reading) -> Reading:
+    """From an hour to another of any night, behind works or closures that are planned overnight.
+
+    >>> from grammar import find
+    >>> text = "Overnight closures are planned. The lane will be shut from 9 p.m. to 6 a.m."
+    >>> [p.timex.value for p in find(text, published="2020-11-16")]
+    ['XXXX-XX-XXTNI', 'XXXX-XX-XXT21:00']
+    """
+    hours = reading.meaning
+    if not isinstance(hours, m.Range) or not isinstance(hours.start, m.Clock) or not isinstance(hours.end, m.Clock):
+        return reading
+    place = bisect_left(known.every, reading.first, key=lambda told: told[0].first)
+    night = known.every[place - 1][0] if place else None
+    if hours.start.date or hours.end.date or hours.end.hour >= hours.start.hour:
+        return reading  # "the meeting is from 7 p.m. to 8 p.m."
+    if night is None or reading.first - night.last > _BEHIND:
+        return reading
+    if any_overnight(known, night) is night or direction_at(known.text, reading.first, known.language) == "past":
+        return reading
+    return evolve(reading, meaning=daily(hours.start))
 
 
 def _lasts(known: Memory, reading: Reading) -> bool:

@@ -21,6 +21,12 @@ _PARTS: Final = re.compile(r"[.,;:!?()\n]")
 _HELD: Final = 48
 """So many characters at most stand between a year by its place and its number."""
 
+_SIDES: Final = 60
+"""So many characters at most before an hour in brackets name two sides."""
+_MODERN: Final = 1900
+_QUARTER: Final = 15
+"""Games begin at the hour or a quarter of it."""
+
 
 def is_made(text: str, position: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether the word *before* a year tells what was done to a thing then, and no one is told to have done it.
@@ -118,3 +124,13 @@ def is_that_year(text: str, start: int, end: int, rules: Mapping[str, Any]) -> b
         return False
     head = _PARTS.split(text[max(0, start - _HELD) : start - 2])[-1]
     return not rules["years"].isdisjoint(head.lower().split())
+
+
+def is_kick_off(text: str, first: int, year: int, rules: Mapping[str, Any]) -> bool:
+    """Whether digits in brackets behind two sides are when they play, not a year: "Leeds v Hull (1500)"; not
+    "Hadley v Baxendale (1854)".
+    """
+    if year >= _MODERN or year % 100 not in range(0, 60, _QUARTER) or text[first - 1 : first] != "(":
+        return False
+    line = text[max(0, first - _SIDES) : first - 1].rpartition("\n")[2]
+    return not rules["lexicon"].notes["versus"].isdisjoint(line.lower().split())

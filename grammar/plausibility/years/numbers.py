@@ -14,7 +14,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.names.borrowed import counts_things
 from grammar.plausibility.years.citing import is_cited, is_of_pages
 from grammar.plausibility.years.headings import heads_day, heads_part, names_heading
-from grammar.plausibility.years.made import is_described, is_life, is_made, is_that_year
+from grammar.plausibility.years.made import is_described, is_kick_off, is_life, is_made, is_that_year
 from grammar.plausibility.years.reckoned import is_reckoned, owns_figure, tells_of_year
 from grammar.plausibility.years.spans import behind_span, two_years
 
@@ -228,7 +228,7 @@ def _behind_cue(seen: Digits) -> bool | None:
     """What the word or bracket before it tells: "(1863)", "founded 1136", "ended 2025 with", "the firm's 1989 loss"."""
     text, reading, rules, (led, ends) = seen.text, seen.reading, seen.rules, seen.signs
     if (led[-1:] in ("(", "[") and ends in (")", "]")) or seen.low in rules["year_cues"]:
-        return True
+        return not is_kick_off(text, reading.first, seen.year, rules)
     if is_life(text, reading.first, reading.last, seen.before, rules):
         return True
     closed = ENDS.match(text, reading.last) or (seen.after in rules["small"] and seen.after not in rules["of"])

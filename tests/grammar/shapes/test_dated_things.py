@@ -27,6 +27,8 @@ APART = [
     ("2022-05-26", "On Monday, a report (May 4) was read out.", "2022-05-23 2022-05-04"),
     ("2022-05-26", "Monday's game (moved from May 4) was lost.", "2022-05-23 2022-05-04"),
     ("2022-05-26", "He was fined on Monday (May 23).", "2022-05-23"),
+    ("2022-05-26", "Leeds v Hull (1500), York vs Bath (1730).", ""),
+    ("2022-05-26", "Roe v Wade (1973), Hadley v Baxendale (1854).", "1973 1854"),
 ]
 
 
