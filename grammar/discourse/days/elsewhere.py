@@ -27,6 +27,7 @@ from grammar.publication import Publication
 from grammar.resolving.series import beside
 
 _AHEAD: Final = (*AHEAD, "awaited", "held", "passed")
+_POLICY: Final = Policy()
 _ASKED: Final = 2
 """So many places at most are asked on each side of one."""
 _MONTHS: Final = 12
@@ -57,7 +58,7 @@ class Elsewhere:
         date = _bare(reading.meaning)
         if date is None or (way != "past" and way not in (*UNTOLD, *_AHEAD)):
             return way
-        before, holding, after = beside(date, self.published.day.start or 0, Policy())
+        before, holding, after = beside(date, self.published.day.start or 0, _POLICY)
         if holding is not None or before is None or after is None:
             return way
         today = self.published.day.start or 0

@@ -35,6 +35,11 @@ _LATE: Final = 9
 def with_fixtures(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the bare hours of the games that are listed below a day."""
     hours = _hours(text, language)
+    return _with_hours(text, found, hours, language) if hours else iter(found)
+
+
+def _with_hours(text: str, found: Iterable[Judged], hours: list[re.Match[str]], language: Language) -> Iterator[Judged]:
+    """The readings with such hours in their places."""
     below, last = -1, 0
     for reading, kind in found:
         while hours and hours[0].end(0) <= reading.first:

@@ -4,8 +4,8 @@ at 6:09. ... Adjourned at 7:15 p.m.".
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -24,7 +24,13 @@ _LONGEST: Final = 360
 
 def with_meetings(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text; the bare hour at which a meeting began in the half of the day that its end tells."""
-    rules, held = rules_of(language), list[Judged]()
+    rules, low = rules_of(language), text.lower()
+    return _with_begins(text, found, rules) if any(word in low for word in rules["convened"]) else iter(found)
+
+
+def _with_begins(text: str, found: Iterable[Judged], rules: Mapping[str, Any]) -> Iterator[Judged]:
+    """The readings with those hours."""
+    held: list[Judged] = []
     for judged in found:
         reading, kind = judged
         clock = _bare(reading)

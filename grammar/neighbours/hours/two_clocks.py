@@ -50,7 +50,15 @@ class _Hour(NamedTuple):
 
 def with_two_clocks(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the hours that are told by two clocks."""
-    pairs = iter(_pairs(text, language))
+    pairs = list(_pairs(text, language))
+    return _with_pairs(text, found, pairs, language) if pairs else iter(found)
+
+
+def _with_pairs(
+    text: str, found: Iterable[Judged], told: Iterable[tuple[_Hour, _Hour]], language: Language
+) -> Iterator[Judged]:
+    """The readings with such hours in their places."""
+    pairs = iter(told)
     pair = next(pairs, None)
     held: list[Judged] = []
     for judged in found:
