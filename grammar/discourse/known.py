@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from attrs import define, field
 
 from grammar.context import Context
 from grammar.discourse.dated import Dated
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
+
+
+def place_in(every: Sequence[tuple[Reading, bool]], position: int) -> int:
+    """How many phrases of a text begin before a position: the place of the one there, or of the first one after it."""
+    return bisect_left(every, position, key=lambda told: told[0].first)
 
 
 @define

@@ -214,9 +214,7 @@ class Memory(Known, ABC):
         meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and self._is_away(reading):
             return reading, given.remembering(None, given.discussed)  # far from any day: that of publication
-        time = m.unbound(meaning)
-        time = time.time if isinstance(time, m.Approximate) else time
-        if isinstance(time, m.Clock | m.DayPart) and self._is_of_now(reading):
+        if isinstance(reading.exact, m.Clock | m.DayPart) and self._is_of_now(reading):
             return reading, given.remembering(None, given.discussed)
         if self._is_behind(meaning):
             return reading, given.remembering(self.before_last, given.discussed)

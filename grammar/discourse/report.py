@@ -200,8 +200,7 @@ class Report(Memory):
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
-        clock, here, today = reading.time, self.around.previous, self.published.day.start or 0
-        clock = clock.time if isinstance(clock, m.Approximate) else clock
+        clock, here, today = reading.exact, self.around.previous, self.published.day.start or 0
         if not isinstance(clock, m.Clock) or clock.date is not None or not self.policy.cues:
             return None
         if here is not None and (here.start or 0) < today and not super()._is_away(reading):
@@ -221,8 +220,9 @@ class Report(Memory):
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day far behind a day of late, where something happened then, or a day to come is of that day."""
-        near = self.policy.cues and (is_of_late(self, reading) or is_of_coming(self, reading))
-        return super()._is_away(reading) and not near
+        if not super()._is_away(reading):
+            return False
+        return not (self.policy.cues and (is_of_late(self, reading) or is_of_coming(self, reading)))
 
     def _is_of_now(self, reading: Reading) -> bool:
         return is_hour_of_now(self, reading, far=super()._is_away(reading))

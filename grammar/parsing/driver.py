@@ -18,7 +18,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.lexing.spellings import Found
 from grammar.lexing.starts import Starts
-from grammar.meaning import Meaning, Range, Several, leaves, unbound
+from grammar.meaning import Approximate, Meaning, Range, Several, leaves, unbound
 from grammar.parsing.table import DEPTH, Program, Stack, Step, Table
 
 TOKENS: Final = 32
@@ -55,6 +55,11 @@ class Reading:
     def time(self) -> Meaning:
         """The time that a bound limits, or the meaning itself."""
         return unbound(self.meaning)
+
+    @property
+    def exact(self) -> Meaning:
+        """The time without what makes it approximate: "9 a.m." of "by about 9 a.m."."""
+        return self.time.time if isinstance(self.time, Approximate) else self.time
 
     @cached_property
     def nodes(self) -> tuple[Meaning, ...]:

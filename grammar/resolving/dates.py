@@ -40,9 +40,9 @@ class Dates(Bearings):
         Where neither policy nor text tells the order, its weekday may: of two days, only one is that.
         """
         order = self.order_of(date)
-        told = self._in_order(date, order)
+        told = in_order(date, order)
         if self.order_told(date) and not self._is_weekday(told):
-            return self._in_order(date, "mdy" if order == "dmy" else "dmy")
+            return in_order(date, "mdy" if order == "dmy" else "dmy")
         if self.context.mixed and self.policy.order == "auto" and date.weekday is None and _doubtful(date):
             self.notes.append("number order")
         return told
@@ -51,16 +51,7 @@ class Dates(Bearings):
         """Whether the weekday of a numeric date tells the order of its numbers, and no policy does."""
         if date.weekday is None or self.policy.order != "auto" or not _doubtful(date):
             return False
-        return len({self._is_weekday(self._in_order(date, order)) for order in ("mdy", "dmy")}) > 1
-
-    def _in_order(self, date: m.NumericDate, order: str) -> m.Date:
-        """A numeric date whose numbers are in that order, or in the other one where no month has such a number."""
-        first, second = date.numbers[:2]
-        month, day = (second, first) if order == "dmy" else (first, second)
-        if month > 12:
-            month, day = day, month
-        year = date.numbers[2] if len(date.numbers) > 2 else None
-        return m.Date(year, month, day, date.weekday, short=date.short)
+        return len({self._is_weekday(in_order(date, order)) for order in ("mdy", "dmy")}) > 1
 
     def _is_weekday(self, date: m.Date) -> bool:
         """Whether a date is on its weekday."""
@@ -239,6 +230,20 @@ class Dates(Bearings):
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
             return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
         return evolve(found[index], approximate=True) if whole.approximate else found[index]
+
+
+def in_order(date: m.NumericDate, order: str) -> m.Date:
+    """A numeric date whose numbers are in that order, or in the other one where no month has such a number.
+
+    >>> str(in_order(m.NumericDate((4, 18)), "dmy")) == str(m.Date(month=4, day=18))
+    True
+    """
+    first, second = date.numbers[:2]
+    month, day = (second, first) if order == "dmy" else (first, second)
+    if month > 12:
+        month, day = day, month
+    year = date.numbers[2] if len(date.numbers) > 2 else None
+    return m.Date(year, month, day, date.weekday, short=date.short)
 
 
 def _doubtful(date: m.NumericDate) -> bool:

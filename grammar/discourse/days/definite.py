@@ -62,7 +62,7 @@ def the_day(known: Known, reading: Reading) -> Reading:
     ['2019-05-23', '2019-05-26']
     """
     text, previous, language = known.text, known.here, known.language
-    time = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    time = reading.exact
     day = day_of(time)
     weekday = weekday_of(day)
     if day is None or weekday is None:

@@ -24,6 +24,7 @@ from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.resolving.dates import in_order
 from grammar.resolving.series import beside
 
 _AHEAD: Final = (*AHEAD, "awaited", "held", "passed")
@@ -120,7 +121,7 @@ def _bare(meaning: Meaning) -> m.Date | None:
             case m.Part(whole=inner) | m.Approximate(time=inner):
                 time = inner
             case m.NumericDate(numbers=(first, second)) if (first > _MONTHS) != (second > _MONTHS):
-                return m.Date(month=min(first, second), day=max(first, second))
+                time = in_order(time, "")
             case m.Date(year=None, month=int()):
                 return m.Date(month=time.month, day=time.day)
             case m.Date(year=None, month=None, day=None, weekday=int()):

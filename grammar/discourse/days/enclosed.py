@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +15,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.discourse.dated import Dated, begins, onward_to
 from grammar.discourse.far_back import recent, told_then
+from grammar.discourse.known import place_in
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -60,7 +60,7 @@ def enclosed(
 
 def _next_full(reading: Reading, every: Sequence[tuple[Reading, bool]]) -> int | None:
     """Where the next date begins that has its year, some phrases behind one at most."""
-    at = bisect_left(every, reading.first, key=lambda one: one[0].first)
+    at = place_in(every, reading.first)
     for other, hidden in every[at + 1 : at + 1 + _BEHIND]:
         if other.first - reading.last > _FAR:
             return None

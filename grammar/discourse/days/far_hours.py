@@ -64,7 +64,7 @@ def of_account(known: Known, reading: Reading, day: Interval | None, at: int, ne
     so many characters are not far) or in the present: "Here is a timeline"; behind a longer time the *day* told last,
     whose words stand *at* a place. ``None`` where its clause looks ahead, or today was told since.
     """
-    here, time = known.here, reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    here, time = known.here, reading.exact
     if not isinstance(time, m.Clock) or time.date is not None:
         return None
     far = reading.first - at

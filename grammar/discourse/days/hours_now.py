@@ -53,7 +53,7 @@ def is_yet_to_be(known: Known, reading: Reading) -> bool:
     """Whether an hour is none of a day that is over, as what will be is still to come: "officials said Sunday that the
     plane will land at 4:48 p.m.", told on a Monday; not in somebody's own words, which were said on that day.
     """
-    here, time = known.here, reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    here, time = known.here, reading.exact
     today = known.published.day.start or 0
     if here is None or here.granularity > Granularity.DAY or not today - _LATELY <= (here.end or 0) <= today:
         return False

@@ -41,7 +41,7 @@ def of_no_day(
     >>> [p.timex.value for p in find(text, published="1999-11-03")]
     ['1999-08', 'XXXX-XX-XXT02:00', '1999-11-03T02:00']
     """
-    time = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    time = reading.exact
     if not isinstance(time, m.Clock | m.DayPart) or not is_time(time) or here is None:
         return reading
     begun, end = told

@@ -4,7 +4,6 @@ what lasts for days: "will be shut overnight until 13 August", "for two weeks".
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from attrs import evolve
@@ -14,6 +13,7 @@ from grammar.building.telling import is_day
 from grammar.clauses.beside import word_after
 from grammar.directions.direction import direction_at
 from grammar.discourse.days.several_nights import for_several
+from grammar.discourse.known import place_in
 from grammar.discourse.memory import Memory
 from grammar.granularity import Granularity as G
 from grammar.parsing.driver import Reading
@@ -53,7 +53,7 @@ def hours_of_nights(known: Memory, reading: Reading) -> Reading:
     hours = reading.meaning
     if not isinstance(hours, m.Range) or not isinstance(hours.start, m.Clock) or not isinstance(hours.end, m.Clock):
         return reading
-    place = bisect_left(known.every, reading.first, key=lambda told: told[0].first)
+    place = place_in(known.every, reading.first)
     night = known.every[place - 1][0] if place else None
     if hours.start.date or hours.end.date or hours.end.hour >= hours.start.hour:
         return reading  # "the meeting is from 7 p.m. to 8 p.m."
@@ -70,7 +70,8 @@ def _lasts(known: Memory, reading: Reading) -> bool:
         return True
     if not word_after(known.text, reading.last).islower():
         return False
-    behind = next((other for other, _ in known.every if other.first >= reading.last), None)
+    place = place_in(known.every, reading.last)
+    behind = known.every[place][0] if place < len(known.every) else None
     if behind is None or behind.signal is None or known.text[reading.last : behind.first].strip():
         return False
     time, signal = behind.time, behind.signal[2]

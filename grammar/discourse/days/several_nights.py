@@ -5,7 +5,6 @@ and 3pm", "is open from 9 a.m. to 5 p.m.".
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import Final
 
 from attrs import evolve
@@ -15,6 +14,7 @@ from grammar.building.telling import is_day, weekday_of
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.focus import clause_of
+from grammar.discourse.known import place_in
 from grammar.discourse.memory import Memory
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -72,7 +72,7 @@ def _of_days(known: Memory, reading: Reading) -> bool:
     be shut until Friday from 9am to 3pm"; not "was put off until Friday from 9am to 3pm".
     """
     text, language = known.text, known.language
-    place = bisect_left(known.every, reading.first, key=_first)
+    place = place_in(known.every, reading.first)
     behind = known.every[place + 1][0] if place + 1 < len(known.every) else None
     if behind is not None and _GAP.fullmatch(text, reading.last, behind.first) and spans_days(behind):
         return True
@@ -88,10 +88,6 @@ def _of_days(known: Memory, reading: Reading) -> bool:
     if other is not read or there is None or there.draft.group.first != verb.first:
         return False
     return verb.lemma not in words.putting_off or verb.lemma in words.prolonging
-
-
-def _first(told: tuple[Reading, bool]) -> int:
-    return told[0].first
 
 
 def spans_days(reading: Reading) -> bool:

@@ -47,7 +47,7 @@ class Sitting:
 
     def day(self, text: str, reading: Reading, language: Language) -> Interval | None:
         """The day of an hour that goes on from it, and not from the day by the way."""
-        clock = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+        clock = reading.exact
         if not self.aside or not isinstance(clock, m.Clock) or clock.date is not None:
             return None
         start = self.hour.start or 0

@@ -4,8 +4,6 @@ hour until which something is so now.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from attrs import evolve
 
 from grammar import calendar
@@ -14,7 +12,7 @@ from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.beside import second_word, word_after
 from grammar.directions.focus import clause_of
-from grammar.discourse.known import Known
+from grammar.discourse.known import Known, place_in
 from grammar.discourse.memory import Memory
 from grammar.parsing.driver import Reading
 
@@ -60,7 +58,7 @@ def until_today(known: Memory, reading: Reading) -> Reading:
     hour = bound.time
     if not isinstance(hour, m.Clock) or hour.date is not None:
         return reading
-    place = bisect_left(known.every, reading.first, key=lambda told: told[0].first)
+    place = place_in(known.every, reading.first)
     now = known.every[place - 1][0] if place else None
     if now is None or not isinstance(now.meaning, m.Now):
         return reading

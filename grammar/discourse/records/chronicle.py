@@ -20,10 +20,9 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
+from grammar.resolving.dates import in_order
 
 COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
-_TWO: Final = 2
-_MONTHS: Final = 12
 _DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
 _STOP: Final = re.compile(r"\.(?=\s|\Z)")
 _BELOW: Final = re.compile(r":[^\S\n]*\n\s*")
@@ -35,11 +34,8 @@ LABEL: Final = 4
 
 def day_in_digits(reading: Reading, order: str) -> m.Date | None:
     """The day and month that two numbers are in some *order*, where they can be."""
-    numbers = reading.meaning.numbers if isinstance(reading.meaning, m.NumericDate) else ()
-    if len(numbers) != _TWO:
-        return None
-    month, day = numbers if order != "dmy" else numbers[::-1]
-    return m.Date(month=month, day=day) if month <= _MONTHS else m.Date(month=day, day=month)
+    date = in_order(reading.meaning, order) if isinstance(reading.meaning, m.NumericDate) else None
+    return None if date is None or date.year is not None else m.Date(month=date.month, day=date.day)
 
 
 def heads_in_digits(text: str, reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -19,6 +19,7 @@ from grammar.directions.datelines import is_dateline
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.going_back import of_noun
+from grammar.discourse.known import place_in
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -93,7 +94,7 @@ class Spoken:
         if span is None:
             return None
         first, last = span
-        begin = bisect_left(self.every, first, key=lambda one: one[0].first)
+        begin = place_in(self.every, first)
         dates = [one for one, hidden in self.every[begin : begin + _DATES] if one.last <= last and not hidden]
         days = [(one, leaf) for one in dates for leaf in one.nodes if isinstance(leaf, m.Date) and leaf.day is not None]
         if (

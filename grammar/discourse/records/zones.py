@@ -5,7 +5,6 @@ time", told on a Wednesday.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final
@@ -20,6 +19,7 @@ from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, Direction
 from grammar.directions.focus import clause_of
 from grammar.directions.plans.timetable import owned
+from grammar.discourse.known import place_in
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -94,7 +94,7 @@ def already(
 
 def behind(reading: Reading, every: Sequence[tuple[Reading, bool]]) -> Reading | None:
     """The phrase behind another one; ``None`` behind the last."""
-    at = bisect_left(every, reading.last, key=_first)
+    at = place_in(every, reading.last)
     return next((one for one, hidden in every[at : at + 2] if not hidden), None)
 
 
@@ -107,10 +107,6 @@ def of_dateline(reading: Reading, way: Direction | None, written: int, published
         return reading
     there = (published.day.start or 0) // DAY + written
     return _on(reading, day, there) if day.weekday == weekday(there) else reading
-
-
-def _first(told: tuple[Reading, bool]) -> int:
-    return told[0].first
 
 
 def _weekday_with_hour(reading: Reading) -> m.Date | None:
