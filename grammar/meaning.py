@@ -279,7 +279,7 @@ class Several(Meaning):
 
 @frozen
 class Bound(Meaning):
-    """A time seen as a limit: since, until, by, before, after."""
+    """A time seen as a limit: since, from, until, by, before, after; "not before" it, which says nothing of lasting."""
 
     kind: str
     time: Meaning

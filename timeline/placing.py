@@ -117,6 +117,8 @@ def _interval(value: Interval, within: Interval, kind: str, clause: Clause, publ
         relation = "spans"
     elif kind in ("by", "until", "before", "after"):
         relation = {"by": "by", "until": "until", "before": "before", "after": "after"}[kind]  # type: ignore[assignment]
+    elif kind == "not before":
+        relation = "within"
     elif value.granularity <= Granularity.HOUR and clause.kind != "state":
         relation = "at"
     elif kind in ("over", "for", "during") and lasting(clause):

@@ -44,8 +44,8 @@ def _day_and_month(first: Any, to: Any, last: Any) -> bool:
     return 1 <= low <= 12 < high <= 31
 
 
-BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "from"}
-"""Signal -> kind of bound."""
+BOUNDS = frozenset({"since", "until", "by", "before", "after", "from", "not before"})
+"""Signals that are bounds."""
 
 
 @v_args(inline=True)
@@ -83,7 +83,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         return evolve(self.bare_unit(unit), extent=(1, 1), signal=0, kind=str(signal.value))
 
     def from_or_bound(self, signal: Word, time: Meaning, bound: Word) -> Said:
-        if bound.value not in ("since", "from"):
+        if bound.value in ("until", "by"):
             raise NoPhrase(f"{signal.text} a time {bound.text}")
         return self.signalled(signal, time)
 
@@ -111,7 +111,7 @@ class PhraseRules(Transformer[Any, Meaning]):
             if isinstance(begin, m.Nearest) and begin == m.Nearest(begin.date, 1):
                 begin = begin.date  # "they stayed for a week from Monday": which one, the clause tells
             return Said(m.Window(time.length, 1, begin), (1, 1), 0, kind)
-        return Said(bound_of(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
+        return Said(bound_of(kind, time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
 
     def over_the_units(self, over: Word, _the: Word, units: Word) -> Said:
         if unit_of(units) < G.WEEK:
@@ -119,7 +119,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(length_of(None, units), (1, 2), 0, str(over.value))
 
     def prefixed(self, prefix: Word, time: Meaning) -> Said:
-        return Said(bound_of(BOUNDS[prefix.value], time), (0, 1))
+        return Said(bound_of(prefix.value, time), (0, 1))
 
     def signalled_length(self, signal: Word, length: m.Length) -> Said:
         kind = str(signal.value)
@@ -283,7 +283,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         if signal.value not in BOUNDS:  # "for two weeks on Monday": how long, and when
             raise NoPhrase(f"{signal.text} so long on a day")
         said = self.week_on(*words)
-        return Said(bound_of(BOUNDS[signal.value], said.meaning), (1, 3), 0, str(signal.value))
+        return Said(bound_of(signal.value, said.meaning), (1, 3), 0, str(signal.value))
 
     # --- what only an end may follow ---
 

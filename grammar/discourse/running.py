@@ -42,7 +42,7 @@ from grammar.publication import Publication
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
-_SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
+_SIGNS: Final = {">=": "not before", "≥": "not before", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")

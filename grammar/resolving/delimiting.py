@@ -42,6 +42,8 @@ def delimited(
         over = value.start is None or day.end is None or value.start < day.end
         end = day.end if over and not today else None
         return evolve(value, end=end, part=None)
+    if meaning.kind == "not before":
+        return evolve(value, end=None, part=None)  # "2018 or later", "on or after 1 May": nothing says that it lasts
     clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
     if meaning.kind in ("until", "by"):
         end = value.start if clock else value.end
