@@ -10,11 +10,11 @@ from attrs import field, frozen
 from grammar.interval import Interval
 
 Direction = Literal[
-    "past", "future", "due", "awaited", "held", "passed", "soon", "coming", "near", "open", "nearest", "noted"
+    "past", "future", "due", "awaited", "held", "passed", "soon", "coming", "near", "open", "alone", "nearest", "noted"
 ]
 AHEAD: Final = ("future", "coming", "due", "soon")
 """Directions of clauses that look ahead."""
-UNTOLD: Final = ("near", "open")
+UNTOLD: Final = ("near", "open", "alone")
 NOWHERE: Final = (None, *UNTOLD)
 """Where nothing tells it: the words of a text, or those and no text."""
 
@@ -28,8 +28,9 @@ class Context:
     was yesterday; "held": ahead unless it was yesterday or the day before; "passed": unless it was within a
     month; "soon": ahead if that is near;
     "coming": ahead if that is near or nearer than the last; "near": nowhere, so that of two months
-    the nearer one is meant; "open": nowhere, so that a weekday is meant that comes within days; "nearest": the
-    nearest one is meant; "noted": behind, or within days of publication),
+    the nearer one is meant; "open": nowhere, so that a weekday is meant that comes within days; "alone": there is no
+    clause, so that a month is meant that comes within the days of the policy; "nearest": the nearest one is meant;
+    "noted": behind, or within days of publication),
     ``anchors`` the times of named events, ``order`` that of the numbers of a date ("mdy", "dmy"), which is *mixed*
     where the text has dates that can only be one and dates that can only be the other.
     """

@@ -21,7 +21,7 @@ _BESIDE: Final = 5
 
 
 def looking(text: str, reading: Reading, language: Language, spoken: Sequence[tuple[int, int]] = ()) -> Direction:
-    """Where the words around a phrase tell that it lies; "near" or "open" where they tell nothing.
+    """Where the words around a phrase tell that it lies; "near" or "open" where they tell nothing, "alone" without any.
 
     *spoken* are words for days and months before it that may be taken for verbs.
     """
@@ -29,11 +29,13 @@ def looking(text: str, reading: Reading, language: Language, spoken: Sequence[tu
     way = there or direction_at(text, reading.first, language, spoken)
     if way is not None:
         return way
+    if len(text) - (reading.last - reading.first) < _ALONE:
+        return "alone"
     day = any(is_weekday(node) or (is_yearless(node) and node.day is not None) for node in reading.nodes)
-    return "open" if day and is_open(text, reading.first, reading.last, language) else "near"
+    return "open" if day and is_open(text, reading.first, language) else "near"
 
 
-def is_open(text: str, start: int, end: int, language: Language) -> bool:
+def is_open(text: str, start: int, language: Language) -> bool:
     """Whether a sentence tells of nothing that was, so that a weekday in it may be the next as well as the last one.
 
     >>> from grammar import find
@@ -44,8 +46,6 @@ def is_open(text: str, start: int, end: int, language: Language) -> bool:
     read = focus_of(text, language.code).read_at(start)
     if read is None or read.lexicon.frame is not None:
         return False
-    if len(text) - (end - start) < _ALONE:
-        return False  # nothing but the phrase
     place = read.place_of(start)
     begin = read.place_of(text.rfind("\n", 0, start) + 1)
     return not _tells_past(read, begin, place) and not _names_past(read, begin, place)

@@ -166,7 +166,7 @@ class Bearings:
             return True  # "Boxing Day closed", two days before it
         if way in UNTOLD and isinstance(date, m.Date):
             if date.month is not None and date.day is None:
-                return (soon and within) or ahead < ago
+                return within if soon or way == "alone" else ahead < ago
             if way == "open" and (ahead <= _SOON or (date.month is not None and ahead < ago and ahead <= _MONTHS)):
                 return True  # "the big fixtures: Saturday"
         return soon and within

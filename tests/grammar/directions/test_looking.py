@@ -19,6 +19,12 @@ ROWS = [
     ("2014-12-05", "This Monday she collects an MBE.", "2014-12-08"),
     ("2006-05-31", "The season lasts until Nov. 30.", "2006-11-30"),
     ("2004-11-20", "The film shows what happened until Nov. 3.", "2004-11-03"),
+    # --- a month without a clause is the next one if that comes within a hundred days ---
+    ("1989-11-02", "March", "1989-03"),
+    ("1989-11-02", "April.", "1989-04"),
+    ("1989-11-02", "December", "1989-12"),
+    ("1989-11-02", "January.", "1990-01"),
+    ("1989-11-02", "Sales in March.", "1990-03"),
     # --- a day far ahead would be told with its year ---
     ("2010-06-30", "Trading update for the 26 weeks to 27 June.", "2009-12-28"),
     ("2026-06-30", "The bank's AGM was on May 8 and the shop's on June 11.", "2026-05-08 2026-06-11"),
