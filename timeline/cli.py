@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.console import Parser, Problems, on_terminal, tell_error, write
+from timeline.console import Parser, Problems, on_terminal, processes, tell_error, write
 from timeline.errors import BadTimeline, TimelineError, UnknownFormat
 from timeline.export import Format, by_ending, formats
 
@@ -100,6 +100,7 @@ def parser(*, writing: bool = True) -> argparse.ArgumentParser:
         "input", nargs="?", metavar="INPUT", help='lines {"doc", "dct", "text"}; - or nothing: standard input'
     )
     tag.add_argument("-o", "--output", metavar="FILE")
+    tag.add_argument("--jobs", type=processes, default=1, metavar="N", help="processes that read (default: 1)")
     tag.add_argument("--unread", action="store_true", help="also a row, with its reason, for what no calendar holds")
     resolve = commands.add_parser(
         "resolve", parents=[shared], help="one phrase: value, EDTF, TIMEX3, other readings, explanation"
@@ -350,6 +351,7 @@ def _tag(options: argparse.Namespace, problems: Problems) -> int:
         language=options.language,
         published=options.published,
         timezone=options.timezone,
+        jobs=options.jobs,
     ):
         if tagged.error:
             problems.tell(tagged.error)

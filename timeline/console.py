@@ -65,6 +65,13 @@ def on_terminal(target: str | None) -> dict[str, str]:
     return {"color": "never" if plain else "always", "width": str(shutil.get_terminal_size().columns)}
 
 
+def processes(word: str) -> int:
+    """A number of processes, at least one, as an option tells it."""
+    if not word.isdecimal() or not int(word):
+        raise argparse.ArgumentTypeError(f"{word!r} is no number of processes: give 1 or more")
+    return int(word)
+
+
 class Parser(argparse.ArgumentParser):
     """A command line whose errors are one line."""
 

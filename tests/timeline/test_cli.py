@@ -121,6 +121,19 @@ def test_tag_answers_in_input_order() -> None:
     ]
 
 
+def test_tag_by_several_processes_answers_as_by_one() -> None:
+    lines = [json.dumps({"doc": str(n), "dct": "2024-11-11", "text": f"{n} days before Monday"}) for n in range(1, 40)]
+    given = "\n".join([*lines[:20], "{", *lines[20:]])
+    assert run("tag", "--jobs", "3", stdin=given) == run("tag", stdin=given)
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "many"])
+def test_tag_by_no_process(jobs: str) -> None:
+    status, out, error = run("tag", "--jobs", jobs, stdin="")
+    assert (status, out) == (2, "")
+    clear(error, "is no number of processes")
+
+
 def test_tag_shows_what_it_could_not_read() -> None:
     line = json.dumps({"doc": "a", "dct": "2024-11-11", "text": "It was 30 February."})
     status, out, error = run("tag", stdin=line)
