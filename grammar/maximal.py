@@ -48,6 +48,7 @@ from grammar.neighbours.hours.next_hour import with_next_hours
 from grammar.neighbours.hours.notices import with_notices
 from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
+from grammar.neighbours.hours.same_half import with_halves
 from grammar.neighbours.hours.sessions import with_sessions
 from grammar.neighbours.hours.stays import with_stays
 from grammar.neighbours.hours.two_clocks import with_two_clocks
@@ -106,6 +107,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_doors,
     with_stays,
     with_two_clocks,
+    with_halves,
     with_next_hours,
     with_notices,
     with_day_clocks,

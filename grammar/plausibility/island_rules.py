@@ -44,6 +44,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "year_things",
                 "counted_at",
                 "amounts_move",
+                "lengths_move",
                 "nouns_after",
                 "of_days",
                 "over_on",
@@ -313,6 +314,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
         "at_signs": frozenset(f"{sign} " for sign in language.words["numbers"].get("at_signs", ())),
         "services": frozenset(language.words["numbers"].get("services", ())),
+        "dotted_hours": frozenset(language.words["numbers"].get("dotted_hours", ())),
         "dotted_after": _right_after(language.words["numbers"].get("timed", ())),
         "logged_after": _right_after(language.words["numbers"].get("logged", ())),
     }
