@@ -32,6 +32,7 @@ from grammar.neighbours.days.weekday_dates import with_weekdays
 from grammar.neighbours.days.weeks_of import with_weeks_of
 from grammar.neighbours.ensuing import with_ensuing
 from grammar.neighbours.hours.clock_days import with_clocks
+from grammar.neighbours.hours.code_lines import with_code_lines
 from grammar.neighbours.hours.day_clocks import with_day_clocks
 from grammar.neighbours.hours.day_hours import with_day_hours
 from grammar.neighbours.hours.dayless import without_day
@@ -101,6 +102,7 @@ _Sweep = Callable[[str, Iterable[Judged], Language], Iterator[Judged]]
 _APART: Final[tuple[_Sweep, ...]] = (
     with_centuries,
     with_dots,
+    with_code_lines,
     with_codes,
     with_nth_days,
     with_short_years,

@@ -16,8 +16,7 @@ from grammar.clauses.beside import CLOSES, OWNER, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.neighbours.hours.code_days import before_part, on_day
 from grammar.parsing.driver import Driver, Reading
-from grammar.plausibility.hours.bare import quoted
-from grammar.plausibility.names.borrowed import moves
+from grammar.plausibility.hours.bare import changes, quoted
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NEAR: Final = 80
@@ -43,7 +42,8 @@ def is_of_day(text: str, reading: Reading, before: Sequence[Reading], rules: Map
     if amounts or quoted(text, reading, rules):
         return False
     sentence = STOP_OR_END.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
-    return not any(moves(word, rules) for word in _LETTERS.findall(sentence))
+    words = _LETTERS.findall(sentence.lower())
+    return rules["priced"].isdisjoint(words[-2:]) and not any(changes(word, rules) for word in words)
 
 
 def _is_round(clock: m.Clock) -> bool:

@@ -97,8 +97,12 @@ def _is_length(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if signal[2] not in ("by", "from", "between"):
         return False
     words = _LETTERS.findall(_sentence(text, reading)[0].lower())[-_MOVING:]
-    tables = (rules["changes"], rules["lengths_move"], rules["amounts_move"])
-    return any(word in table or rules["lexicon"].is_of(word, table) for word in words for table in tables)
+    return any(changes(word, rules) for word in words)
+
+
+def changes(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word tells that an amount or a length grew or shrank: "rose by", "delayed by"."""
+    return word in rules["lengths_change"] or rules["lexicon"].is_of(word, rules["lengths_change"])
 
 
 _MOVING: Final = 5

@@ -38,6 +38,8 @@ DOTTED = [
     ("2024-05-06", "It slid to 16.20 from 17.00 on Wednesday.", "2024-05-01"),
     ("2024-05-06", "The level is up from 12.30 on Wednesday.", "-"),
     ("2024-05-06", "She beat him by 2.10 on Friday.", "2024-05-03"),
+    ("2024-05-06", "The gap was cut by 11.30 on Friday.", "2024-05-03"),
+    ("2024-05-06", "The fee is from 17.50 on Friday.", "-"),
     ("2024-05-06", "She quoted from 12.30 on Friday's list.", "2024-05-03"),
 ]
 
