@@ -32,6 +32,7 @@ from grammar.neighbours.days.weekday_dates import with_weekdays
 from grammar.neighbours.days.weeks_of import with_weeks_of
 from grammar.neighbours.ensuing import with_ensuing
 from grammar.neighbours.hours.clock_days import with_clocks
+from grammar.neighbours.hours.code_lines import with_code_lines
 from grammar.neighbours.hours.day_clocks import with_day_clocks
 from grammar.neighbours.hours.day_hours import with_day_hours
 from grammar.neighbours.hours.dayless import without_day
@@ -48,6 +49,7 @@ from grammar.neighbours.hours.next_hour import with_next_hours
 from grammar.neighbours.hours.notices import with_notices
 from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
+from grammar.neighbours.hours.same_half import with_halves
 from grammar.neighbours.hours.sessions import with_sessions
 from grammar.neighbours.hours.stays import with_stays
 from grammar.neighbours.hours.two_clocks import with_two_clocks
@@ -100,12 +102,14 @@ _Sweep = Callable[[str, Iterable[Judged], Language], Iterator[Judged]]
 _APART: Final[tuple[_Sweep, ...]] = (
     with_centuries,
     with_dots,
+    with_code_lines,
     with_codes,
     with_nth_days,
     with_short_years,
     with_doors,
     with_stays,
     with_two_clocks,
+    with_halves,
     with_next_hours,
     with_notices,
     with_day_clocks,

@@ -286,7 +286,7 @@ def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str,
     counted = rf"(?!{gap}(?:{words('UNIT', 'UNITS')})(?!\w))"
     minutes = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
     hours = rf"(?={gap}?(?i:{'|'.join(map(re.escape, numbers['hours']))})(?!\w))"
-    sure = rf"0\d\.[0-5]\d{hours}|(?:{told})(?:1\d|2[0-3])\.[0-5]\d{hours}"  # "00.20hrs", "at 14.30 hrs"
+    sure = rf"0\d\.[0-5]\d{hours}|(?:{told})(?:1\d|2[0-3])\.[0-5]\d{hours}|{_by_hours(numbers, terminals)}"
     doubtful, link = numbers.get("dotted_by", ()), rf"{gap}(?:{words('TO', 'AND')}){gap}"
     by = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in doubtful) or "(?!)"
     second = "|".join(
@@ -304,6 +304,28 @@ def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str,
     )
     at = rf"{seconds}|{named}|{sure}|{minutes}(?={behind}|{zone})|(?:{told}){last}"
     return rf"|(?=\d\d?\.)(?:{at}|{pair})"  # the dot first
+
+
+def _by_hours(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> str:
+    """Hours and minutes before a word for hours, behind one that tells until when: "till 7.00 hrs", "00.20hrs".
+
+    Of "from 9.00 to 17.00 hrs" the second is one that no length would be; none is "7.00 hrs a week".
+    """
+    gap, minutes = r"[^\S\n]", r"(?:[01]?\d|2[0-3])\.[0-5]\d"
+
+    def words(*names: str) -> list[str]:
+        return [re.escape(word) for name in names for word in terminals.get(name, {})]
+
+    rate = rf"(?!{gap}(?i:{'|'.join(words('A', 'PER', 'OF')) or '(?!)'})(?!\w))"
+    hours = rf"{gap}?(?i:{'|'.join(map(re.escape, numbers['hours']))})(?!\w)"
+    late = rf"(?:0\d|1[3-9]|2[0-3])\.[0-5]\d(?={hours}{rate})"
+    links = words("TO", "AND", "UNTIL")
+    led = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in numbers.get("dotted_hours", ())) or "(?!)"
+    second = "|".join(rf"(?<=\.[0-5]\d {word} )" for word in links) or "(?!)"
+    other = "|".join(rf"(?<=\.[0-5]\d {re.escape(one)} {word} )" for one in numbers["hours"] for word in links)
+    pair = rf"(?={gap}(?:{'|'.join(links) or '(?!)'}){gap}{late})"
+    first = rf"(?:{led}){minutes}(?:(?={hours}{rate})|{pair})"
+    return rf"{first}|(?:{second}){late}|(?:{other or '(?!)'}){minutes}(?={hours}{rate})"
 
 
 def _dotted(

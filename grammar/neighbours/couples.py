@@ -1,6 +1,6 @@
 """Two phrases beside each other whose own shapes make them one: a time of day and its date, a day and its limit.
 
-"At 5 p.m. of 22 April", "on Monday (4 November)", "Tuesday after 3 p.m.", "on this day in 1945".
+"On Monday (4 November)", "Tuesday after 3 p.m.", "on this day in 1945".
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from grammar.building.telling import is_day, is_time, is_weekday, year_alone
 from grammar.clauses.beside import second_word, word_after
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
-from grammar.neighbours.tallies import counts_things
 from grammar.observance import days_of
 from grammar.parsing.driver import Reading
 from grammar.plausibility.numbers.counting import bare_count
@@ -83,30 +82,6 @@ def _with_weekday(date: m.Meaning, second: Reading) -> m.Meaning | None:
     if not isinstance(date, m.Date) or date.day is None or date.month is None or date.weekday is not None:
         return None
     return evolve(date, weekday=day.weekday)
-
-
-def hours_of(pair: Pair) -> Reading | None:
-    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
-
-    A part of day has any day behind it ("the morning of last Tuesday"), and so has an hour in one a numbered day.
-    """
-    first, second = pair.first, pair.second
-    if counts_things(pair.text, second, pair.language):
-        return None
-    day = second.meaning
-    if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
-        return pair.as_one(on_day(first.meaning, day))
-    dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
-    numbered = second.tokens[-1].kinds[0][0] == "ORD" and first.tokens[-1].kinds[0][0] == "PARTDAY"
-    dated = dated or (numbered and is_day(day))  # "at six in the morning of the 6th"
-    clock = first.meaning.start if isinstance(first.meaning, m.Range) else first.time
-    clock = clock.time if isinstance(clock, m.Approximate) else clock
-    if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
-        return None
-    if clock is first.meaning and clock.open and clock.minute is None:
-        return None  # "at 6 of 10 May meetings"
-    pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
-    return pair.as_one(on_day(first.meaning, day), pieces)
 
 
 def within_of(pair: Pair) -> Reading | None:

@@ -25,7 +25,6 @@ from grammar.neighbours import apart
 from grammar.neighbours.couples import (
     bounded,
     bracketed,
-    hours_of,
     into,
     night_of_two,
     of_other_year,
@@ -47,6 +46,7 @@ from grammar.neighbours.days.inside import (
     weekend_by,
 )
 from grammar.neighbours.hours.clock_days import day_counted, day_numbered, starts_behind, told_apart, with_offset
+from grammar.neighbours.hours.of_days import hours_of
 from grammar.neighbours.hours.openings import each_day, labelled_days
 from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
 from grammar.neighbours.pair import Pair

@@ -35,7 +35,8 @@ SHAPES: Final = 4096
 class Reading:
     """A phrase as read: offsets of the extent, of the signal, and of the whole.
 
-    ``day_at`` is where another phrase stands that tells the day of a time of day: "the 8 p.m. show on Friday".
+    ``day_at`` is where another phrase stands that tells the day of a time of day: "the 8 p.m. show on Friday"; ``sure``
+    tells that what stands beside a number made it one.
     """
 
     meaning: Meaning
@@ -50,6 +51,7 @@ class Reading:
     cut: bool = False
     joined: bool = False
     day_at: int | None = None
+    sure: bool = False
 
     @cached_property
     def time(self) -> Meaning:

@@ -44,6 +44,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "year_things",
                 "counted_at",
                 "amounts_move",
+                "priced",
                 "nouns_after",
                 "of_days",
                 "over_on",
@@ -254,6 +255,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "in": frozenset([*language.words["IN"], *language.words["OF"]]),
         "a": frozenset(language.words["A"]),
         "changes": frozenset([*island["amounts_move"], *island["changes"]]),
+        "lengths_change": frozenset([*island["amounts_move"], *island["changes"], *island["lengths_move"]]),
         "edges": language.words["EDGE"],
         "be": frozenset(word for words in language.clauses["be"].values() for word in words),
         "having": frozenset(word for words in language.clauses["have"].values() for word in words),
@@ -313,6 +315,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
         "at_signs": frozenset(f"{sign} " for sign in language.words["numbers"].get("at_signs", ())),
         "services": frozenset(language.words["numbers"].get("services", ())),
+        "dotted_hours": frozenset(language.words["numbers"].get("dotted_hours", ())),
         "dotted_after": _right_after(language.words["numbers"].get("timed", ())),
         "logged_after": _right_after(language.words["numbers"].get("logged", ())),
     }

@@ -18,8 +18,9 @@ from grammar.building.telling import is_day
 from grammar.clauses.beside import CLOSES, OPENS, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
+from grammar.neighbours.hours.dotted_days import is_of_day
 from grammar.neighbours.listing import Judged
-from grammar.parsing.driver import Reading
+from grammar.parsing.driver import Reading, driver
 from grammar.plausibility.hours.bare import quoted
 from grammar.plausibility.hours.departures import is_counted, is_timed
 from grammar.plausibility.island_rules import rules_of
@@ -42,7 +43,7 @@ _SURE: Final = ("at", "before", "after", "until", "since", "around")
 
 def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, numbers with a dot taken for times of day where the text tells them so."""
-    rules = rules_of(language)
+    rules, drive = rules_of(language), driver(language)
     told = covered = clocked = -1
     beside = None
     before: deque[Reading] = deque(maxlen=_MANY)
@@ -61,6 +62,8 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         elif told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
         elif _is_dotted(text, reading):
+            if kind != "time" and is_of_day(text, reading, before, rules, drive):
+                reading, kind, covered = evolve(reading, sure=True), "time", reading.last
             if kind != "time" and _is_told(text, reading, told, before, rules):
                 kind = "time"
                 covered = reading.last

@@ -69,7 +69,7 @@ def dotted_hour(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | 
     if any(token.kinds[0][0] in ("AMPM", "NOON", "OCLOCK") for token in own):
         return None
     if any(token.kinds[0] == ("UNITS", "hour") for token in own):
-        return "time"  # "00.20hrs"
+        return "none" if _is_length(text, reading, rules) else "time"  # "00.20hrs"
     if quoted(text, reading, rules):
         return "none"
     if _sure(own):
@@ -86,6 +86,27 @@ def dotted_hour(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | 
         return "latent"
     told = own[0].kinds[0][0] in ("MODQ", "TONIGHT") or sentence[0].rstrip().lower().endswith(rules["tonight"])
     return "latent" if told or signal in ("at", "until", "before", "after", "since", "around") else "none"
+
+
+def _is_length(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether so many hours are by how much a length or a delay grew: "delayed by 2.30 hrs", "cut from 9.00 hrs"."""
+    own = reading.own[0].start
+    signal, led = reading.signal, word_before(text, own).lower()
+    if signal is None:
+        return led in rules["dotted_hours"] or led in rules["words_to"] or led in rules["listing"]  # it was judged then
+    if signal[2] not in ("by", "from", "between"):
+        return False
+    words = _LETTERS.findall(_sentence(text, reading)[0].lower())[-_MOVING:]
+    return any(changes(word, rules) for word in words)
+
+
+def changes(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word tells that an amount or a length grew or shrank: "rose by", "delayed by"."""
+    return word in rules["lengths_change"] or rules["lexicon"].is_of(word, rules["lengths_change"])
+
+
+_MOVING: Final = 5
+"""So many words at most stand between a verb of change and by how much."""
 
 
 def _sentence(text: str, reading: Reading) -> tuple[str, str]:

@@ -92,7 +92,8 @@ def is_nil_score(reading: Reading) -> bool:
 def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether an hour with a letter or a dot may be a price all the same: before "on" and a day, or alone."""
     rules = rules_of(language)
-    doubted = [reading for reading in (first, second) if dotted_hour(text, reading, rules) == "none"]
+    told = [reading for reading in (first, second) if not reading.sure]
+    doubted = [reading for reading in told if dotted_hour(text, reading, rules) == "none"]
     if any(not is_timed(text, reading, rules) for reading in doubted):
         return True  # "the pound stood at 1.45 on Friday"
     signs = language.words["numbers"].get("money", ())

@@ -69,3 +69,24 @@ def test_short_weekday_labels_its_line(published: str, text: str, told: str) -> 
 def test_other_words_label_nothing(published: str, text: str, told: str) -> None:
     """The sun, the past of to sit, an exam."""
     assert_told(published, text, told)
+
+
+OF_ONE_HALF = [
+    ("2024-05-06", "Readings are at 10 and 11 a.m. and 1 and 2 p.m. in the hall.", "2024-05-06T10 - - -"),
+    ("2024-05-06", "The film runs at 7 and 9:30 p.m. in Hall B.", "2024-05-06T19 2024-05-06T21:30"),
+    ("2024-05-06", "The film runs at 7, 9 and 11 p.m. in Hall B.", "2024-05-06T19 2024-05-06T21 2024-05-06T23"),
+    ("2024-05-06", "Matinees are at 11 and 4 p.m.", "2024-05-06T11 2024-05-06T16"),
+    ("2024-05-06", "Shows: Friday, 7 and 9 p.m.", "2024-05-10T19 2024-05-10T21"),
+    ("2024-05-06", "Masses are at 6:30, 8 and 10 a.m. and 6 p.m.", "2024-05-06T06:30 2024-05-06T08 - -"),
+    ("2024-05-06", "Readings are at 10 and 11 a.m. and 1 and 2 p.m. on Friday.", "2024-05-10T10 - 2024-05-10T13 -"),
+    # --- no hours, or hours of one day no more ---
+    ("2024-05-06", "He had read chapters 7 and 9 p.m. came.", "2024-05-06T21"),
+    ("2024-05-06", "The fair is on May 5, 7 and 9 p.m. is late.", "2024-05-05 2024-05-07 2024-05-07T21"),
+    ("2024-05-06", "He was seen at 11 and 1 a.m. by two men.", "2024-05-06T01"),
+    ("2024-05-06", "Between 10 and 11 a.m. all left.", "2024-05-06T10"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), OF_ONE_HALF)
+def test_bare_hours_are_of_the_half_of_the_last_one(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
