@@ -48,13 +48,13 @@ class Read:
         """The same sentence, with words of a phrase that are no verbs: "gym sat at 3", "May saw rain"."""
         if self.drafts is not None:
             return self
-        begun = [self.tokens[group.first] for group in self.groups]
-        if not any((token.start, token.end) in words for token in begun):
+        starts = {start for start, _ in words}  # where one ends, its stop may be counted or not: "Sat."
+        if not any(self.tokens[group.first].start in starts for group in self.groups):
             return self
         other = copy.copy(self)
         other.__dict__.pop("places", None)
         named = [
-            token._replace(text=_NAME, lower=_NAME.lower()) if (token.start, token.end) in words else token
+            token._replace(text=_NAME, lower=_NAME.lower()) if token.start in starts else token
             for token in self.tokens
         ]
         other.groups = groups(named, self.lexicon)

@@ -40,6 +40,7 @@ _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
+_LINE: Final = re.compile(r"[^\w\n]*(?:\d{1,2}(?:[^\W\d_]{2})?[^\S\n]+)?([^\W\d_]+)")
 _CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
 """Terminals that may have a capital inside a sentence."""
 
@@ -78,17 +79,26 @@ def _begins(pair: Pair) -> bool:
 
 def _heads_line(pair: Pair) -> bool:
     """The second is the label of the next line: "Mon: 9-5", and below it "Tue: 9-5"; "broken Friday", and below it
-    "9:45 a.m., Saturday".
+    "9:45 a.m., Saturday"; "Sat 5 July, v Hull, 4.30pm", and below it "Sun 6 July, v Leeds".
     """
     text, second = pair.text, pair.second
     if "\n" not in text[pair.first.last : second.first]:
         return False
+    if is_time(pair.first.time) and is_day(second.time) and _is_headed(pair):
+        return True
     if is_clock(second.time) and second.signal is None:
         words = pair.language.words
         day = word_after(text, second.last + text.startswith(",", second.last)).lower()
         if day in words["WEEKDAY"] or day in words["MONTH"]:
             return True
     return text[second.last : second.last + 1] == ":" or (second.names == ("YEAR",) and heads(text, second.last))
+
+
+def _is_headed(pair: Pair) -> bool:
+    """Whether a day heads the line of the first."""
+    line = _LINE.match(pair.text, pair.text.rfind("\n", 0, pair.first.first) + 1)
+    words = pair.language.words
+    return line is not None and line.end() < pair.first.first and line[1].lower() in words["WEEKDAY"] | words["MONTH"]
 
 
 def _from_day_on(pair: Pair) -> bool:

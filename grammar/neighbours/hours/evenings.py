@@ -89,8 +89,9 @@ def _of_booked(text: str, reading: Reading, language: Language) -> Reading | Non
         return None
     if word_after(text, reading.last) not in rules["booked"] or ":" not in text[reading.start : reading.last]:
         return None
-    led = word_before(text, reading.first).lower()
-    if led not in rules["determiners"] and led not in rules["possessives"]:
+    led = word_before(text, reading.first)
+    far = word_before(text, reading.first - len(led) - 1)  # "the scheduled 6:40 start"
+    if (rules["determiners"] | rules["possessives"]).isdisjoint((led.lower(), far.lower() if led.islower() else "")):
         return None
     return in_later_half(reading, clock) if clock.open and clock.hour < _DAY else reading
 

@@ -188,6 +188,7 @@ BOOKED = (
     ("2015-11-30", "My 3:30 class was cancelled.", "2015-11-30T15:30"),
     ("2015-11-30", "A 14:30 hearing was set for Friday.", "2015-12-04T14:30 2015-12-04"),
     ("2015-11-30", "The 7:30 show tonight is full.", "2015-11-30T19:30 2015-11-30T21"),
+    ("2015-11-30", "The scheduled 6:40 start was put off. A 3:30 tip-off.", "2015-11-30T18:40 2015-11-30T15:30"),
     # How long something lasted, and other numbers.
     ("2015-11-30", "He ran a 3:45 mile.", ""),
     ("2015-11-30", "He has a 3.5 class boat.", ""),

@@ -44,7 +44,20 @@ IN_BRACKETS = [
     ("2004-09-06", "Oct. 3 Song (jury out)\nThe list was sent (at 5 p.m.).\nOct. 4 Dance", "2004-10-03 - 2004-10-04"),
 ]
 
+BESIDE = [
+    (
+        "2014-06-30",
+        "Saturday 5th July, v Hull at Ware 4.30pm\nSunday 6th July, v Leeds 5pm\nTuesday 8 July",
+        "2014-07-05 2014-07-05T16:30 2014-07-06 2014-07-06T17 2014-07-08",
+    ),
+    ("2014-06-30", "Sat. 5 July: Leeds, 3pm", "2014-07-05 2014-07-05T15"),
+    # --- a line that no day heads ---
+    ("2014-06-30", "The fair opens at 7 p.m.\nFriday, July 4 at the hall.", "2014-07-04T19"),
+    ("2014-06-30", "7:30 p.m.\nFriday, July 4", "2014-07-04T19:30"),
+    ("2014-06-30", "Saturday 5 July\n4.30pm\nSunday 6 July\n5pm", "2014-07-05T16:30 2014-07-06T17"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*CODES, *IN_BRACKETS])
+
+@pytest.mark.parametrize(("published", "text", "told"), [*CODES, *IN_BRACKETS, *BESIDE])
 def test_hours_of_lines(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
