@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from grammar import meaning as m
-from grammar.building.telling import comes, is_clock, is_day, is_time, weekday_of, year_alone
+from grammar.building.telling import comes, is_clock, is_day, is_time, is_weekday, weekday_of, year_alone
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
@@ -88,7 +88,24 @@ def _heads_line(pair: Pair) -> bool:
         day = word_after(text, second.last + text.startswith(",", second.last)).lower()
         if day in words["WEEKDAY"] or day in words["MONTH"]:
             return True
+    if is_time(pair.first.time) and is_day(second.time) and second.signal is None and _is_of_calendar(pair):
+        return True
     return text[second.last : second.last + 1] == ":" or (second.names == ("YEAR",) and heads(text, second.last))
+
+
+def _is_of_calendar(pair: Pair) -> bool:
+    """Whether a day heads the line of what it tells, as one heads that above: "Monday 26 May, fair 9am - 2pm", and
+    below it "Wednesday 28 May, camp".
+    """
+    text, words = pair.text, pair.language.words
+    above = _DAY_HEAD.match(text, text.rfind("\n", 0, pair.first.first) + 1)
+    if above is None or not (above[1].lower() in words["WEEKDAY"] or above[1].lower() in words["MONTH"]):
+        return False
+    end = text.find("\n", pair.second.last)
+    return any(map(str.isalpha, text[pair.second.last : end if end >= 0 else len(text)]))
+
+
+_DAY_HEAD: Final = re.compile(r"[^\S\n]*(?:[-*•·–][^\S\n]+)?(?:\d{1,2}[^\W\d_]{0,2},?[^\S\n]+)?([^\W\d_]+)")
 
 
 def _from_day_on(pair: Pair) -> bool:
@@ -152,8 +169,14 @@ def _parted(pair: Pair) -> bool:
         return False
     if not is_time(time) and second.signal is not None:
         return True
-    nexts = not is_time(second.meaning) and _has_hour(pair)
+    nexts = not is_time(second.meaning) and not _is_number_of(pair) and _has_hour(pair)
     return nexts or not _may_part(pair.first.meaning, second.meaning)
+
+
+def _is_number_of(pair: Pair) -> bool:
+    """A weekday and the number of its day, of which the hour behind both is: "Saturday, the 28th at 9"."""
+    day = pair.second.meaning
+    return is_weekday(pair.first.time) and isinstance(day, m.Date) and day == m.Date(day=day.day)
 
 
 def _year_apart(pair: Pair) -> bool:
