@@ -10,7 +10,20 @@ from attrs import field, frozen
 from grammar.interval import Interval
 
 Direction = Literal[
-    "past", "future", "due", "awaited", "held", "passed", "soon", "coming", "near", "open", "alone", "nearest", "noted"
+    "past",
+    "future",
+    "due",
+    "awaited",
+    "held",
+    "passed",
+    "listed",
+    "soon",
+    "coming",
+    "near",
+    "open",
+    "alone",
+    "nearest",
+    "noted",
 ]
 AHEAD: Final = ("future", "coming", "due", "soon")
 """Directions of clauses that look ahead."""
@@ -26,7 +39,7 @@ class Context:
     ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
     ``direction`` where the phrase's own clause points ("due": ahead unless it was days ago; "awaited": ahead unless it
     was yesterday; "held": ahead unless it was yesterday or the day before; "passed": unless it was within a
-    month; "soon": ahead if that is near;
+    month; "listed": unless it was within a quarter; "soon": ahead if that is near;
     "coming": ahead if that is near or nearer than the last; "near": nowhere, so that of two months
     the nearer one is meant; "open": nowhere, so that a weekday is meant that comes within days; "alone": there is no
     clause, so that a month is meant that comes within the days of the policy; "nearest": the nearest one is meant;

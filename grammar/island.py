@@ -19,6 +19,7 @@ from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, UNTOLD, Direction
 from grammar.directions.leaning import looking
+from grammar.directions.plans.headed import in_its_list
 from grammar.directions.plans.put_off import is_sooner
 from grammar.directions.small_words.agents import without_agent
 from grammar.directions.small_words.conjunctions import without_that
@@ -298,7 +299,10 @@ class _Finding:
                 reading = in_order(reading, self.looked)
             else:
                 way = looking(text, reading, known, self.spoken)
+                if way == "listed" and around.previous is not None:
+                    way = in_its_list(way, around.previous, self.publication)
                 given = given.pointing(self.elsewhere.agreeing(reading, way))
+                reading = self.elsewhere.in_full(reading, way)
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
 

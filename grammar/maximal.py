@@ -22,12 +22,14 @@ from grammar.lexing.filenames import in_name
 from grammar.neighbours.asides import with_days, with_months
 from grammar.neighbours.beginning import with_ends
 from grammar.neighbours.closing import with_closings
+from grammar.neighbours.days.calendar_lines import with_calendar_lines
 from grammar.neighbours.days.days_of import with_days_of
 from grammar.neighbours.days.moving import with_moved
 from grammar.neighbours.days.nth import with_nth_days
 from grammar.neighbours.days.numbered import with_items, with_numbers
 from grammar.neighbours.days.own_dates import with_own_dates
 from grammar.neighbours.days.paydays import with_pay_days
+from grammar.neighbours.days.plain_days import with_plain_days
 from grammar.neighbours.days.weekday_dates import with_weekdays
 from grammar.neighbours.days.weeks_of import with_weeks_of
 from grammar.neighbours.ensuing import with_ensuing
@@ -105,6 +107,8 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_code_lines,
     with_codes,
     with_nth_days,
+    with_plain_days,
+    with_calendar_lines,
     with_short_years,
     with_doors,
     with_stays,

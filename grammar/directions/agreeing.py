@@ -22,12 +22,20 @@ def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     open_ended = open_ended or (group.lemma in words.needing and group.tense == "present")  # "needs a vote in January"
     open_ended = open_ended or group.lemma in words.barring  # "blocked the law from taking effect on Friday"
     open_ended = open_ended or group.lemma in words.lists["promising"]  # "has promised elections in May"
+    open_ended = open_ended or (group.perfect and _lines_up(group, words))  # "has lined up eight shows in November"
     open_ended = open_ended or group.lemma in words.lists["answered"]  # "the ruling overturns a decision in May"
     open_ended = open_ended or group.lemma in words.lists["covering"]  # "the report covers July to December"
     open_ended = open_ended or went_on(group, words)  # "she said she was leaving on Friday"
     if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
+
+
+def _lines_up(group: Group, words: Lexicon) -> bool:
+    """Whether a verb may tell what somebody has arranged."""
+    if group.lemma in words.notes.get("reserving", ()):
+        return True
+    return any(words.lemma_as(one, "VBN") == group.lemma for one in words.lists["lining_up"])
 
 
 def apart(read: Read, start: int) -> bool:

@@ -334,7 +334,7 @@ def past(verb: Verb) -> Verdict:
     led = infinitive(
         read, verb.asked.focus, first if read.tokens[group.last].end <= start else verb.holder.start, start
     )
-    if led is None and _promises(verb):
+    if led is None and (_promises(verb) or _has_lined_up(verb)):
         return "due"
     if led is None or is_of_outcome(read, verb.at):
         return "past"
@@ -358,6 +358,27 @@ def _promises(verb: Verb) -> bool:
         return False
     inside = read.tokens[verb.at].lower in read.language.words["IN"]
     return inside and all(token.word for token in behind) and behind[0].lower not in verb.words.closed["complementizer"]
+
+
+def _has_lined_up(verb: Verb) -> bool:
+    """Whether what somebody has arranged is to be then: "has lined up eight shows in November", "have been lined up for
+    May", "has booked two concerts in June"; not "the police have booked six drivers in May".
+    """
+    read, group, words = verb.read, verb.group, verb.words
+    if not group.perfect or group.tense != "present" or not verb.behind or verb.asked.on_weekday:
+        return False
+    behind = read.tokens[group.last + 1 : verb.at]
+    led = read.tokens[verb.at].lower in words.fixing_for
+    if not (led or read.tokens[verb.at].lower in read.language.words["IN"]) or not all(token.word for token in behind):
+        return False
+    if read.tokens[group.last].lower in words.lists["lining_up"]:
+        if not behind or behind[0].lower not in words.lists["lined"]:
+            return False
+        return led if group.passive else len(behind) > 1 and behind[1].lower not in words.closed["preposition"]
+    if group.passive or group.lemma not in words.notes["reserving"]:
+        return False
+    known = words.fixtures | words.occasions | words.gatherings | words.notes["engagements"]
+    return any(token.lower in known or words.is_of(token.lower, known) for token in behind)
 
 
 def _framed(group: Group, frame: Frame) -> Verdict:

@@ -24,7 +24,7 @@ from grammar.directions.pasts.clocks import beside_clock
 from grammar.directions.pasts.over import told_over
 from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
-from grammar.directions.plans.headed import below_heading
+from grammar.directions.plans.headed import below_heading, of_list
 from grammar.directions.plans.releases import names_figures, names_issue
 from grammar.directions.plans.timetable import names_a_thing, names_payment
 from grammar.language import Language
@@ -63,6 +63,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.stopped),
     ("", by_place.booked),
     ("plain", by_place.left),
+    ("plain", of_list),
     ("", by_place.noted),
     ("", by_place.listed_on),
     ("plain", below_heading),

@@ -54,8 +54,7 @@ class Read:
         other = copy.copy(self)
         other.__dict__.pop("places", None)
         named = [
-            token._replace(text=_NAME, lower=_NAME.lower()) if token.start in starts else token
-            for token in self.tokens
+            token._replace(text=_NAME, lower=_NAME.lower()) if token.start in starts else token for token in self.tokens
         ]
         other.groups = groups(named, self.lexicon)
         return other

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from grammar.clauses.group import Group
 from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
@@ -51,6 +52,8 @@ def going_on(verb: Verb) -> Verdict:
         told = _of_main(verb)  # "Leeds host Hull on Sunday before facing Ajax on Friday"
     if told is None and not main and read.tokens[group.head].lower in read.language.words["island"]["begins"]:
         return "future"  # "Starting 1 June"
+    if told is None and not group.first and near and _is_open(near[0].draft.group):
+        return "future"  # "Moving on the 28th would help"
     if told == "past" and before and near and verb.asked.on_weekday:
         return "nearest"  # "met them on Monday before leaving on Friday"
     opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
@@ -58,6 +61,11 @@ def going_on(verb: Verb) -> Verdict:
     if told == "past" and group.lemma in words.ending and not perfect:
         return "nearest"  # "it gave them six weeks, expiring on 15 November"
     return "future" if told is None and opens and not perfect else told or "none"  # "the sale opens, starting Monday"
+
+
+def _is_open(group: Group) -> bool:
+    """Whether a verb tells what would be: "would help", not "would have helped"."""
+    return group.modality == "would" and not group.perfect
 
 
 def _is_unfolded(verb: Verb) -> bool:

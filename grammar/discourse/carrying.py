@@ -92,8 +92,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
         return Dated(value, reading.first, reading.last, year=before is None or before.year, slight=True)
     if date is None:
-        of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
-        return before if of_day and not m.turns(reading.meaning) else None
+        of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes) and not m.turns(reading.meaning)
+        return before and before.reaching(reading.last, value) if of_day else None
     if date.month is not None and value.granularity > G.MONTH:
         return before  # "the quarter" beside its last day
     if date.month is None and date.year is not None:

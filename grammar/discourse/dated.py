@@ -13,6 +13,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
+from grammar.granularity import floor
 from grammar.interval import Interval
 from grammar.publication import Publication
 
@@ -37,6 +38,14 @@ class Dated:
     since: bool = field(default=False)
     feast: bool = field(default=False)
     slight: bool = field(default=False)
+
+    def reaching(self, last: int, value: Interval) -> Dated:
+        """The same up to a time of day of its day, behind which a text goes on from it as right behind its words: "from
+        9 a.m. on the 28th. That is 2 p.m. there. It ends on the 29th".
+        """
+        day = floor(self.time.start or 0, G.DAY)
+        inside = self.time.granularity <= G.DAY and day <= (value.start or 0) < day + DAY
+        return evolve(self, last=last) if inside else self
 
 
 def onward_to(bare: m.Date, told: Dated) -> m.Date | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from grammar import meaning as m
-from grammar.building.telling import comes, is_clock, is_day, is_time, weekday_of, year_alone
+from grammar.building.telling import comes, is_clock, is_day, is_time, is_weekday, weekday_of, year_alone
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
@@ -162,8 +162,14 @@ def _parted(pair: Pair) -> bool:
         return False
     if not is_time(time) and second.signal is not None:
         return True
-    nexts = not is_time(second.meaning) and _has_hour(pair)
+    nexts = not is_time(second.meaning) and not _is_number_of(pair) and _has_hour(pair)
     return nexts or not _may_part(pair.first.meaning, second.meaning)
+
+
+def _is_number_of(pair: Pair) -> bool:
+    """A weekday and the number of its day, of which the hour behind both is: "Saturday, the 28th at 9"."""
+    day = pair.second.meaning
+    return is_weekday(pair.first.time) and isinstance(day, m.Date) and day == m.Date(day=day.day)
 
 
 def _year_apart(pair: Pair) -> bool:

@@ -112,6 +112,17 @@ def this_day(pair: Pair) -> Reading | None:
     return pair.as_one(dated if clock is None else on_day(clock, dated))
 
 
+def numbered_hour(pair: Pair) -> Reading | None:
+    """ "Tuesday, the 20th in the evening": a weekday, and a time of day of the number of its day."""
+    day, time = pair.first.time, pair.second.meaning
+    if pair.gap not in (",", "") or pair.second.signal is not None or not isinstance(day, m.Date):
+        return None
+    date = time.date if isinstance(time, m.Clock | m.DayPart) else None
+    if not is_weekday(day) or not isinstance(date, m.Date) or not date.day or date != m.Date(day=date.day):
+        return None
+    return pair.as_one(bound_as(pair.first.meaning, on_day(time, evolve(date, weekday=day.weekday))))
+
+
 def same_hour(pair: Pair) -> Reading | None:
     """ "Until the same hour on 1 March": so much of it the words tell."""
     same, day = pair.first.time, pair.second.meaning

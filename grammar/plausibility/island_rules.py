@@ -203,6 +203,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "events",
                 "of_month",
                 "uncounted_of_month",
+                "held_monthly",
+                "on_plain_days",
                 "laws",
                 "acts",
                 "coauthors",

@@ -22,7 +22,7 @@ from grammar.resolving.series import beside, occurrences
 _MONTH: Final = 31 * DAY
 _NOTED: Final = 3 * DAY
 """By so much the day of a note of the paper may lie ahead of publication: "this story was updated on Feb. 22"."""
-_UNLESS: Final = {"awaited": DAY, "held": 2 * DAY, "passed": 31 * DAY}
+_UNLESS: Final = {"awaited": DAY, "held": 2 * DAY, "passed": 31 * DAY, "listed": 92 * DAY}
 """What lies ahead by its clause is over all the same if it was so lately."""
 _JUST: Final = 21 * DAY
 """What was to come so shortly ago may be told of it still: "he said he would leave by Jan. 14"."""
@@ -278,7 +278,7 @@ class Bearings:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
         if self.policy.cues and self.context.direction in ("past", "future", "nearest"):
             return str(self.context.direction)
-        if self.policy.cues and self.context.direction in ("due", "awaited", "held", "passed"):
+        if self.policy.cues and self.context.direction in ("due", "awaited", "held", "passed", "listed"):
             return "future"
         return self.policy.direction
 

@@ -15,6 +15,8 @@ _DAY: Final = 2
 """So many words behind "are expected" stands "to", where a weekday parts them."""
 _FAR: Final = 8
 """Half the words at most that stand between what is expected of figures and their time."""
+_MEASURE: Final = 6
+"""So many words at most stand between "more" or "worse" and the time behind "than"."""
 
 
 def of_figures(read: Read, place: int) -> Direction | None:
@@ -74,6 +76,41 @@ def _is_reported(read: Read, place: int) -> bool:
         return False
     figures = read.lexicon.reports | frozenset(words["island"]["amounts_move"])
     return any(one.lower in figures for one in told)  # "a 2% rise in August"
+
+
+def measured(read: Read, place: int) -> Direction | None:
+    """Where a bare day or month points behind "than" (on, in), with which a clause compares: "it may be worse than
+    Friday", "busier than in July".
+
+    Beside another one it may be ahead as that is: "Sunday will be colder than Saturday".
+    """
+    words, table, found = read.lexicon, read.language.words, read.tokens
+    if not 1 < place < len(found) or found[place - 1].lower not in words.closed["than"]:
+        return None
+    led = found[place].lower in table["ON"] or found[place].lower in table["IN"]
+    at = place + led
+    if not found[at : at + 1] or (found[at + 1 : at + 2] and found[at + 1].text[:1].isdigit()):
+        return None
+    kind = next((table[one] for one in ("WEEKDAY", "MONTH") if found[at].lower in table[one]), None)
+    if kind is None or not _is_extent(read, place - 1, led=led):
+        return None
+    beside = any(token.lower in kind for token in (*found[: place - 1], *found[at + 1 :]))
+    if not beside:
+        return "past"
+    return "held" if kind is table["WEEKDAY"] else "nearest"
+
+
+def _is_extent(read: Read, than: int, *, led: bool) -> bool:
+    """Whether what is compared before "than" is how much or how bad, and no time: not "sooner than Friday"."""
+    words, found = read.lexicon, read.tokens
+    for at in range(than - 1, max(-1, than - 1 - _MEASURE), -1):
+        if not found[at].word:
+            return False
+        if found[at].lower in words.lists["worse"]:
+            return True
+        if found[at].lower in words.lists["more_of"]:
+            return led or at + 1 < than
+    return False
 
 
 def is_closing(read: Read, place: int) -> bool:

@@ -13,7 +13,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words, head_of
-from grammar.directions.pasts.compared import is_closing, of_figures
+from grammar.directions.pasts.compared import is_closing, measured, of_figures
 from grammar.directions.pasts.deeds import has_day, is_dated, of_deed
 from grammar.directions.plans.timetable import owned
 from grammar.directions.subjects import is_of
@@ -43,6 +43,8 @@ def told_over(read: Read, place: int) -> Direction | None:
     day = place if day is None and owned(read, place + 1) and day_words(read, language, place) > 1 else day
     if day is not None:
         return _of_owner(read, day)
+    if (way := measured(read, place)) is not None:
+        return way
     signal = found[place].lower
     if signal not in language.words["ON"] and signal not in language.words["IN"] and signal not in language.words["AT"]:
         return _of_named(read, place)

@@ -12,10 +12,13 @@ from grammar.directions.plans.timetable import is_noun
 _FIGURES: Final = 4
 """So many words at most have the figures of a month: "October new home sales"."""
 
+_BRACKETS: Final = 3
+"""So many words and signs are a name in brackets."""
+
 
 def names_figures(read: Read, place: int) -> bool:
     """Whether a month only tells of when figures are: "the October jobs report", "the report on October employment",
-    "the price index for October".
+    "the price index (CPI) for October", "the index for the month of October".
 
     >>> from grammar import find
     >>> text = "The bureau will release its October jobs report on Friday."
@@ -25,10 +28,11 @@ def names_figures(read: Read, place: int) -> bool:
     words, language = read.lexicon, read.language
     found, table = read.tokens, read.language.words
     told = words.lists["reports"] | words.lists["gauges"]
-    if place and place + 1 < len(found) and found[place + 1].lower in table["MONTH"]:
-        behind = place + 2 >= len(found) or not found[place + 2].text[:1].isdigit()
+    month = place and _month_behind(read, place)
+    if month:
+        behind = month + 1 >= len(found) or not found[month + 1].text[:1].isdigit()
         if table["PREP"].get(found[place].lower) == "for":
-            return behind and found[place - 1].lower in told
+            return behind and found[_before_brackets(read, place) - 1].lower in told
         if found[place].lower not in table["ON"] or found[place - 1].lower not in words.lists["reports"]:
             return False
         place += 1  # "the report on September factory orders"
@@ -40,6 +44,22 @@ def names_figures(read: Read, place: int) -> bool:
             if not token.text.isalpha() or not token.text.islower() or not is_noun(words, token.lower):
                 return False
     return False
+
+
+def _month_behind(read: Read, place: int) -> int:
+    """Where the month stands behind a preposition, "for April", "for the month of April"; 0 where none does."""
+    found, table = read.tokens, read.language.words
+    at = place + 1
+    if found[at : at + 1] and found[at].lower in table["THE"]:
+        unit = table["UNIT"].get(found[at + 1].lower) if found[at + 3 : at + 4] else None
+        at = at + 3 if unit == "month" and found[at + 2].lower in table["OF"] else at
+    return at if found[at : at + 1] and found[at].lower in table["MONTH"] else 0
+
+
+def _before_brackets(read: Read, place: int) -> int:
+    """A place, or that of the short name in brackets before it: "the index (PMI) for April"."""
+    short = place > _BRACKETS and read.tokens[place - 1].text == ")" and read.tokens[place - _BRACKETS].text == "("
+    return place - _BRACKETS if short else place
 
 
 def names_issue(read: Read, place: int) -> bool:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -27,11 +28,13 @@ from grammar.publication import Publication
 from grammar.resolving.dates import in_order
 from grammar.resolving.series import beside
 
-_AHEAD: Final = (*AHEAD, "awaited", "held", "passed")
+_AHEAD: Final = (*AHEAD, "awaited", "held", "passed", "listed")
 _POLICY: Final = Policy()
 _ASKED: Final = 2
 """So many places at most are asked on each side of one."""
 _MONTHS: Final = 12
+_SOON: Final = 7 * DAY
+"""A bare number of a day that lies no further ahead than this is of its own month."""
 _NEXT: Final = DAY
 """A weekday that lies no further than this is the one meant, whatever one of its clauses says."""
 
@@ -77,6 +80,47 @@ class Elsewhere:
             return "future"
         told = back if near == "past" else onward
         return "nearest" if told and not (untold and weekday) else way
+
+    def in_full(self, reading: Reading, way: Direction) -> Reading:
+        """A bare number of a day, as the day ahead that the text told in full before: "it is set for 28 March. This
+        weekend we pack. I doubt we will move on the 28th".
+
+        Where it told two such days, or one that is over, the next one is meant.
+        """
+        day = reading.time
+        if not isinstance(day, m.Date) or day != m.Date(day=day.day) or way not in (*UNTOLD, *_AHEAD):
+            return reading
+        told = [date for date, first in self._numbered.get(day.day or 0, ()) if first < reading.first]
+        if len({(date.month, date.year or 0) for date in told}) != 1:
+            return reading
+        today = self.published.day.start or 0
+        coming = beside(day, today, _POLICY)[2]
+        if coming is None or (coming.start or 0) - today <= _SOON:
+            return reading  # "on the 28th", told on the 25th
+        whole = evolve(told[0], weekday=None)
+        if whole.year is not None:
+            ahead = calendar.to_days(whole.year, whole.month or 1, whole.day or 1) * DAY > today
+        else:
+            before, holding, after = beside(whole, today, _POLICY)
+            near = after is not None and before is not None and (after.start or 0) - today < today - (before.start or 0)
+            places = self._places.get(whole, ())[:_ASKED]
+            ahead = holding is None and any(self._looks_ahead(other, near=near) for other in places)
+        return evolve(reading, meaning=m.replaced(reading.meaning, day, whole)) if ahead else reading
+
+    def _looks_ahead(self, other: Reading, *, near: bool) -> bool:
+        """Whether a place looks ahead, or tells nothing of a day whose next one is *near*."""
+        way = looking(self.text, other, self.language)
+        return way in _AHEAD or (near and way in (*UNTOLD, "nearest"))
+
+    @cached_property
+    def _numbered(self) -> dict[int, list[tuple[m.Date, int]]]:
+        """All days of the text that have their month, and where each stands, by their number."""
+        found: dict[int, list[tuple[m.Date, int]]] = {}
+        for reading, hidden in self.every:
+            for node in () if hidden else reading.nodes:
+                if isinstance(node, m.Date) and node.day is not None and node.month is not None:
+                    found.setdefault(node.day, []).append((node, reading.first))
+        return found
 
     def _beside(self, reading: Reading, date: m.Date) -> list[Reading]:
         """The places next to a phrase that tell its date in sentences of their own."""

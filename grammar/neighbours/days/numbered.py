@@ -17,6 +17,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.telling import day_of, is_weekday
 from grammar.clauses.beside import CLOSES, word_after
+from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
@@ -25,6 +26,7 @@ from grammar.plausibility.island_rules import rules_of
 
 _NUMBER: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9])(?![\d%:/–—-]|[.,]\d|[^\W\d_])")
 _INSIDE: Final = re.compile(r" \((?:([^\W\d_]+) )?(3[01]|[12]\d|[1-9])([^\W\d_]{2})\)")
+_SPELLED: Final = re.compile(r" \(([^\W\d_]+) (?:([^\W\d_]+)[ -])?([^\W\d_]+)\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HEADED: Final = re.compile(r",[^\S\n]+[A-Z]")
 _ITEM: Final = re.compile(
@@ -37,6 +39,8 @@ _LEADING: Final = ("on", "until", "by", "since", "before", "after")
 _FAR: Final = 300
 """So many characters at most lie between two such days."""
 _SHORT: Final = (4, 6, 9, 11)
+_TENS: Final = 10
+_DAYS: Final = 31
 
 
 class Day(NamedTuple):
@@ -56,7 +60,7 @@ def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iter
     rules = rules_of(language)
     for reading, kind in found:
         if (bracketed := _bracketed(text, reading, language)) is not None:
-            reading, kind, told = bracketed, "time", _told(bracketed)
+            reading, kind, told = bracketed, "time", last_told(bracketed)
             yield reading, kind
             continue
         numbered = _numbered(text, reading, rules)
@@ -68,7 +72,7 @@ def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iter
         elif numbered is not None:
             doubtful = numbered.last
         elif kind == "time":
-            told = _told(reading) or told
+            told = last_told(reading) or told
         yield reading, kind
 
 
@@ -133,17 +137,51 @@ def _numbered(text: str, reading: Reading, rules: dict[str, Any]) -> Day | None:
 
 
 def _bracketed(text: str, reading: Reading, language: Language) -> Reading | None:
-    """A weekday with the number of its day in brackets: "on Sunday (12th)", "until noon next Sunday (the 12th)"."""
-    found = _INSIDE.match(text, reading.last) if text[reading.last : reading.last + 2] == " (" else None
-    if found is None or found[3].lower() not in language.words["numbers"]["ordinal"]:
+    """A weekday with the number of its day in brackets: "on Sunday (12th)", "until noon next Sunday (the 12th)", "this
+    Sunday (the twelfth)"; so a part of a month: "the end of the month (the 28th)".
+    """
+    if text[reading.last : reading.last + 2] != " (":
         return None
-    if found[1] and found[1].lower() not in language.words["THE"]:
-        return None
+    part = reading.time
+    if isinstance(part, m.Part):
+        return _part_bracketed(text, reading, part, language)
     near = next((node for node in reading.nodes if isinstance(node, m.Nearest)), None)
     bare = near.date if near is not None else _weekday(reading)
     if reading.names[-1] != "WEEKDAY" or not is_weekday(bare):
         return None
-    return _with_number(reading, bare, Day(bare.weekday or 0, int(found[2]), None, None, found.end()))
+    number, last = _inside(text, reading.last, language)
+    return _with_number(reading, bare, Day(bare.weekday or 0, number, None, None, last)) if number else None
+
+
+def _part_bracketed(text: str, reading: Reading, part: m.Part, language: Language) -> Reading | None:
+    """A part of a month with its day in brackets behind it, which is meant."""
+    whole, day = part.whole, part.whole
+    number, last = _inside(text, reading.last, language)
+    if not number:
+        return None
+    if isinstance(whole, m.Unit) and whole.unit is G.MONTH:
+        day = m.Ordinal(1, G.DAY, whole, date=m.Date(day=number))
+    elif isinstance(whole, m.Date) and whole.month is not None and whole.day is None:
+        day = evolve(whole, day=number)
+    if day is whole:
+        return None
+    end = last if reading.end == reading.last else reading.end
+    return evolve(reading, meaning=m.replaced(reading.meaning, part, day), end=end, last=last)
+
+
+def _inside(text: str, last: int, language: Language) -> tuple[int, int]:
+    """The number of a day that stands in brackets behind a place, in digits or in words, and where they end; or 0."""
+    words, found = language.words, _INSIDE.match(text, last)
+    if found is not None:
+        told = found[3].lower() in words["numbers"]["ordinal"] and (not found[1] or found[1].lower() in words["THE"])
+        return int(found[2]) if told else 0, found.end()
+    spelled = _SPELLED.match(text, last)
+    if spelled is None or spelled[1].lower() not in words["THE"]:
+        return 0, last
+    tens = words["TENS"].get(spelled[2].lower(), 0) if spelled[2] else 0
+    one = 2 if spelled[3].lower() in words["SECOND"] else words["ORDW"].get(spelled[3].lower(), 0)
+    fits = not spelled[2] or (tens and one < _TENS)
+    return tens + one if fits and one and tens + one <= _DAYS else 0, spelled.end()
 
 
 def _ends(text: str, last: int, rules: dict[str, Any]) -> bool:
@@ -151,7 +189,7 @@ def _ends(text: str, last: int, rules: dict[str, Any]) -> bool:
     return CLOSES.match(text, last) is not None or after in rules["small"] or after in rules["listing"]
 
 
-def _told(reading: Reading) -> Day | None:
+def last_told(reading: Reading) -> Day | None:
     """The last day of a phrase that has its weekday and number."""
     dates = [leaf for leaf in reading.nodes if isinstance(leaf, m.Date)]
     for date in reversed(dates):
@@ -167,7 +205,7 @@ def _placed(
 
     One that a preposition leads is one by itself, where a clause ends with it: "shut until Monday 30."
     """
-    if told is not None and day.last - told.last < _FAR and (fitting := _after(day, told)) is not None:
+    if told is not None and day.last - told.last < _FAR and (fitting := after_told(day, told)) is not None:
         return fitting
     weekdays = language.words["WEEKDAY"]
     for word in _WORD.finditer(text, day.last, day.last + _FAR):
@@ -177,11 +215,11 @@ def _placed(
             continue
         if not _ends(text, found.end(), rules) and word_after(text, found.end()).lower() not in rules["months"]:
             continue
-        return day if _after(Day(weekday, int(found[1]), None, None, found.end()), day) is not None else None
+        return day if after_told(Day(weekday, int(found[1]), None, None, found.end()), day) is not None else None
     return day if led and CLOSES.match(text, day.last) and not _MORE.match(text, day.last) else None
 
 
-def _after(day: Day, told: Day) -> Day | None:
+def after_told(day: Day, told: Day) -> Day | None:
     """A day with the month in which it comes after another one, where their numbers fit their weekdays."""
     between = (day.weekday - told.weekday) % 7
     if day.number >= told.number:

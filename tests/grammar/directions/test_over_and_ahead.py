@@ -10,6 +10,13 @@ from told import assert_told
 
 PUBLISHED = "2024-11-13"
 OVER = [
+    # --- what a day or a month is compared with; figures of the month before ---
+    ("Tomorrow could be worse than Saturday.", "2024-11-14 2024-11-09"),
+    ("Delays on Thursday are likely to be worse than on Tuesday.", "2024-11-14 2024-11-12"),
+    ("It will be busier than in March.", "2024-03"),
+    ("The roads will be more crowded than on Sunday.", "2024-11-10"),
+    ("The bureau will release its price index for the month of October on Friday.", "2024-10 2024-11-15"),
+    ("The bureau will release its price index (CPI) for October on Friday.", "2024-10 2024-11-15"),
     # --- what things are measured from ---
     ("It is the biggest clash since the fall of the port in April.", "2024-04"),
     ("The clash is the biggest since the loss of the city in March.", "2024-03"),
@@ -63,6 +70,12 @@ OVER = [
     ("Repairing the damage from Sunday's storm will take weeks.", "2024-11-10 PXW"),
 ]
 AHEAD = [
+    # --- what is to be done by then, two days ahead, a shop that is shut for a month ---
+    ("The work will be done sooner than Saturday.", "2024-11-16"),
+    ("We will need more than Saturday to finish it.", "2024-11-16"),
+    ("The rain will last longer than Saturday.", "2024-11-16"),
+    ("Sunday will be colder than Saturday.", "2024-11-17 2024-11-16"),
+    ("The road will be shut for the month of October.", "2025-10"),
     ("The trial of a man accused of murder begins in January.", "2025-01"),
     ("The party is braced for losses in January.", "2025-01"),
     ("They are preparing for an attack in January.", "2025-01"),

@@ -6,6 +6,12 @@ import pytest
 from told import assert_told
 
 OWNED = [
+    # what a club holds each month, where the text tells the month elsewhere and nobody so called
+    ("2014-04-29", "June's evening outing has now been fixed for Thursday 12th June.", "2014-06 - 2014-06-12"),
+    ("2014-04-29", "May's garden walk is on 3 May.", "2014-05 2014-05-03"),
+    ("2014-04-29", "June's evening outing was fun.", ""),
+    ("2014-04-29", "June's evening dress is seen on 12 June.", "-"),
+    ("2014-04-29", "June Orr comes on 12 June. June's evening walk is fun.", "-"),
     # what a month has and no person has
     ("2024-11-13", "May's jobs report beat forecasts.", "2024-05"),
     ("2024-11-13", "He lost April's primary.", "2024-04"),
