@@ -34,6 +34,7 @@ from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.days.noted_hours import is_noted
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight, hours_of_nights
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
@@ -239,9 +240,12 @@ class Report(Memory):
 
     def _to_come(self, reading: Reading) -> bool:
         """A time of day that is over is none of a day to come: "Results are due Friday. Polls closed at 10 p.m."."""
-        if not is_time(reading.time):
+        if not is_time(reading.time) or not lies_ahead(self.around.previous, self.published):
             return False
-        return lies_ahead(self.around.previous, self.published) and self._way(reading.first) in ("past", "nearest")
+        return self._way(reading.first) in ("past", "nearest") and not self._is_noted(reading)
+
+    def _is_noted(self, reading: Reading) -> bool:
+        return is_noted(self, reading, headed=self.ahead.heads)
 
     def _is_said(self, reading: Reading) -> bool:
         """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".
