@@ -341,14 +341,15 @@ def _next_day(
     words = between.lower().split()
     if any(word in words for word in language.clauses.get("notes", {}).get("ranges", ())):
         return False  # "the high was 41 at 2:15 p.m. and the low 29 at 5:50 a.m."
+    ended = STOP_OR_END.search(between) is not None
+    own = STOP_OR_END.split(between)[-1].lower().split() if ended else words
+    due = any(word in own for word in language.clauses["planned"]["alone"])
     if time.hour < _SMALL:
-        return True  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
+        return evening or not (due and ended)  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
     if ahead <= _HALF and signal == "by":
         return True
-    if STOP_OR_END.search(between):
-        return False
-    if any(word in words for word in language.clauses["planned"]["alone"]):
-        return True  # "left at 7 p.m., due at 11 a.m."
+    if ended or due:
+        return not ended  # "left at 7 p.m., due at 11 a.m."
     return ahead <= _LONG and _linked(text, mentioned, reading.first, language)
 
 
