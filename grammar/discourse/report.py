@@ -31,6 +31,7 @@ from grammar.discourse.days.definite import (
 )
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late, of_account
+from grammar.discourse.days.first_evening import first_evening
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
@@ -186,6 +187,7 @@ class Report(Memory):
         text, told = self.text, (self.around.previous, self.before_last)
         yield self.old.time if self._is_of_old(reading) else None
         yield None if self.sitting is None else self.sitting.day(text, reading, self.language)
+        yield first_evening(self, reading, self.begun_before)
         yield of_account(self, reading, self.last_day, self.day_at, NEAR)
         yield from_month(text, reading, self.begun, told, self.language)
         yield counted_from_week(text, reading, told[0], self.begun, self.week, self.published)
