@@ -68,4 +68,5 @@ def _begun(known: Known, here: Interval, *, told: bool) -> int | None:
 def _is_such(told: Read, read: Read, words: set[str]) -> bool:
     """Whether the words before a time of day tell of another such thing as the sentence before did."""
     first = told.groups[0].first if told.groups else 0
-    return not read.lexicon.lists["such_ones"].isdisjoint(words) or (first > 0 and told.tokens[first - 1].lower in words)
+    such = not read.lexicon.lists["such_ones"].isdisjoint(words)
+    return such or (first > 0 and told.tokens[first - 1].lower in words)

@@ -16,12 +16,12 @@ _BRACKET: Final = 80
 
 
 def is_noted(known: Known, reading: Reading, *, headed: bool) -> bool:
-    """Whether a time of day is only noted for the day ahead told last: it opens its line or its brackets before a
+    r"""Whether a time of day is only noted for the day ahead told last: it opens its line or its brackets before a
     participle, or stands in brackets behind one; *headed* tells that this day heads its part, so that whatever opens a
     line below is of it. Not "results are due Friday (polls closed at 10 p.m.)".
 
     >>> from grammar import find
-    >>> text = "Saturday, July 17\\n\\n6 p.m. Lighted parade\\n9 p.m. Baked potatoes served"
+    >>> text = "Saturday, July 17\n\n6 p.m. Lighted parade\n9 p.m. Baked potatoes served"
     >>> [p.timex.value for p in find(text, published="2021-07-13")]
     ['2021-07-17', '2021-07-17T18:00', '2021-07-17T21:00']
     """

@@ -173,6 +173,7 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
         limited = signal in ("by", "until")
         linked = limited or _linked(text, mentioned, reading.first, language)
+        linked = linked and (limited or before.start % DAY > 0 or not _is_to_be(text, mentioned - 1, language))
         opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
         following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens)
     elif had and _day_before(text, reading, time, before, mentioned, language):
@@ -368,6 +369,12 @@ def _linked(text: str, start: int, end: int, language: Language) -> bool:
     if STOP_OR_END.search(between):
         return False
     return any(word in language.words["AND"] for word in between.lower().split())
+
+
+def _is_to_be(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase tells only when something was to be: "he was to be there at midnight, so my son and I left"."""
+    _, holder = clause_of(text, start, language)
+    return holder is not None and bool(holder.draft.group.modality)
 
 
 def _had(text: str, start: int, language: Language) -> bool:
