@@ -195,6 +195,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "made",
                 "lives",
                 "spent",
+                "whole_parts",
                 "of_months",
                 "counting",
                 "tallied",
