@@ -21,8 +21,8 @@ DUE = [
         "2024-05-14 2024-05-15T17:45 2024-05-15T16:45",
     ),
     (
-        "The red alert ended yesterday. The amber alert was at first due to run until 6 p.m. but will last until 9 p.m.",
-        "2024-05-14 - -",
+        "The red alert ended yesterday. The amber one was at first due to run until 6 p.m. but will last until 9 p.m.",
+        "2024-05-14 2024-05-15T18 2024-05-15T21",
     ),
     # --- what goes on with the day told, what was due and did not come, what only tells which thing is meant ---
     ("The show was hit on Tuesday. The band was due to play at 9 p.m., police said.", "2024-05-14 2024-05-14T21"),
