@@ -126,6 +126,7 @@ class Lexicon:
         self.since = frozenset(word for word, kind in self.links.items() if kind == "since")
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
         self.splitter = Splitter(data)
+        self.halves = frozenset(word.replace(".", "") for word in self.splitter.hours)
         self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
         self._unite()
         self._tags = Memo(self._tagged)
@@ -273,7 +274,8 @@ class Lexicon:
             named = named or (index + 1 < len(tokens) and tokens[index + 1].lower in OWNER)  # "May's vote was lost"
             return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
         if self.be.get(word) in ("present", "past"):
-            return "be"
+            half = word in self.halves and index and tokens[index - 1].text[0].isdigit()
+            return "" if half else "be"  # "at 12:30 am they left"
         if self.have.get(word) in ("present", "past"):
             return "have"
         if self.do.get(word) in ("present", "past"):

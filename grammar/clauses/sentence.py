@@ -63,7 +63,7 @@ _made = partial(tuple.__new__, Token)
 
 _OPENING = 24
 """So many code points before a time of day at its end, a sentence holds more than that time."""
-_SECOND = re.compile(r"[\"“'‘(\s]*[^\W\d_][\w.-]*[^\S\n]+([^\W\d_]+)")
+_SECOND = re.compile(r"[\"“'‘(\s]*[^\W\d_][\w.-]*(?:[^\S\n]+|(?<=-))([^\W\d_]+)")
 
 
 class Splitter:

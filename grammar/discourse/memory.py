@@ -153,10 +153,10 @@ class Memory(Known, ABC):
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
+        alone = alone and direction_at(text, reading.first, self.language, self.spoken) == "past"
         if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
             given = given.remembering(self.before_last, given.discussed)
-        elif alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
-            # "will meet on Friday, he said at noon": not Friday's
+        elif alone and not self._is_noted(reading):  # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):
             given = given.remembering(self.ahead_last, given.discussed)
@@ -235,6 +235,10 @@ class Memory(Known, ABC):
 
     def _is_of_now(self, _reading: Reading) -> bool:
         """Whether a time of day is that of what is so as a text is written, whatever day was told."""
+        return False
+
+    def _is_noted(self, _reading: Reading) -> bool:
+        """Whether a time of day that looks like what is over is only noted for a day ahead."""
         return False
 
     def _is_behind(self, meaning: Meaning) -> bool:

@@ -219,8 +219,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
 
 def had_by(text: str, reading: Reading, language: Language) -> bool:
     """Whether what had come about by a time is told: "by November he had reached the sea"."""
-    by = reading.signal is not None and reading.signal[2] == "by"
-    return by and hindsight(text, evolve(reading, signal=None), language)
+    return (reading.signal or ("", "", ""))[2] == "by" and hindsight(text, evolve(reading, signal=None), language)
 
 
 def had_been(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
@@ -393,7 +392,9 @@ def _hangs(read: Read, holder: Place) -> bool:
     """Whether a clause hangs on a noun, or is one before the main verb; a participle behind that may go on with it."""
     if holder.draft.role not in ("participle", "relative"):
         return holder.draft.role == "reduced"
-    verb = holder.draft.group
-    if holder.draft.role == "relative" and verb.tense == "past" and verb.perfect:
+    role, verb, link = holder.draft.role, holder.draft.group, holder.draft.link or (1, 1)
+    if role == "relative" and not any(token.word for token in read.tokens[: link[0]]):
+        return False  # "That was Friday, when I left at noon (I know, early)": of no noun
+    if role == "relative" and verb.tense == "past" and verb.perfect:
         return True  # "a fire in the hall, which had been attacked the day before"
     return any(other.draft.group.first > verb.first and other.draft.role == "main" for other in read.places)

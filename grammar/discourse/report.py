@@ -31,9 +31,11 @@ from grammar.discourse.days.definite import (
 )
 from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late, of_account
+from grammar.discourse.days.first_evening import first_evening
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.days.noted_hours import is_noted
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight, hours_of_nights
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
@@ -185,6 +187,7 @@ class Report(Memory):
         text, told = self.text, (self.around.previous, self.before_last)
         yield self.old.time if self._is_of_old(reading) else None
         yield None if self.sitting is None else self.sitting.day(text, reading, self.language)
+        yield first_evening(self, reading, self.begun_before)
         yield of_account(self, reading, self.last_day, self.day_at, NEAR)
         yield from_month(text, reading, self.begun, told, self.language)
         yield counted_from_week(text, reading, told[0], self.begun, self.week, self.published)
@@ -239,9 +242,12 @@ class Report(Memory):
 
     def _to_come(self, reading: Reading) -> bool:
         """A time of day that is over is none of a day to come: "Results are due Friday. Polls closed at 10 p.m."."""
-        if not is_time(reading.time):
+        if not is_time(reading.time) or not lies_ahead(self.around.previous, self.published):
             return False
-        return lies_ahead(self.around.previous, self.published) and self._way(reading.first) in ("past", "nearest")
+        return self._way(reading.first) in ("past", "nearest") and not self._is_noted(reading)
+
+    def _is_noted(self, reading: Reading) -> bool:
+        return is_noted(self, reading, headed=self.ahead.heads)
 
     def _is_said(self, reading: Reading) -> bool:
         """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".

@@ -196,6 +196,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "made",
                 "lives",
                 "spent",
+                "whole_parts",
                 "of_months",
                 "counting",
                 "tallied",

@@ -18,6 +18,7 @@ from grammar.discourse.days.far_hours import PAGE
 from grammar.discourse.days.hours_now import is_to_come
 from grammar.discourse.known import Known
 from grammar.discourse.recall import lies_ahead
+from grammar.discourse.records.lines import heads
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
@@ -30,11 +31,14 @@ _PLAN: Final = 800
 
 @frozen
 class DayAhead:
-    """The last day ahead that was told, where its words end, and whether all is to be done before it."""
+    """The last day ahead that was told, where its words end, whether all is to be done before it, and whether it heads
+    the part of the text behind it.
+    """
 
     day: Interval | None = None
     last: int = 0
     before: bool = False
+    heads: bool = False
 
     def after(self, known: Known, reading: Reading, value: Interval) -> DayAhead:
         """It behind a phrase."""
@@ -43,7 +47,9 @@ class DayAhead:
             return self
         day = Interval.of(start, Granularity.DAY)
         before = isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "before"
-        return DayAhead(day, reading.last, before and (self.before or day != self.day))
+        headed = value.granularity is Granularity.DAY and heads(known.text, reading)
+        headed = headed or (self.heads and day == self.day)
+        return DayAhead(day, reading.last, before and (self.before or day != self.day), headed)
 
     def of_hour(self, known: Known, reading: Reading) -> Interval | None:
         """That day for an hour of what is to be, behind a time that is over or holds no hours, told by the way: "the

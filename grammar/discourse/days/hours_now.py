@@ -8,7 +8,8 @@ from typing import Final
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.group import Group
-from grammar.directions.focus import clause_of, focus_of
+from grammar.clauses.sentence import SENTENCE_END
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.carrying import told_now
 from grammar.discourse.days.far_hours import PAGE
 from grammar.discourse.known import Known
@@ -37,7 +38,7 @@ def is_hour_of_now(known: Known, reading: Reading, *, far: bool) -> bool:
         return False
     if far and isinstance(reading.meaning, m.Clock | m.DayPart):
         return False
-    if is_yet_to_be(known, reading):
+    if is_yet_to_be(known, reading) or is_so_as_of(known, reading):
         return True
     between, signal = text[known.mentioned : reading.first], reading.signal
     opens = between.rstrip().endswith((".", ";")) or heads_line(text, reading)
@@ -59,10 +60,45 @@ def is_yet_to_be(known: Known, reading: Reading) -> bool:
         return False
     if not isinstance(time, m.Clock) or time.date is not None or reading.first - known.mentioned > PAGE:
         return False
-    _, holder = clause_of(known.text, reading.first, known.language)
-    if holder is None or not _QUOTES.isdisjoint(known.text[known.mentioned : reading.first]):
+    read, holder = clause_of(known.text, reading.first, known.language)
+    if read is None or holder is None or not _QUOTES.isdisjoint(known.text[known.mentioned : reading.first]):
         return False
-    return is_to_come(holder.draft.group)
+    return is_to_come(holder.draft.group) or _was_due(known, reading, read, holder)
+
+
+def _was_due(known: Known, reading: Reading, read: Read, holder: Place) -> bool:
+    """Whether a clause tells what was due, as somebody said in a paragraph of its own, or will be otherwise: "Lee was
+    due to speak at 5 p.m., his office said", "was due to end at 5 p.m. but will now last until 8 p.m."; not "the train,
+    which was due to leave at 5 p.m., was cancelled", "the show was due to begin at 5 p.m. when a fire broke out".
+    """
+    verb, planned = holder.draft.group, known.language.clauses["planned"]["alone"]
+    due = verb.modality == "planned" or verb.lemma in read.lexicon.be  # "was at first due to end"
+    if verb.tense != "past" or not due or verb.perfect or verb.negated:
+        return False
+    if holder.draft.role not in ("main", "complement", "coordinate") or known.mentioned > read.sentence.start:
+        return False
+    if not any(token.lower in planned for token in read.tokens[verb.first : read.place_of(reading.first)]):
+        return False
+    others = [group for group in read.groups if group is not verb and group.form == "finite"]
+    if any(group.tense == "future" for group in others):
+        return True
+    said = bool(others) and all(group.lemma in read.lexicon.saying and not group.modality for group in others)
+    return said and "\n" in known.text[known.mentioned : read.sentence.start]
+
+
+def is_so_as_of(known: Known, reading: Reading) -> bool:
+    """Whether an hour is that as of which a report tells what is so, behind a day that is over: "the storm hit on
+    Saturday. As of 2 p.m., 40 homes were dark"; not where the hours of that day are told, nor in somebody's own words.
+    """
+    here, time, signal = known.here, reading.exact, reading.signal
+    if signal is None or signal[2] != "as-of" or not isinstance(time, m.Clock) or time.date is not None:
+        return False
+    late = here is not None and (here.start or 0) >= (known.published.day.start or 0) - _LATELY
+    if here is None or not late or here.granularity <= Granularity.HOUR:
+        return False
+    paragraph = max(known.mentioned, known.text.rfind("\n", known.mentioned, reading.first))
+    own = _QUOTES.isdisjoint(known.text[paragraph : reading.first])
+    return own and SENTENCE_END.search(known.text, known.mentioned, reading.first) is not None
 
 
 def is_to_come(verb: Group) -> bool:

@@ -39,7 +39,7 @@ def is_of_told_day(known: Known, reading: Reading, following: Reading | None) ->
     if not isinstance(part, m.DayPart) or part.date is not None or reading.names[-1] != "PARTDAY":
         return False
     if reading.names[-2:-1] != ("THE",):
-        return _came_first(known, reading)
+        return _came_first(known, reading) or _is_whole(known, reading, part.part, following)
     if reading.signal is None and part.part == "NI" and _is_night_ahead(known, reading):
         return True
     if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
@@ -72,6 +72,33 @@ def _came_first(known: Known, reading: Reading) -> bool:
     if STOP.search(text, known.mentioned, reading.first) is not None:
         return False
     return direction_at(text, reading.first, known.language) == "past"
+
+
+def _is_whole(known: Known, reading: Reading, part: str, following: Reading | None) -> bool:
+    """Whether something went on for all of a part of the day told: "It rained on Tuesday. He slept all afternoon"; not
+    "all night", which is of no night in particular, nor what is so on any day: "she works all morning".
+    """
+    text, here, rules = known.text, known.here, rules_of(known.language)
+    if part == "NI" or reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
+        return False
+    if here.part in ("EV", "NI"):
+        return False  # "went to bed last night after sleeping all afternoon": before it, or behind it
+    if word_before(text, reading.first).lower() not in rules["whole_parts"] or reading.first - known.mentioned > _FAR:
+        return False
+    if following is not None and _tells_day(following) and not _is_apart(known, reading, following):
+        return False
+    after = word_after(text, reading.last)
+    if after.islower() and after not in rules["small"]:
+        return False  # "all morning trains"
+    read, place = clause_of(text, reading.first, known.language)
+    if read is None or place is None or habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
+        return False
+    verb, way, today = place.draft.group, direction_at(text, reading.first, known.language), known.published.day.start
+    if verb.modality == "would" or verb.perfect:
+        return False
+    if way == "past":
+        return here.start < (today or 0) + DAY
+    return verb.tense == "future" and (here.end or 0) > (today or 0)
 
 
 def _is_night_ahead(known: Known, reading: Reading) -> bool:

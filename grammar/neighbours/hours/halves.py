@@ -173,6 +173,7 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
         limited = signal in ("by", "until")
         linked = limited or _linked(text, mentioned, reading.first, language)
+        linked = linked and (limited or before.start % DAY > 0 or not _is_to_be(text, mentioned - 1, language))
         opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
         following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens)
     elif had and _day_before(text, reading, time, before, mentioned, language):
@@ -341,14 +342,15 @@ def _next_day(
     words = between.lower().split()
     if any(word in words for word in language.clauses.get("notes", {}).get("ranges", ())):
         return False  # "the high was 41 at 2:15 p.m. and the low 29 at 5:50 a.m."
+    ended = STOP_OR_END.search(between) is not None
+    own = STOP_OR_END.split(between)[-1].lower().split() if ended else words
+    due = any(word in own for word in language.clauses["planned"]["alone"])
     if time.hour < _SMALL:
-        return True  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
+        return evening or not (due and ended)  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
     if ahead <= _HALF and signal == "by":
         return True
-    if STOP_OR_END.search(between):
-        return False
-    if any(word in words for word in language.clauses["planned"]["alone"]):
-        return True  # "left at 7 p.m., due at 11 a.m."
+    if ended or due:
+        return not ended  # "left at 7 p.m., due at 11 a.m."
     return ahead <= _LONG and _linked(text, mentioned, reading.first, language)
 
 
@@ -367,6 +369,12 @@ def _linked(text: str, start: int, end: int, language: Language) -> bool:
     if STOP_OR_END.search(between):
         return False
     return any(word in language.words["AND"] for word in between.lower().split())
+
+
+def _is_to_be(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase tells only when something was to be: "he was to be there at midnight, so my son and I left"."""
+    _, holder = clause_of(text, start, language)
+    return holder is not None and bool(holder.draft.group.modality)
 
 
 def _had(text: str, start: int, language: Language) -> bool:

@@ -67,8 +67,10 @@ SETS = [
 DAYS = [
     ("The window shuts on Thursday at 11 pm. Clubs in France have until 10 pm.", "2024-02-01T22:00:00"),
     ("The shop closed at 8 pm on Monday. It will stay open until 6 pm.", "2024-01-31T18:00:00"),
+    ("The road was closed at 3 pm on Monday. It will be shut until 10 am.", "2024-01-31T10:00:00"),
+    ("The road was closed at 3 pm on Monday. It will be shut until 10 a.m.", "2024-01-31T10:00:00"),
     # others: the next day
-    ("The road was closed at 3 pm on Monday. It will be shut until 10 am.", "2024-01-30T10:00:00"),
+    ("The road was closed at 3 pm on Monday. It was shut until 10 am.", "2024-01-30T10:00:00"),
     ("Fire broke out at 8 p.m. on Monday. Crews stayed until noon.", "2024-01-30T12:00:00"),
     ("The talks began at 9 p.m. on Monday and went on until 4 p.m.", "2024-01-30T16:00:00"),
     ("They met at 3 p.m. on Monday and talked until 2 a.m.", "2024-01-30T02:00:00"),
