@@ -15,7 +15,6 @@ from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.directions.focus import focus_of
 from grammar.discourse.records.headed import HeadedPart, headed_part
-from grammar.discourse.records.line_days import LineDay, line_day
 from grammar.discourse.records.lines import Line, heads, line_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -90,27 +89,22 @@ def week_list(text: str, reading: Reading, value: Interval, before: WeekList | N
 
 @frozen
 class Lists:
-    """What the last line tells that a day heads, the last list that a week opens, the last paragraph below a day, the
-    day that heads the last line.
-    """
+    """What the last line tells that a day heads, the last list that a week opens, the last paragraph below a day."""
 
     line: Line | None = None
     week: WeekList | None = None
     part: HeadedPart | None = None
-    head: LineDay | None = None
 
     def given(self, text: str, reading: Reading, published: Publication, language: Language) -> Reading:
         """A weekday that heads a line or an item, as that of the list above it; "tonight" of the day above it."""
         reading = reading if self.part is None else self.part.given(text, reading)
-        reading = reading if self.head is None else self.head.given(text, reading, language)
         reading = reading if self.week is None else self.week.given(text, reading, published, language)
         return reading if self.line is None else self.line.given(text, reading, published)
 
     def after(self, text: str, reading: Reading, value: Interval, published: Publication) -> Lists:
         """What is open behind a phrase."""
         line, week = line_of(text, reading, value, self.line, published), week_list(text, reading, value, self.week)
-        part, head = headed_part(text, reading, value, self.part), line_day(text, reading, value, self.head)
-        return Lists(line, week, part, head)
+        return Lists(line, week, headed_part(text, reading, value, self.part))
 
     def day_of(
         self, text: str, reading: Reading, last: Interval | None, published: Publication, language: Language

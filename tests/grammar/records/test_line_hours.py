@@ -39,7 +39,7 @@ IN_BRACKETS = [
         "2004-05-05 2004-05-05T10 2004-05-05T14 2004-05-09 2004-05-09T09",
     ),
     # --- of no list, or of another day ---
-    ("2004-09-06", "Oct. 3 Prize for Song (named at 9:30 a.m.)\nThe jury leaves.", "2004-10-03 2004-09-06T09:30"),
+    ("2004-09-06", "Oct. 3 Prize for Song (named at 9:30 a.m.)\nThe jury leaves.", "2004-10-03 2004-10-03T09:30"),
     ("2004-09-06", "Oct. 3 Song (posted 5 p.m. today)\nOct. 4 Dance", "2004-10-03 2004-09-06T17 2004-10-04"),
     ("2004-09-06", "Oct. 3 Song (jury out)\nThe list was sent (at 5 p.m.).\nOct. 4 Dance", "2004-10-03 - 2004-10-04"),
 ]
