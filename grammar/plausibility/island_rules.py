@@ -288,6 +288,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "to": _after_hour(language.words),
         "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
         "habitual": frozenset(language.clauses["habitual"]["words"]),
+        "customs": frozenset(language.clauses["habitual"]["customs"]),
         "counted": frozenset(language.words["UNITS"]),
         "on": frozenset(language.words["ON"]),
         "leads_range": frozenset(language.words["BETWEEN"]),

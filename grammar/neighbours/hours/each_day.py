@@ -1,5 +1,5 @@
-"""Times of day of habits, which are of each day or week: "Every Sunday we eat at 1 p.m.", "she usually works in the
-afternoon".
+"""Times of habits, which are of each day, week or year: "Every Sunday we eat at 1 p.m.", "she usually works in the
+afternoon", "it is normally held in April".
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.construct import yearly
 from grammar.building.intersect import joined
 from grammar.building.telling import is_time
 from grammar.clauses.beside import OPENS, habitual
@@ -38,6 +39,8 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
             pass
         elif isinstance(reading.meaning, m.Repeat):
             each = _with(text, each, reading, language) or (reading if _leads(text, reading) else None)
+        elif (always := _of_any(text, reading, language)) is not None:
+            told = evolve(reading, meaning=always)
         elif is_time(reading.meaning):
             often = _often(text, reading, each, language)
             time = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else reading.meaning
@@ -46,6 +49,37 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
         elif not isinstance(reading.time, m.Length | m.Vague):
             each = None  # "On Mondays I swim, but this week I left at 8 a.m."
         yield told, kind
+
+
+def _of_any(text: str, reading: Reading, language: Language) -> Meaning | None:
+    """A bare weekday, month or day of the year as that of any week or year, where its clause tells of a habit: "the
+    shop is usually closed on Monday", "it is normally held in April".
+    """
+    time = reading.meaning
+    hour = time if isinstance(time, m.Clock | m.DayPart) else None
+    each = None if "THE" in reading.names else _each(time if hour is None else hour.date)
+    if each is None or not _is_habit(text, reading, language, dated=True):
+        return None
+    return each if hour is None else joined(each, evolve(hour, date=None))
+
+
+def _each(time: Meaning | None) -> m.Repeat | None:
+    """Each such day or month."""
+    match time:
+        case m.Date(year=None, month=None, day=None, weekday=int(day)):
+            return m.Repeat(G.WEEK, weekdays=(day,))
+        case m.Date(year=None, month=int(month), day=None, weekday=None):
+            return m.Repeat(G.YEAR, month=month)
+        case m.Date(year=None, month=int(), day=int(), weekday=None):
+            return yearly(time)
+        case m.Named(year=None):
+            return m.Repeat(G.YEAR, date=time)
+    return None
+
+
+def _is_at(reading: Reading) -> bool:
+    """Whether a phrase tells when something is: not until when, or since."""
+    return reading.signal is None or reading.signal[2] in ("on", "in", "at")
 
 
 def _leads(text: str, reading: Reading) -> bool:
@@ -104,8 +138,12 @@ def _is_present(place: Place) -> bool:
     return group.tense == "present" and not (group.perfect or group.progressive or group.modality)
 
 
-def _is_habit(text: str, reading: Reading, language: Language) -> bool:
-    """Whether the verb of a time of day stands beside a word for a habit: "he always leaves at 8 a.m."."""
+def _is_habit(text: str, reading: Reading, language: Language, *, dated: bool = False) -> bool:
+    """Whether the verb of a time of day stands beside a word for a habit: "he always leaves at 8 a.m.".
+
+    What a past tells of a *dated* one may have been done again and again on one day: "he often called on Friday"; only
+    customs are of any.
+    """
     rules = rules_of(language)
     words = rules["habitual"] - rules["every"]
     if not habitual(text, reading.first, words):
@@ -116,6 +154,10 @@ def _is_habit(text: str, reading: Reading, language: Language) -> bool:
     group = holder.draft.group
     if group.tense not in ("present", "past") or group.perfect or group.progressive or group.modality:
         return False
+    if dated:
+        words = words if group.tense == "present" else rules["customs"]
+        if (reading.signal is None and group.lemma not in read.lexicon.be) or not _is_at(reading):
+            return False
     beside = read.tokens[max(0, group.first - 1) : group.head + 2]
     first = read.tokens[: holder is read.places[0]]  # "Usually, she leaves at 8 a.m."
     return any(token.lower in words for token in (*first, *beside))
