@@ -41,6 +41,7 @@ from grammar.discourse.days.overnight_works import any_overnight, hours_of_night
 from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
+from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
@@ -186,6 +187,7 @@ class Report(Memory):
         """The times from which a phrase may count, or of which it may be, though others were told since, in order."""
         text, told = self.text, (self.around.previous, self.before_last)
         yield self.old.time if self._is_of_old(reading) else None
+        yield day_of_stamp(self, reading)
         yield None if self.sitting is None else self.sitting.day(text, reading, self.language)
         yield first_evening(self, reading, self.begun_before)
         yield of_account(self, reading, self.last_day, self.day_at, NEAR)

@@ -197,6 +197,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "lives",
                 "spent",
                 "whole_parts",
+                "own_stamps",
+                "own_notes",
                 "of_months",
                 "counting",
                 "tallied",

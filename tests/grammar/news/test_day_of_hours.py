@@ -146,6 +146,21 @@ THAT = [
     ("The weekend was wet. That was Saturday, when it hailed at 3 p.m.", "2024-05-11 2024-05-11 2024-05-11T15"),
 ]
 
+STAMPS = [
+    ("The vote is on Saturday. This story was updated at 3:15 p.m.", "2024-05-18 2024-05-15T15:15"),
+    ("She fell on Monday. Last updated at 3.15pm.", "2024-05-13 2024-05-15T15:15"),
+    ("We will know on Friday morning.\n\nUPDATE @ 12:40 PM: He is to speak.", "2024-05-17 2024-05-15T12:40"),
+    ("The vote is tomorrow. Posted at 3:15 p.m.", "2024-05-16 2024-05-15T15:15"),
+    # --- of something else ---
+    ("They got a call on Monday. The video was posted at 3:15 p.m.", "2024-05-13 2024-05-13T15:15"),
+    ("The rules were sent out on Monday. They were updated at 4 p.m.", "2024-05-13 2024-05-13T16"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STAMPS)
+def test_the_hour_at_which_a_text_was_published_or_changed(text: str, told: str) -> None:
+    assert_told(WEDNESDAY, text, told)
+
 
 @pytest.mark.parametrize(("text", "told"), DUE)
 def test_what_was_due_is_of_publication_where_somebody_says_so(text: str, told: str) -> None:
