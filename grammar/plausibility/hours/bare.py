@@ -93,8 +93,10 @@ def _is_length(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     own = reading.own[0].start
     signal, led = reading.signal, word_before(text, own).lower()
     if signal is None:
-        return led in rules["dotted_hours"] or led in rules["words_to"] or led in rules["listing"]  # it was judged then
-    if signal[2] not in ("by", "from", "between"):
+        joined = led in rules["dotted_hours"] or led in rules["words_to"] or led in rules["listing"]
+    else:
+        joined = signal[2] in ("by", "from", "between")
+    if not joined:
         return False
     words = _LETTERS.findall(_sentence(text, reading)[0].lower())[-_MOVING:]
     return any(changes(word, rules) for word in words)
