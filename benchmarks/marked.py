@@ -69,7 +69,8 @@ def read_marked(path: Path) -> Marked:
 
 def is_right(mark: Mark, found: list[Phrase]) -> bool:
     """Whether the phrases that hold the words of a mark mean its time, or none of them one time where none is meant."""
-    here = [phrase for phrase in found if phrase.start < mark.end and mark.start < phrase.end]
+    halves = [half for phrase in found for half in phrase.halves or (phrase,)]  # "from 5 to 7 p.m." tells two hours
+    here = [phrase for phrase in halves if phrase.start < mark.end and mark.start < phrase.end]
     if mark.time == NONE:
         return not any(isinstance(phrase.resolution.value, Interval) for phrase in here)
     return any(told.startswith(mark.time) for phrase in here for told in _days(phrase))

@@ -19,6 +19,8 @@ from grammar.parsing.driver import Reading
 _AT: Final = ("at", "about", "before", "after")
 _LATE: Final = 3 * DAY
 """So long before publication at most is a day of late."""
+_EVENING: Final = 20
+"""The hour from which on nothing is told in the past on the day itself."""
 PAGE: Final = 1500
 """So many characters at most behind a day a time of day of a report belongs to it."""
 FAR: Final = 2000
@@ -44,12 +46,17 @@ def is_of_day_told(known: Known, reading: Reading) -> bool:
 
 def is_of_late(known: Known, reading: Reading) -> bool:
     """Whether a time of day at which something happened is of a day of late that a report told some paragraphs before:
-    "a quake hit the town on Sunday. ... It struck at 4:58 a.m."; not "he said at 9 a.m.", which may be of today.
+    "a quake hit the town on Sunday. ... It struck at 4:58 a.m."; not "he said at 9 a.m.", which may be of today, as
+    "at 11 p.m." hardly is.
     """
     here, today = known.here, known.published.day.start or 0
     if here is None or here.granularity > Granularity.DAY or not today - _LATE <= (here.start or 0) < today:
         return False
-    if reading.first - known.mentioned > PAGE or (reading.signal is not None and reading.signal[2] not in _AT):
+    if reading.first - known.mentioned > PAGE:
+        return False
+    if _is_too_late(known, reading):
+        return direction_at(known.text, reading.first, known.language) == "past"
+    if reading.signal is not None and reading.signal[2] not in _AT:
         return False
     read, holder = clause_of(known.text, reading.first, known.language)
     if read is None or holder is None or any(group.lemma in read.lexicon.saying for group in read.groups):
@@ -57,6 +64,18 @@ def is_of_late(known: Known, reading: Reading) -> bool:
     verb = holder.draft.group
     happened = not (verb.perfect or verb.modality or verb.progressive)
     return happened and direction_at(known.text, reading.first, known.language) == "past"
+
+
+def _is_too_late(known: Known, reading: Reading) -> bool:
+    """Whether a time of day is so late that a text can hardly tell, on that day, what was at it: behind the moment of
+    publication, or, where no moment is told, in the late evening.
+    """
+    clock, moment = reading.exact, known.published.moment
+    if not isinstance(clock, m.Clock) or clock.date is not None or clock.open:
+        return False
+    if moment is None:
+        return clock.hour >= _EVENING
+    return (known.published.day.start or 0) + clock.hour * 3600 + (clock.minute or 0) * 60 > moment
 
 
 def of_account(known: Known, reading: Reading, day: Interval | None, at: int, near: int) -> Interval | None:
