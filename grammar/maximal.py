@@ -53,6 +53,7 @@ from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
 from grammar.neighbours.hours.same_half import with_halves
 from grammar.neighbours.hours.sessions import with_sessions
+from grammar.neighbours.hours.set_hours import with_set_hours
 from grammar.neighbours.hours.stays import with_stays
 from grammar.neighbours.hours.two_clocks import with_two_clocks
 from grammar.neighbours.joining import join
@@ -143,6 +144,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_listed_hours,
     with_listed_parts,
     with_each_day,
+    with_set_hours,
     with_quarters,
     with_years_ago,
     with_closings,

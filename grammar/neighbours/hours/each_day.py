@@ -15,8 +15,7 @@ from grammar.building.intersect import joined
 from grammar.building.telling import is_time
 from grammar.clauses.beside import OPENS, habitual
 from grammar.clauses.clause import ASIDE
-from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import Place, clause_of
+from grammar.directions.focus import Place, Read, clause_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
@@ -26,6 +25,7 @@ from grammar.plausibility.island_rules import rules_of
 
 _FAR: Final = 160
 """So many characters behind "every Sunday" its clause has ended."""
+_DAYS: Final = frozenset({"WEEKDAYS", "EVERY"})
 _OPENING: Final = 4
 """So many signs at most stand between two sentences."""
 
@@ -38,12 +38,12 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
         if kind != "time":
             pass
         elif isinstance(reading.meaning, m.Repeat):
-            each = _with(text, each, reading, language) or (reading if _leads(text, reading) else None)
+            each = _with(text, each, reading, language) or (reading if _is_of_days(text, reading) else None)
         elif (always := _of_any(text, reading, language)) is not None:
             told = evolve(reading, meaning=always)
-        elif is_time(reading.meaning):
+        elif is_time(time := m.unbound(reading.meaning)):
             often = _often(text, reading, each, language)
-            time = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else reading.meaning
+            time = time.time if isinstance(time, m.Approximate) else time
             meaning = None if often is None else joined(often, time)
             told = reading if meaning is None else evolve(reading, meaning=meaning)
         elif not isinstance(reading.time, m.Length | m.Vague):
@@ -82,16 +82,18 @@ def _is_at(reading: Reading) -> bool:
     return reading.signal is None or reading.signal[2] in ("on", "in", "at")
 
 
-def _leads(text: str, reading: Reading) -> bool:
-    """Whether a set of days leads its sentence, or is of weekdays: "On Mondays we", "my Tuesdays"; not "the daily
-    briefing is at 2 p.m.".
+def _is_of_days(text: str, reading: Reading) -> bool:
+    """Whether a set is of days, in words that tell so or lead their sentence: "on Mondays we", "every Sunday", "my
+    Tuesdays"; not "the daily briefing is at 2 p.m.".
     """
     often = reading.meaning
     if not isinstance(often, m.Repeat) or often.month is not None or often.date is not None or often.nth is not None:
         return False
     if often.unit is not G.DAY and not (often.unit is G.WEEK and often.weekdays):
         return False
-    if "WEEKDAYS" in reading.names:
+    if often.interval != 1:
+        return False
+    if not _DAYS.isdisjoint(reading.names) or often.clock is not None:
         return True
     return len(reading.names) > 1 and OPENS.search(text, max(0, reading.first - _OPENING), reading.first) is not None
 
@@ -110,27 +112,38 @@ def _with(text: str, each: Reading | None, reading: Reading, language: Language)
 
 
 def _often(text: str, reading: Reading, each: Reading | None, language: Language) -> Meaning | None:
-    """How often a bare time of day comes: as its sentence leads, or each day, as its verb tells."""
-    near = each is not None and reading.first - each.last <= _FAR
-    if each is not None and near and not END_BEFORE_WORD.search(text, each.last, reading.first):
-        if isinstance(each.meaning, m.Repeat) and _goes_on(text, each, reading, language):
-            return evolve(each.meaning, clock=None, part=None)
-        return None
+    """How often a bare time of day comes: as a set before it tells, or each day, as its verb tells."""
+    if each is not None and isinstance(each.meaning, m.Repeat) and reading.first - each.last <= _FAR:
+        told, there = clause_of(text, each.first, language)
+        read, here = clause_of(text, reading.first, language)
+        same = read is told or (read is not None and read.sentence.start <= each.first)
+        if same or (read is not None and told is not None and _is_next(text, told, read)):
+            goes_on = both_present(read, here, there) or (same and _is_of_clause(here, there))
+            return evolve(each.meaning, clock=None, part=None) if goes_on else None
     return m.Repeat(G.DAY) if _is_habit(text, reading, language) else None
 
 
-def _goes_on(text: str, each: Reading, reading: Reading, language: Language) -> bool:
-    """Whether a time of day is told of what is done on the days that lead its sentence: in their clause, or in one that
-    is of the present, too; not "it happens every night, police said at 8 a.m.".
+def _is_of_clause(here: Place | None, there: Place | None) -> bool:
+    """Whether two phrases stand in one clause, or no verb is by either."""
+    return here is there if here is None or there is None else here.draft.group.first == there.draft.group.first
+
+
+def _is_next(text: str, told: Read, read: Read) -> bool:
+    """Whether a sentence goes on with what is done on the days of the one before: "the market is held every Saturday.
+    It opens at 9 a.m.".
     """
-    read, here = clause_of(text, reading.first, language)
-    _, there = clause_of(text, each.first, language)
-    if read is None or here is None or there is None:
-        return here is there
-    if here.draft.group.first == there.draft.group.first:
-        return True
-    said = here.draft.group.lemma in read.lexicon.saying
-    return _is_present(here) and _is_present(there) and here.draft.role not in ASIDE and not said
+    if told.sentence.end > read.sentence.start or text[told.sentence.end : read.sentence.start].strip(" \n.!?"):
+        return False
+    return bool(read.tokens) and read.tokens[0].lower in read.lexicon.closed["pronoun"]
+
+
+def both_present(read: Read | None, here: Place | None, there: Place | None) -> bool:
+    """Whether two clauses are of the present, and the first of them tells of no saying: not "it happens every night,
+    police said at 8 a.m.".
+    """
+    if read is None or here is None or there is None or here.draft.role in ASIDE:
+        return False
+    return _is_present(here) and _is_present(there) and here.draft.group.lemma not in read.lexicon.saying
 
 
 def _is_present(place: Place) -> bool:
@@ -152,10 +165,11 @@ def _is_habit(text: str, reading: Reading, language: Language, *, dated: bool = 
     if read is None or holder is None:
         return False
     group = holder.draft.group
-    if group.tense not in ("present", "past") or group.perfect or group.progressive or group.modality:
+    if group.perfect or group.progressive or (group.modality or group.tense) not in ("present", "past", "would"):
         return False
+    if group.modality or (dated and group.tense == "past"):
+        words = rules["customs"]  # "we would usually meet at 9"
     if dated:
-        words = words if group.tense == "present" else rules["customs"]
         if (reading.signal is None and group.lemma not in read.lexicon.be) or not _is_at(reading):
             return False
     beside = read.tokens[max(0, group.first - 1) : group.head + 2]
