@@ -169,9 +169,8 @@ def _is_habit(text: str, reading: Reading, language: Language, *, dated: bool = 
         return False
     if group.modality or (dated and group.tense == "past"):
         words = rules["customs"]  # "we would usually meet at 9"
-    if dated:
-        if (reading.signal is None and group.lemma not in read.lexicon.be) or not _is_at(reading):
-            return False
+    if dated and ((reading.signal is None and group.lemma not in read.lexicon.be) or not _is_at(reading)):
+        return False
     beside = read.tokens[max(0, group.first - 1) : group.head + 2]
     first = read.tokens[: holder is read.places[0]]  # "Usually, she leaves at 8 a.m."
     return any(token.lower in words for token in (*first, *beside))
