@@ -26,6 +26,7 @@ from grammar.neighbours.days.calendar_lines import with_calendar_lines
 from grammar.neighbours.days.days_of import with_days_of
 from grammar.neighbours.days.moving import with_moved
 from grammar.neighbours.days.nth import with_nth_days
+from grammar.neighbours.days.nth_weekdays import with_nth_weekdays
 from grammar.neighbours.days.numbered import with_items, with_numbers
 from grammar.neighbours.days.own_dates import with_own_dates
 from grammar.neighbours.days.paydays import with_pay_days
@@ -137,6 +138,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     without_day,
     with_lists,
     with_members,
+    with_nth_weekdays,
     with_pay_days,
     with_weeks_of,
     with_nexts,
