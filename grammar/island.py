@@ -302,7 +302,7 @@ class _Finding:
                 if way == "listed" and around.previous is not None:
                     way = in_its_list(way, around.previous, self.publication)
                 given = given.pointing(self.elsewhere.agreeing(reading, way))
-                reading = self.elsewhere.in_full(reading, way)
+                reading = self.elsewhere.dated(reading, way)
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
 

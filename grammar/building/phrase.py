@@ -125,6 +125,8 @@ class PhraseRules(Transformer[Any, Meaning]):
         kind = str(signal.value)
         if kind in ("since", "by", "until", "before", "into"):
             raise NoPhrase(f"{signal.text} a length")
+        if kind == "at" and length.parts == (("some", G.WEEKEND),):
+            return Said(m.Repeat(G.WEEKEND), (1, 1), 0, kind)  # "at weekends"
         if kind == "at":
             ((amount, unit),) = length.parts[:1]
             if unit is G.HOUR and len(length.parts) == 1 and isinstance(amount, Fraction):

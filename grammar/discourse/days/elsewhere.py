@@ -22,6 +22,7 @@ from grammar.directions.focus import focus_of
 from grammar.directions.leaning import looking
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.neighbours.listing import joint_of
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -81,7 +82,11 @@ class Elsewhere:
         told = back if near == "past" else onward
         return "nearest" if told and not (untold and weekday) else way
 
-    def in_full(self, reading: Reading, way: Direction) -> Reading:
+    def dated(self, reading: Reading, way: Direction) -> Reading:
+        """A bare date that looks so, as other ones of its text tell it."""
+        return self._in_row(reading) if way == "past" else self._in_full(reading, way)
+
+    def _in_full(self, reading: Reading, way: Direction) -> Reading:
         """A bare number of a day, as the day ahead that the text told in full before: "it is set for 28 March. This
         weekend we pack. I doubt we will move on the 28th".
 
@@ -106,6 +111,36 @@ class Elsewhere:
             places = self._places.get(whole, ())[:_ASKED]
             ahead = holding is None and any(self._looks_ahead(other, near=near) for other in places)
         return evolve(reading, meaning=m.replaced(reading.meaning, day, whole)) if ahead else reading
+
+    def _in_row(self, reading: Reading) -> Reading:
+        """A month or its day, in the year of the last one of its list, whose order it keeps: "in January, April and
+        July" told in February are all of last year.
+        """
+        date, last = reading.time, reading
+        if not isinstance(date, m.Date) or date != m.Date(month=date.month, day=date.day) or date.month is None:
+            return reading
+        at = bisect_left(self.every, reading.first, key=lambda one: one[0].first) + 1
+        joint = joint_of(self.language)
+        while at < len(self.every) and joint.fullmatch(self.text, last.last, self.every[at][0].first) is not None:
+            other = self.every[at][0].time
+            here = last.time
+            if (
+                not isinstance(other, m.Date)
+                or other != m.Date(month=other.month, day=other.day)
+                or other.month is None
+            ):
+                break
+            if not isinstance(here, m.Date) or (here.month or 0, here.day or 0) >= (other.month, other.day or 0):
+                break
+            last, at = self.every[at][0], at + 1
+        if last is reading or not isinstance(last.time, m.Date):
+            return reading
+        today = self.published.day.start or 0
+        first, end = (_last(time, today) for time in (date, last.time))
+        if first is None or end is None or first <= end:
+            return reading
+        year = calendar.from_days(end // DAY)[0]
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
     def _looks_ahead(self, other: Reading, *, near: bool) -> bool:
         """Whether a place looks ahead, or tells nothing of a day whose next one is *near*."""
@@ -153,6 +188,13 @@ class Elsewhere:
             if date is not None:
                 found.setdefault(date, []).append(reading)
         return found
+
+
+def _last(date: m.Date, today: int) -> int | None:
+    """When the last of a series began."""
+    before, holding, _ = beside(date, today, _POLICY)
+    told = holding or before
+    return None if told is None else told.start
 
 
 def _bare(meaning: Meaning) -> m.Date | None:

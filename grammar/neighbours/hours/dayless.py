@@ -74,9 +74,11 @@ def _of_each(text: str, before: Reading, reading: Reading, language: Language) -
 
 
 def _is_long(reading: Reading) -> bool:
-    """ "Next week", "this month", without a signal."""
-    unit = reading.meaning
-    return isinstance(unit, m.Unit) and unit.unit > G.DAY and reading.signal is None
+    """ "Next week", "this month", without a signal, or "at the weekend"."""
+    unit, at = reading.meaning, reading.signal is not None and reading.signal[2] in ("at", "on")
+    if not isinstance(unit, m.Unit | m.Around) or unit.unit <= G.DAY:
+        return False
+    return at if unit.unit is G.WEEKEND and reading.signal is not None else reading.signal is None
 
 
 def _is_beside_event(reading: Reading) -> bool:

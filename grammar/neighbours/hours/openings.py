@@ -28,6 +28,7 @@ _HOUR: Final = r"(2[0-3]|1\d|0?\d)(?:[.:]([0-5]\d))?"
 _LONGEST: Final = 16
 """So many characters at most have hours before their days: "10.30-12.30 "."""
 _WORKING: Final = (1, 2, 3, 4, 5)
+_WEEKEND: Final = (6, 7)
 _MANY: Final = 3
 """So many weekdays are each week's; two may be a weekend."""
 _WEEK: Final = 4
@@ -68,9 +69,17 @@ def with_hours(text: str, found: Iterable[Judged], language: Language) -> Iterat
         days = weekdays_of(reading.meaning)
         if isinstance(reading.meaning, m.Repeat) and reading.meaning == m.Repeat(G.WEEK, weekdays=_WORKING):
             days = _WORKING  # "weekdays", "M-F"
+        weekends = isinstance(reading.meaning, m.Repeat) and reading.meaning == m.Repeat(G.WEEKEND)
+        days = _WEEKEND if weekends else days
         if told >= 0 and (day := weekday_of(reading.meaning)) and _goes_on(text, told, reading.first, language):
             days = (day,)  # "Mon-Thu 9-5, Fri 9-4"
-        least = 1 if len(days) == 1 else _MANY if told < 0 or text.find("\n\n", told, reading.first) >= 0 else _MANY - 1
+        least = (
+            1
+            if len(days) == 1 or weekends
+            else _MANY
+            if told < 0 or text.find("\n\n", told, reading.first) >= 0
+            else _MANY - 1
+        )
         opening = _with_bare_hours(text, reading, days, language) if len(days) >= least else None
         if opening is not None and opening.first >= covered:
             if held is not None and held[0].last > opening.first:

@@ -19,6 +19,11 @@ ROWS = [
     ("2014-12-05", "This Monday she collects an MBE.", "2014-12-08"),
     ("2006-05-31", "The season lasts until Nov. 30.", "2006-11-30"),
     ("2004-11-20", "The film shows what happened until Nov. 3.", "2004-11-03"),
+    # --- a list in the order of the calendar is of one year ---
+    ("2024-02-16", "Rates rose on 1 January, 1 April and 1 July.", "2023-01-01 2023-04-01 2023-07-01"),
+    ("2024-02-16", "Strikes were held in January, March and June.", "2023-01 2023-03 2023-06"),
+    ("2024-02-16", "Strikes were held in November, December and January.", "2023-11 2023-12 2024-01"),
+    ("2024-02-16", "They struck in January and again in June.", "2024-01 2023-06"),
     # --- a month without a clause is the next one if that comes within a hundred days ---
     ("1989-11-02", "March", "1989-03"),
     ("1989-11-02", "April.", "1989-04"),

@@ -25,6 +25,11 @@ SETS = [
     ),
     ("The market is held on Saturdays. They sell fish from 9 a.m.", "XXXX-WXX-6 XXXX-WXX-6T09:00"),
     ("We would usually meet at 9:30 a.m.", "XXXX-XX-XXT09:30"),
+    # --- of weekends ---
+    ("It opens at 10am at weekends.", "XXXX-WXX-WE"),
+    ("Opening hours are 9 to 5 on weekdays and 10 to 4 at weekends.", "P1W P1W"),
+    ("It opens at 10am at the weekend.", "2024-W07-WE"),
+    ("It opens at 10am on the weekend of 4 May.", "2024-W18-WE"),
 ]
 APART = [
     ("The daily briefing is at 2 p.m.", "P1D 2024-02-16T14:00"),
