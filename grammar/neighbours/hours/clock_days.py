@@ -19,6 +19,7 @@ from grammar.building.intersect import on_day
 from grammar.building.telling import is_clock, is_day, is_time, weekday_of
 from grammar.clauses.beside import CLOSES, OPENS, OWNER, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.directions.plans.timetable import is_noun
@@ -177,7 +178,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
         bare = kind is not None and is_clock(reading.time)
         if bare and kind != "time" and not held and before:
             reading, kind = _again(text, before[-1], reading, kind, language)
-        if held or (bare and not any(_dates(text, one, reading) for one in before)):
+        if held or (bare and (_opens_next(text, reading) or not any(_dates(text, one, reading) for one in before))):
             held.append((reading, kind))
             continue
         if kind == "time" and not is_of_works(text, reading, rules):
@@ -220,6 +221,11 @@ def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
     if reading.first - earlier.last > _FAR or not any(is_day(leaf) for leaf in earlier.nodes):
         return False
     return _STOP.search(text, earlier.last - 1, reading.first) is None
+
+
+def _opens_next(text: str, reading: Reading) -> bool:
+    """Whether a bare hour opens the next part of a list: "7 p.m. Friday, 2 and 7 p.m. Saturday"."""
+    return text[reading.first - 2 : reading.first] == ", " and "AMPM" not in reading.names
 
 
 def _last(held: list[Judged]) -> Reading:
@@ -268,7 +274,7 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
         if signal == "until":
             return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
         one = signal != "by" and _linked(text, last, reading, language)
-        one = one or _both_over(text, held, reading, language)
+        one = one or _in_one_tense(text, held, reading, language)
         if isinstance(day, m.Unit) and any(token.kinds[0] == ("DET", "next") for token in reading.tokens):
             return None  # "leaves 21:40, arrives 06:25 next day"
         return day if is_day(day) and not m.counts_on(day) and one else None
@@ -283,20 +289,22 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
     return meaning if placed else None
 
 
-def _both_over(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
-    """Whether a past sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on"."""
+def _in_one_tense(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
+    """Whether a sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on", "doors
+    open at 6 p.m., and the show starts at 8 p.m. Friday"; not "he spoke at 9 a.m., and the vote will be at 6 p.m. on".
+    """
     (first, kind), *more = held
-    later, time = reading.time, first.time
+    later, time = reading.exact, first.exact
     if more or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
         return False
     if kind != "time" and (first.signal is None or not (_spelled(first) and _spelled(reading))):
         return False  # "seen at 11.05, and the alarm was raised at 11.20 on Monday"
     near = reading.first - first.last <= 2 * BETWEEN and not _ENDS.search(text, first.last, reading.first)
     near = near and text[first.last : reading.first].strip() != "("  # the same moment on another clock
-    start = time.hour % _HALF, time.minute or 0
-    if not near or start >= (later.hour % _HALF, later.minute or 0):
+    if not near or (time.hour % _HALF, time.minute or 0) >= (later.hour % _HALF, later.minute or 0):
         return False
-    return direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
+    way = direction_at(text, first.first, language)
+    return way in ("past", *AHEAD) and way == direction_at(text, reading.first, language)
 
 
 def _spelled(reading: Reading) -> bool:

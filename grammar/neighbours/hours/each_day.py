@@ -103,7 +103,7 @@ def _with(text: str, each: Reading | None, reading: Reading, language: Language)
     if each is None or joint_of(language).fullmatch(text, each.last, reading.first) is None:
         return None
     first, second = each.meaning, reading.meaning
-    if not isinstance(first, m.Repeat) or not isinstance(second, m.Repeat) or not first.weekdays:
+    if not isinstance(first, m.Repeat) or not isinstance(second, m.Repeat) or not first.weekdays or first.clock:
         return None
     if second != m.Repeat(G.WEEK, weekdays=second.weekdays) or not second.weekdays:
         return None

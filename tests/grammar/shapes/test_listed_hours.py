@@ -79,6 +79,11 @@ OF_ONE_HALF = [
     ("2024-05-06", "Shows: Friday, 7 and 9 p.m.", "2024-05-10T19 2024-05-10T21"),
     ("2024-05-06", "Masses are at 6:30, 8 and 10 a.m. and 6 p.m.", "2024-05-06T06:30 2024-05-06T08 - -"),
     ("2024-05-06", "Readings are at 10 and 11 a.m. and 1 and 2 p.m. on Friday.", "2024-05-10T10 - 2024-05-10T13 -"),
+    (
+        "2024-02-12",
+        "Shows are at 7 p.m. Friday, 2 and 7 p.m. Saturday and 2 p.m. Sunday.",
+        "2024-02-16T19 2024-02-17T14 2024-02-17T19 2024-02-18T14",
+    ),
     # --- no hours, or hours of one day no more ---
     ("2024-05-06", "He had read chapters 7 and 9 p.m. came.", "2024-05-06T21"),
     ("2024-05-06", "The fair is on May 5, 7 and 9 p.m. is late.", "2024-05-05 2024-05-07 2024-05-07T21"),
@@ -90,3 +95,20 @@ OF_ONE_HALF = [
 @pytest.mark.parametrize(("published", "text", "told"), OF_ONE_HALF)
 def test_bare_hours_are_of_the_half_of_the_last_one(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+OF_ONE_DAY = [
+    ("Doors open at 6 p.m., and the race starts at 6:30 p.m. Friday.", "2024-02-16T18 2024-02-16T18:30"),
+    ("Doors open at 6; music starts at 7:30 p.m. Friday.", "2024-02-16T18 2024-02-16T19:30"),
+    ("Snow is expected to start around 3 a.m. and taper off by 10 a.m. Saturday.", "2024-02-17T03 2024-02-17T10"),
+    # --- another day ---
+    ("He spoke at 9 a.m., and the vote will be at 6 p.m. on Saturday.", "2024-02-12T09 2024-02-17T18"),
+    ("The shop closes at 9 p.m. It opens at 6 a.m. on Saturday.", "2024-02-12T21 2024-02-17T06"),
+    ("It closes at 9 p.m., and it opens at 6 a.m. on Saturday.", "2024-02-12T21 2024-02-17T06"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OF_ONE_DAY)
+def test_two_hours_of_a_sentence_are_of_one_day(text: str, told: str) -> None:
+    """Where both look ahead or back, one behind the other."""
+    assert_told("2024-02-12", text, told)

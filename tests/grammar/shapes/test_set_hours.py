@@ -25,6 +25,10 @@ SETS = [
     ),
     ("The market is held on Saturdays. They sell fish from 9 a.m.", "XXXX-WXX-6 XXXX-WXX-6T09:00"),
     ("We would usually meet at 9:30 a.m.", "XXXX-XX-XXT09:30"),
+    (
+        "The clinic is open on Fridays from 9 a.m. to noon and on Tuesdays until 8 p.m.",
+        "XXXX-WXX-5T09:00 XXXX-WXX-2 XXXX-WXX-2T20:00",
+    ),
     # --- of weekends ---
     ("It opens at 10am at weekends.", "XXXX-WXX-WE"),
     ("Opening hours are 9 to 5 on weekdays and 10 to 4 at weekends.", "P1W P1W"),
