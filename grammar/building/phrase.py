@@ -222,6 +222,10 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{word.text} an hour")
         return Said(m.Approximate(hour_of(number)), (0, 1))
 
+    def at_about_hour(self, signal: Word, word: Word, number: Amount) -> Said:
+        said = self.about_hour(word, number)
+        return evolve(said, extent=(1, 2), signal=0, kind=str(signal.value))
+
     def at_minutes_rel(self, signal: Word, minutes: Any, way: Word, hour: Any) -> Said:
         if not (isinstance(hour, int) and hour <= 12):
             raise NoPhrase(f"no hour {hour} of twelve")

@@ -228,9 +228,9 @@ def _scored(pair: Pair) -> bool:
 def _about(pair: Pair) -> bool:
     """ "About 7 on Monday were hurt", not "at about 7 on Monday", "since around 10 on Saturday"."""
     text, first, second, words = pair.text, pair.first, pair.second, pair.language.words
-    if about_hour(first):
+    if about_hour(first) and first.signal is None:
         word = word_before(text, first.first).lower()
-        if not (word in words["AT"] or word in words["UNTIL"] or words["PREP"].get(word) == "since"):
+        if word not in words["UNTIL"] and words["PREP"].get(word) != "since":
             return not _about_part(pair)
     return about_hour(second) and bool(pair.gap or not ENDS.match(text, second.last))
 

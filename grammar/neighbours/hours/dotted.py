@@ -56,6 +56,7 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         listed = kind != "time" and reading.names == ("HHMM",) and _goes_on(text, clocked, reading, rules)
         if listed or (kind != "time" and "HHMM" in reading.names and is_timed(text, reading, rules)):
             kind, covered = "time", reading.last
+            reading = evolve(reading, sure=True) if listed else reading  # "at 10.30 and 15.45 on Tuesday"
             if _is_dotted(text, reading):
                 told = reading.last if _is_told(text, reading, told, before, rules) else told
                 beside = reading

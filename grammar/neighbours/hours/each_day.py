@@ -87,8 +87,10 @@ def _is_of_days(text: str, reading: Reading) -> bool:
     Tuesdays"; not "the daily briefing is at 2 p.m.".
     """
     often = reading.meaning
-    if not isinstance(often, m.Repeat) or often.month is not None or often.date is not None or often.nth is not None:
+    if not isinstance(often, m.Repeat) or often.month is not None or often.date is not None:
         return False
+    if often.nth is not None:
+        return often.unit is G.MONTH and bool(often.weekdays)
     if often.unit is not G.DAY and not (often.unit is G.WEEK and often.weekdays):
         return False
     if often.interval != 1:

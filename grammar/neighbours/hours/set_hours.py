@@ -28,12 +28,12 @@ def with_set_hours(text: str, found: Iterable[Judged], language: Language) -> It
     """The readings of a text, bare times of day before a set of days with a time of day made sets of those days."""
     held: list[Judged] = []
     for reading, kind in found:
-        if kind == "time" and is_time(reading.meaning) and _is_bare(reading):
+        if kind == "time" and is_time(m.unbound(reading.meaning)) and _is_bare(reading):
             held.append((reading, kind))
             continue
         often = reading.meaning
-        each = isinstance(often, m.Repeat) and often.clock is not None and often.unit in (G.DAY, G.WEEK)
-        yield from _shared(text, held, reading, language) if held and each and kind == "time" else held
+        each = held and kind == "time" and isinstance(often, m.Repeat) and often.unit in (G.DAY, G.WEEK)
+        yield from _shared(text, held, reading, language) if each else held
         held = []
         yield reading, kind
     yield from held
@@ -52,14 +52,20 @@ def _shared(text: str, held: list[Judged], last: Reading, language: Language) ->
     for reading, kind in reversed(held):
         if days is not None and not _is_linked(text, reading, following, language):
             days = None
-        meaning = None if days is None else joined(days, reading.meaning)
+        meaning = None if days is None else joined(days, m.unbound(reading.meaning))
         told.append((reading if meaning is None else evolve(reading, meaning=meaning), kind))
         following = reading
     return told[::-1]
 
 
 def _is_linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether two hours are members of a list, or told by two verbs of the present: "opens at 9 and closes at 5"."""
+    """Whether two hours are members of a list, or told by two verbs of the present: "opens at 9 and closes at 5"; or
+    one stands in brackets before its days: "closes early (3 p.m.) on Fridays".
+    """
+    if text[first.last : second.first] == ") ":
+        return True
+    if isinstance(second.meaning, m.Repeat) and second.meaning.clock is None:
+        return False
     if joint_of(language).fullmatch(text, first.last, second.first) is not None:
         return True
     if second.first - first.last > _NEAR or END_BEFORE_WORD.search(text, first.last, second.first):

@@ -240,13 +240,8 @@ def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:
 def about_hour(reading: Reading) -> bool:
     """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
     clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
-    return (
-        isinstance(clock, m.Clock)
-        and clock.minute is None
-        and len(reading.tokens) == 2
-        and reading.tokens[0].kinds[0][0] == "MODQ"
-        and reading.tokens[1].kinds[0][0] in ("N2", "CARD")
-    )
+    bare = isinstance(clock, m.Clock) and clock.minute is None
+    return bare and reading.own_names in (("MODQ", "N2"), ("MODQ", "CARD"))
 
 
 def beside_hour(reading: Reading) -> bool:

@@ -101,7 +101,11 @@ OF_ONE_DAY = [
     ("Doors open at 6 p.m., and the race starts at 6:30 p.m. Friday.", "2024-02-16T18 2024-02-16T18:30"),
     ("Doors open at 6; music starts at 7:30 p.m. Friday.", "2024-02-16T18 2024-02-16T19:30"),
     ("Snow is expected to start around 3 a.m. and taper off by 10 a.m. Saturday.", "2024-02-17T03 2024-02-17T10"),
+    ("The boat sails at 10.30 and 15.45 on Tuesday.", "2024-02-13T10:30 2024-02-13T15:45"),
+    ("He came on Friday morning at around 10.", "2024-02-09T10"),
+    ("He came on Friday at about 10.", "2024-02-09T10"),
     # --- another day ---
+    ("On Friday at about 8 percent of sites power failed.", "2024-02-09"),
     ("He spoke at 9 a.m., and the vote will be at 6 p.m. on Saturday.", "2024-02-12T09 2024-02-17T18"),
     ("The shop closes at 9 p.m. It opens at 6 a.m. on Saturday.", "2024-02-12T21 2024-02-17T06"),
     ("It closes at 9 p.m., and it opens at 6 a.m. on Saturday.", "2024-02-12T21 2024-02-17T06"),

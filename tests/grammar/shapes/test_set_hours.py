@@ -29,6 +29,11 @@ SETS = [
         "The clinic is open on Fridays from 9 a.m. to noon and on Tuesdays until 8 p.m.",
         "XXXX-WXX-5T09:00 XXXX-WXX-2 XXXX-WXX-2T20:00",
     ),
+    ("The library closes early (3 p.m.) on Fridays.", "XXXX-WXX-5T15:00 XXXX-WXX-5"),
+    (
+        "The club meets on the first Tuesday of each month. It starts at 7 p.m.",
+        "XXXX-XX-WXX-2 XXXX-XX-WXX-2T19:00",
+    ),
     # --- of weekends ---
     ("It opens at 10am at weekends.", "XXXX-WXX-WE"),
     ("Opening hours are 9 to 5 on weekdays and 10 to 4 at weekends.", "P1W P1W"),
