@@ -274,11 +274,17 @@ def _negated(found: Sequence[Token], begin: int, group: Group, end: int, words: 
     """Whether the verb, its subject or its object is denied: "did not", "no ferry has", "found no cracks"."""
     if group.negated:
         return True
-    denies = words.closed["negative_determiner"]
-    if begin < group.first and found[begin].lower in denies and group.form == "finite":
+    if begin < group.first and group.form == "finite" and _denies(found, begin, words):
         return True
-    after = [token.lower for token in found[group.last + 1 : min(end, group.last + 3)] if token.word]
-    return bool(after) and after[0] in denies
+    after = next((place for place in range(group.last + 1, min(end, group.last + 3)) if found[place].word), None)
+    return after is not None and _denies(found, after, words)
+
+
+def _denies(found: Sequence[Token], place: int, words: Lexicon) -> bool:
+    """Whether a word denies what follows; not of "no fewer than 20 died", "is to be held no later than Friday"."""
+    if found[place].lower not in words.closed["negative_determiner"]:
+        return False
+    return not any(token.lower in words.closed["than"] for token in found[place + 2 : place + 3])
 
 
 def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> Subject | None:

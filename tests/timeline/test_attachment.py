@@ -160,6 +160,8 @@ def test_times_that_count_from_others(text: str, found: Dates) -> None:
     ("text", "words", "factuality", "polarity"),
     [
         ("Police deny that he ran.", "he ran", "denied", "+"),
+        ("No fewer than 20 people died on Monday.", "No fewer than 20 people died on Monday", "asserted", "+"),
+        ("He arrived no later than Monday.", "He arrived no later than Monday", "asserted", "+"),
         ("“He ran,” his lawyer, Ann Sole, said.", "his lawyer, Ann Sole, said", "asserted", "+"),
         ("In 2023, we would have laughed.", "we would have laughed", "hypothetical", "+"),
         ("She said it broke and was towed back.", "was towed back", "reported", "+"),
