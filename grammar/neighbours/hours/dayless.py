@@ -1,34 +1,26 @@
-"""Times of day that tell no day: of a week or a month, where they are of none that is told, "next week at 3 p.m."; one
-more of each day, "every day at 8 a.m. and 8 p.m.".
-"""
+"""Times of day that tell no day: of a week or a month, where they are of none that is told, "next week at 3 p.m."."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from attrs import evolve
-
 from grammar import meaning as m
 from grammar.building.telling import is_clock
 from grammar.granularity import Granularity as G
 from grammar.language import Language
-from grammar.neighbours.listing import Judged, joint_of
+from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 
 _BEHIND: Final = 60
 """So many characters behind a time of day at most tell of which day it is."""
 
 
-def without_day(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
-    """The readings of a text; a time of day is latent right beside a longer time, as no day of it is told, and of each
-    day behind another one that is.
-    """
+def without_day(text: str, found: Iterable[Judged], _language: Language) -> Iterator[Judged]:
+    """The readings of a text; a time of day is latent right beside a longer time, as no day of it is told."""
     held: Judged | None = None
     for reading, kind in found:
         judged: Judged = reading, kind
-        if held is not None and held[1] == kind == "time":
-            judged = _of_each(text, held[0], reading, language), kind
         if held is not None and held[1] == kind == "time" and not text[held[0].last : reading.first].strip(" "):
             if _is_long(held[0]) and _is_at_hour(reading):
                 judged = reading, "latent"
@@ -61,16 +53,6 @@ def is_of_untold(text: str, reading: Reading, language: Language) -> bool:
     on, the, number, unit = behind
     counted = number in words["ORDW"] or number[:1].isdigit()
     return on in words["ON"] and the in words["THE"] and counted and words["UNIT"].get(unit) == "day"
-
-
-def _of_each(text: str, before: Reading, reading: Reading, language: Language) -> Reading:
-    """A time of day that goes on with that of each day: "8 p.m." of "every day at 8 a.m. and 8 p.m."."""
-    each, clock = before.meaning, reading.meaning
-    if not isinstance(each, m.Repeat) or each.clock is None or not isinstance(clock, m.Clock) or not _is_hour(reading):
-        return reading
-    if joint_of(language).fullmatch(text, before.last, reading.first) is None:
-        return reading
-    return evolve(reading, meaning=evolve(each, clock=clock))
 
 
 def _is_long(reading: Reading) -> bool:
