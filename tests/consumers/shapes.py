@@ -145,7 +145,14 @@ def known() -> dict[str, Timeline]:
 SAID = {
     "en": {
         "quote": "“”",
-        "open": {"before": "before", "after": "after", "by": "by", "since": "from", "until": "until"},
+        "open": {
+            "before": "before",
+            "after": "after",
+            "by": "by",
+            "since": "from",
+            "until": "until",
+            "within": "not before",
+        },
         "between": "between",
         "about": "about",
         "bc": "BC",
@@ -167,7 +174,14 @@ SAID = {
     },
     "de": {
         "quote": "„“",
-        "open": {"before": "vor", "after": "nach", "by": "spätestens", "since": "ab", "until": "bis"},
+        "open": {
+            "before": "vor",
+            "after": "nach",
+            "by": "spätestens",
+            "since": "ab",
+            "until": "bis",
+            "within": "frühestens",
+        },
         "between": "zwischen",
         "about": "etwa",
         "bc": "v. Chr.",
