@@ -15,11 +15,13 @@ from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import is_yearless
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD, UNTOLD, Direction
 from grammar.directions.focus import focus_of
 from grammar.directions.leaning import looking
+from grammar.discourse.known import place_in
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.listing import joint_of
@@ -116,31 +118,23 @@ class Elsewhere:
         """A month or its day, in the year of the last one of its list, whose order it keeps: "in January, April and
         July" told in February are all of last year.
         """
-        date, last = reading.time, reading
-        if not isinstance(date, m.Date) or date != m.Date(month=date.month, day=date.day) or date.month is None:
+        date = reading.time
+        if not is_yearless(date):
             return reading
-        at = bisect_left(self.every, reading.first, key=lambda one: one[0].first) + 1
-        joint = joint_of(self.language)
-        while at < len(self.every) and joint.fullmatch(self.text, last.last, self.every[at][0].first) is not None:
-            other = self.every[at][0].time
-            here = last.time
-            if (
-                not isinstance(other, m.Date)
-                or other != m.Date(month=other.month, day=other.day)
-                or other.month is None
-            ):
+        joint, last, end = joint_of(self.language), date, reading.last
+        for at in range(place_in(self.every, reading.first) + 1, len(self.every)):
+            other = self.every[at][0]
+            if not is_yearless(time := other.time) or joint.fullmatch(self.text, end, other.first) is None:
                 break
-            if not isinstance(here, m.Date) or (here.month or 0, here.day or 0) >= (other.month, other.day or 0):
+            if (last.month or 0, last.day or 0) >= (time.month or 0, time.day or 0):
                 break
-            last, at = self.every[at][0], at + 1
-        if last is reading or not isinstance(last.time, m.Date):
-            return reading
+            last, end = time, other.last
         today = self.published.day.start or 0
-        first, end = (_last(time, today) for time in (date, last.time))
-        if first is None or end is None or first <= end:
+        first, final = (None, None) if last is date else (_last(date, today), _last(last, today))
+        if first is None or final is None or first <= final:
             return reading
-        year = calendar.from_days(end // DAY)[0]
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+        whole = evolve(date, year=calendar.from_days(final // DAY)[0])
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, whole))
 
     def _looks_ahead(self, other: Reading, *, near: bool) -> bool:
         """Whether a place looks ahead, or tells nothing of a day whose next one is *near*."""
