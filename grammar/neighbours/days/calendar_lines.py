@@ -22,8 +22,9 @@ from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading, driver, moved
 
 _LINE: Final = re.compile(
-    r"(?:\A|(?<=\n))[^\S\n]*(?:[-*•·–][^\S\n]+)?((3[01]|[12]\d|[1-9])([^\W\d_]{2}),?[^\S\n]+([^\W\d_]+))"
-    r"[^\S\n]*[:–—-]?[^\S\n]+([^\W\d_]+)"
+    r"^[^\S\n]*(?:[-*•·–][^\S\n]+)?((3[01]|[12]\d|[1-9])([^\W\d_]{2}),?[^\S\n]+([^\W\d_]+))"
+    r"[^\S\n]*[:–—-]?[^\S\n]+([^\W\d_]+)",
+    re.MULTILINE,
 )
 _SIGNS: Final = " \t:#*-–—"
 _FIRSTS: Final = 5

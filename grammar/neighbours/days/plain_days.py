@@ -19,7 +19,7 @@ from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 
-_DAY: Final = re.compile(r"(?<= )(3[01]|[12]\d|[1-9])([^\W\d_]{2})(?![\w’'-])")
+_DAY: Final = re.compile(r" ((3[01]|[12]\d|[1-9])([^\W\d_]{2}))(?![\w’'-])")
 
 _BASES: Final = 3
 """So many bases and downs are told without an article."""
@@ -49,15 +49,15 @@ def _days(text: str, language: Language) -> list[Reading]:
     """The days of a text that are told so."""
     signs, ordinals, told = language.words["ON"], language.words["numbers"]["ordinal"], []
     for found in _DAY.finditer(text):
-        sign = word_before(text, found.start())
-        if sign.lower() not in signs or found[2].lower() not in ordinals:
+        sign = word_before(text, found.start(1))
+        if sign.lower() not in signs or found[3].lower() not in ordinals:
             continue
-        start, number = found.start() - 1 - len(sign), int(found[1])
+        start, number = found.start() - len(sign), int(found[2])
         if not text.startswith(sign, start) or not _is_day(text, start, found, language):
             continue
-        tokens = (Token((("ON", "on"),), start, start + len(sign)), Token((("ORD", number),), *found.span()))
+        tokens = (Token((("ON", "on"),), start, start + len(sign)), Token((("ORD", number),), *found.span(1)))
         signal = (start, start + len(sign), "on")
-        told.append(Reading(m.Date(day=number), found.start(), found.end(), signal, start, found.end(), tokens))
+        told.append(Reading(m.Date(day=number), *found.span(1), signal, start, found.end(), tokens))
     return told
 
 
@@ -75,8 +75,8 @@ def _is_day(text: str, start: int, found: re.Match[str], language: Language) -> 
     before = word_before(text, start).lower()
     if before in rules["be"]:
         before = word_before(text, start - 1 - len(before)).lower()  # "the exam is on 28th"
-    kept = int(found[1]) > _BASES and before in rules["on_plain_days"]  # "the runner moves on 2nd"
-    return kept or _is_told(text, found[1], found[0], rules)
+    kept = int(found[2]) > _BASES and before in rules["on_plain_days"]  # "the runner moves on 2nd"
+    return kept or _is_told(text, found[2], found[1], rules)
 
 
 def _is_told(text: str, number: str, ordinal: str, rules: Mapping[str, Any]) -> bool:
