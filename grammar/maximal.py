@@ -46,6 +46,7 @@ from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.fixtures import with_fixtures
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
+from grammar.neighbours.hours.long_clock import with_long_clock
 from grammar.neighbours.hours.meetings import with_meetings
 from grammar.neighbours.hours.military import with_codes
 from grammar.neighbours.hours.next_hour import with_next_hours
@@ -106,6 +107,7 @@ _Sweep = Callable[[str, Iterable[Judged], Language], Iterator[Judged]]
 _APART: Final[tuple[_Sweep, ...]] = (
     with_centuries,
     with_dots,
+    with_long_clock,
     with_code_lines,
     with_codes,
     with_nth_days,

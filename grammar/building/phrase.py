@@ -384,7 +384,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         start = hour_of(first)
         if half:  # "3 to 5 p.m.", but "11 to 1 p.m."
             guess = half_day(start, half[0])
-            if guess.hour >= end.hour > 0 and (guess.hour, 0) >= (end.hour, end.minute or 0):
+            if (end.hour > 0 or end.minute) and (guess.hour, 0) >= (end.hour, end.minute or 0):
                 # "11 to 1 p.m.", "11 to 3 a.m.": from the other half of the day, but "11 to 11:50 a.m."
                 guess = evolve(start, hour=(guess.hour + 12) % 24, open=False)
             start = guess

@@ -86,10 +86,17 @@ def _of_clocks(start: m.Clock, end: m.Clock) -> m.Range:
         start, end = evolve(start, date=end.date), evolve(end, date=None)
     if start.zone is None and end.zone is not None:
         start = evolve(start, zone=end.zone)
-    late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
-    if start.open and not end.open and end.hour >= 12 and late:
-        start = evolve(start, hour=start.hour % 12 + 12, open=False)
+    if start.open and not end.open and end.date is None:
+        start = _before(start, end)
     return m.Range(start, end)
+
+
+def _before(start: m.Clock, end: m.Clock) -> m.Clock:
+    """An open hour before a sure one, in the half of the day that the end tells; "11:30 to 2 a.m." begins at night."""
+    begun, over = (start.hour % 12, start.minute or 0), (end.hour, end.minute or 0)
+    if end.hour >= 12:
+        return evolve(start, hour=begun[0] + 12, open=False) if (begun[0] + 12, begun[1]) < over else start
+    return evolve(start, hour=begun[0] + (12 if begun >= over else 0), open=False)
 
 
 def _of_dates(start: m.Date, end: m.Date) -> m.Range:

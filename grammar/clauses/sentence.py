@@ -33,6 +33,8 @@ _MARK: Final = re.compile(r"[.!?…\r\n]")
 """What every end begins with: looked for first, because that is faster."""
 _LAST: Final = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)$")
 _NEXT: Final = re.compile(r"\s*[\"“‘'«»„‚(\[*_]*([^\W_]+)")
+_GOES_ON: Final = re.compile(r"[^\S\n]*(?:[&/+,;]|[–—-][^\S\n]*\d)")
+"""Signs behind the dot of an abbreviation with which no sentence begins: "9 a.m. & noon", "9 a.m. – 5 p.m."."""
 _SIGNS: Final = (".", "!", "?", "…")
 _LETTER: Final = re.compile(r"[^\W_]")
 _REACH: Final = 250
@@ -137,6 +139,8 @@ class Splitter:
         if match[0].startswith("..") or before is None:
             return True
         word = before[1].lower()
+        if (word in self.abbreviations or word in self.hours) and _GOES_ON.match(text, match.end()):
+            return False
         if self.counting and word.isdecimal() and len(word) < 3 and self._ordinal(text, before.start(), following):
             return False
         if word in self.hours and following and self._after_hour(text, match, following):

@@ -13,6 +13,7 @@ from grammar import meaning as m
 from grammar.building.telling import comes, is_clock, is_day, is_time, is_weekday, weekday_of, year_alone
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.closed_off import ends_alone
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.neighbours.tallies import counts_things
@@ -160,10 +161,21 @@ def _parted(pair: Pair) -> bool:
     second, time = pair.second, pair.second.time
     if not pair.gap or (pair.gap == "," and _year_apart(pair)):
         return False
+    if pair.gap == "," and is_clock(pair.first.time) and _is_some_day(second):
+        return not ends_alone(pair.text, second.last, pair.language)
     if not is_time(time) and second.signal is not None:
         return True
     nexts = not is_time(second.meaning) and not _is_number_of(pair) and _has_hour(pair)
     return nexts or not _may_part(pair.first.meaning, second.meaning)
+
+
+def _is_some_day(reading: Reading) -> bool:
+    """A day with its preposition, or some of every week: "at 8 p.m., on Friday", "9 a.m., every Monday"."""
+    time = reading.time
+    if isinstance(time, m.Repeat):
+        each = time.interval == 1 and (bool(time.weekdays) or time.unit is G.DAY)
+        return each and time.clock is None and time.part is None
+    return reading.signal is not None and reading.signal[2] == "on" and is_day(time)
 
 
 def _is_number_of(pair: Pair) -> bool:

@@ -73,7 +73,7 @@ def _patterns(language: Language) -> Patterns:
     after = (
         rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|\d+[^\S\n]?(?:{half})|[12]\d{{3}}\b|(?:{words})\b|{months})"
         rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
-        rf"|[^\S\n]+(?:1[5-9]|20)\d\d\b|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d))"
+        rf"|[^\S\n]+(?:1[5-9]|20)\d\d\b|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d|(?P<goes_on>,[^\S\n]+[^\W\d_])))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){nth}?(?![\d%:/-]))?"
@@ -277,8 +277,8 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         if match is None and not found and (span := next_day(text, place, day, language)) is not None:
             token = Token((("N2", later := int(text[slice(*span)])),), *span)
             found.append(Reading(evolve(date, day=later, weekday=None), span[0], span[1], None, *span, (token,)))
-        if match is None or int(match[2]) <= day:
-            break
+        if match is None or int(match[2]) <= day or (match["goes_on"] and match[1].strip() == ","):
+            break  # not "June 3, 5, the police"
         spans = [match.span(group) for group in (2, 3) if match[group]]
         days = [evolve(date, day=int(text[start:end]), weekday=None) for start, end in spans]
         if len(days) > 1 and int(match[3]) <= int(match[2]):

@@ -28,7 +28,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.lexing.numbers import zone_after
 from grammar.neighbours.hours.deed_clocks import is_of_deed
-from grammar.neighbours.listing import Judged
+from grammar.neighbours.listing import Judged, joint_of
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.any_day import is_of_works
@@ -258,7 +258,8 @@ def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language
         return len(held) == 1 and text[last.last : reading.first].strip() == ","
     if not is_clock(reading.time):
         return False
-    return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
+    listed = joint_of(language).fullmatch(text, last.last, reading.first) is not None
+    return listed or _linked(text, last, reading, language)
 
 
 def _day_of(text: str, held: list[Judged], reading: Reading, language: Language) -> m.Meaning | None:
@@ -323,9 +324,9 @@ def _linked(text: str, first: Reading, second: Reading, language: Language) -> b
     label = _LABEL.fullmatch(text, first.last, second.first) if plain else None
     if label is not None and is_noun(lexicon(language), label[1].lower()):
         return True  # "doors 7pm, show 8pm, Fri 22 Oct"
-    if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):
+    words = between.lower().removeprefix(", " if len(between.split()) == 2 else "").split()
+    if any(not (letter.isalpha() or letter in "'’-") for word in words for letter in word):
         return False
-    words = between.lower().split()
     return bool(words) and len(words) <= 1 + NEAR and any(words[0] in language.words[name] for name in ("AND", "OR"))
 
 

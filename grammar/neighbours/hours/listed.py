@@ -12,8 +12,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.intersect import on_day
 from grammar.building.telling import is_day, weekday_of
-from grammar.clauses.beside import CLOSES, word_after
-from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.closed_off import ends_alone
 from grammar.language import Language
 from grammar.neighbours.listing import Judged, joint_of
 from grammar.parsing.driver import Reading
@@ -63,7 +62,7 @@ def _with_hour_behind(text: str, days: list[Judged], last: Judged, language: Lan
     if kind != "time" or not isinstance(time, m.Clock) or time.date is None or reading.signal is not None:
         return days
     if not _DAY_FIRST.isdisjoint(reading.names[:1]) or "MONTH" in reading.names[1:2]:
-        return days if not _ends(text, reading.last, language) else _at_hour(reading, time.date, days)
+        return days if not ends_alone(text, reading.last, language) else _at_hour(reading, time.date, days)
     return days
 
 
@@ -126,7 +125,7 @@ def _with_hour(text: str, before: Reading, day: Reading, language: Language) -> 
     if before.names[-1] in ("AMPM", "HHMM", "ZONE", "OCLOCK", "NOON") or day.tokens[-1].kinds[0][0] == "CYEAR":
         return None  # "Thursday at 8 p.m. and Friday": each day has its own
     joint = joint_of(language)
-    if not joint.fullmatch(text, before.last, day.first) or not _ends(text, day.last, language):
+    if not joint.fullmatch(text, before.last, day.first) or not ends_alone(text, day.last, language):
         return None
     return evolve(day, meaning=m.replaced(before.meaning, time.date, day.meaning), pieces=())
 
@@ -142,11 +141,3 @@ def _is_alike(date: m.Meaning, day: Reading) -> bool:
         return date.day is not None
     fields = [(one.month is None, one.day is None, one.weekday is None) for one in (date, other)]
     return fields[0] == fields[1] and date != other
-
-
-def _ends(text: str, end: int, language: Language) -> bool:
-    """Whether a day is told for itself: nothing follows that tells what is done on it."""
-    if CLOSES.match(text, end) is not None:
-        return True
-    after = word_after(text, end).lower()
-    return after in language.words["island"]["listing"] or after in lexicon(language).closed["preposition"]
