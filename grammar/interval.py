@@ -170,7 +170,7 @@ class Recurrence:
 
     ``count`` is how many times in each (0: several), ``clock`` minutes after midnight, ``rule`` the rule of a named
     day or a season; ``nth`` which one inside each, from the end where negative ("the last Friday of every month":
-    ``(-1, DAY)`` with weekday 5). ``TIMEX3`` type SET.
+    ``(-1, DAY)`` with weekday 5); ``lasting`` how many minutes each lasts from its clock on. ``TIMEX3`` type SET.
     """
 
     unit: Granularity
@@ -182,6 +182,19 @@ class Recurrence:
     clock: int | None = None
     rule: str = ""
     nth: tuple[int, Granularity] | None = None
+    lasting: int | None = None
+
+    @property
+    def duration(self) -> str | None:
+        """How long each lasts, as RFC 5545 has it beside a rule (ISO 8601); ``None`` where it is not told.
+
+        >>> Recurrence(G.DAY, clock=540, lasting=450).duration
+        'PT7H30M'
+        """
+        if self.lasting is None:
+            return None
+        hours, minutes = divmod(self.lasting, 60)
+        return "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
 
     @property
     def rrule(self) -> str | None:

@@ -288,7 +288,7 @@ class Bound(Meaning):
 @frozen
 class Repeat(Meaning):
     """Every unit, or second unit (``interval``, ``None`` where vague), weekday, month or date; ``count`` times in each;
-    in a part of day or at a time of day; ``nth`` one inside each ("the last Friday of").
+    in a part of day or at a time of day, ``until`` another; ``nth`` one inside each ("the last Friday of").
     """
 
     unit: Granularity = field(repr=_unit)
@@ -300,6 +300,7 @@ class Repeat(Meaning):
     date: Spell | Named | None = None
     clock: Clock | None = None
     nth: tuple[int, Granularity] | None = None
+    until: Clock | None = None
 
 
 @frozen

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from grammar import GrammarError, Interval, Phrase, Policy, conflict_words, find
+from grammar import GrammarError, Interval, Phrase, Policy, Recurrence, conflict_words, find
 from grammar.language import table
 from grammar.resolution import Candidate
 from grammar.spell import timex
@@ -132,6 +132,8 @@ def row(phrase: Phrase, language: str) -> Row:
         else [],
         "granularity": unit,
         "candidates": [candidate(phrase, c) for c in resolution.candidates],
+        "rrule": value.rrule if isinstance(value, Recurrence) else None,
+        "duration": value.duration if isinstance(value, Recurrence) else None,
         "conflict": conflict and conflict_words(conflict.day, conflict.said, table(language, "phrases.toml")),
         "confidence": resolution.confidence,
     }

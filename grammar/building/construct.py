@@ -397,3 +397,15 @@ def with_weekday(date: Meaning, weekday: int | None) -> Meaning:
     if not isinstance(date, m.Date | m.NumericDate | m.Impossible):
         raise NoPhrase("a weekday before a range")
     return date if isinstance(date, m.Impossible) else evolve(date, weekday=weekday)
+
+
+def at_hours(repeat: m.Repeat, hours: Meaning) -> m.Repeat:
+    """A set at a time of day, or from one to another.
+
+    >>> at_hours(m.Repeat(G.DAY), m.Range(m.Clock(9), m.Clock(17))).until.hour
+    17
+    """
+    start, end = (hours.start, hours.end) if isinstance(hours, m.Range) else (hours, None)
+    clock = evolve(start, date=None) if isinstance(start, m.Clock) else None
+    until = evolve(end, date=None) if isinstance(end, m.Clock) and clock is not None else None
+    return evolve(repeat, clock=clock, until=until)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.construct import at_hours
 from grammar.building.telling import day_of, is_day, is_time, weekday_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -140,11 +141,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
 
 
 def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
-    """ "Mon-Fri 9 a.m.-5 p.m.": hours of each of some weekdays; told is when they begin, as in "from 9 to 5 daily"."""
+    """ "Mon-Fri 9 a.m.-5 p.m.": hours of each of some weekdays, as in "from 9 to 5 daily"."""
     match days, hours:
-        case m.Range(start=m.Date() as first, end=m.Date() as last), m.Range(start=m.Clock() as start) if is_time(
-            hours
-        ):
+        case m.Range(start=m.Date() as first, end=m.Date() as last), m.Range(start=m.Clock()) if is_time(hours):
             begin, end = weekday_of(first), weekday_of(last)
             if begin is None or end is None:
                 return None
@@ -152,14 +151,15 @@ def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
             if count < 3:
                 return None  # "2-3 May (Sat-Sun 1-6 p.m.)": two days more likely than every such two
             weekdays = tuple(sorted((begin - 1 + day) % 7 + 1 for day in range(count)))
-            return m.Repeat(G.WEEK, weekdays=weekdays, clock=start)
+            return at_hours(m.Repeat(G.WEEK, weekdays=weekdays), hours)
     return None
 
 
 def _each_week(repeat: Meaning, time: Meaning) -> m.Repeat | None:
-    """ "Weekly on Tuesday", "Tuesday 3-4 p.m. weekly": a weekday of every week, told when it begins."""
+    """ "Weekly on Tuesday", "Tuesday 3-4 p.m. weekly": a weekday of every week, and its hours."""
     if not isinstance(repeat, m.Repeat) or repeat != m.Repeat(G.WEEK, repeat.interval):
         return None
+    hours = time
     time = time.start if isinstance(time, m.Range) and isinstance(time.start, m.Clock) else time
     day = day_of(time)
     weekday = weekday_of(day)
@@ -168,7 +168,7 @@ def _each_week(repeat: Meaning, time: Meaning) -> m.Repeat | None:
     found = evolve(repeat, weekdays=(weekday,))
     match time:
         case m.Clock():
-            return evolve(found, clock=evolve(time, date=None))
+            return at_hours(found, hours)
         case m.DayPart(part=part):
             return evolve(found, part=part)
     return found
@@ -242,7 +242,7 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return None if inside is None else evolve(repeat, clock=inside)
         case m.Repeat(clock=None) as repeat, m.Range(start=m.Clock() as start) as hours if is_time(hours):
             begun = in_part(start, m.DayPart(repeat.part)) if repeat.part and start.open else start
-            return None if begun is None else evolve(repeat, clock=begun)  # "from 10 p.m. to 5 a.m. daily": its start
+            return None if begun is None else at_hours(repeat, evolve(hours, start=begun))  # "10 p.m. to 5 a.m. daily"
         case m.Repeat(unit=G.WEEK, weekdays=(), nth=None) as repeat, m.Date(weekday=int()) as day if (
             day == m.Date(weekday=day.weekday) and (repeat.interval or 1) > 1
         ):

@@ -165,16 +165,24 @@ def _parted(pair: Pair) -> bool:
         return not ends_alone(pair.text, second.last, pair.language)
     if not is_time(time) and second.signal is not None:
         return True
+    if is_weekday(second.time) and _has_weekday(pair.first):
+        return True
     nexts = not is_time(second.meaning) and not _is_number_of(pair) and _has_hour(pair)
     return nexts or not _may_part(pair.first.meaning, second.meaning)
+
+
+def _has_weekday(reading: Reading) -> bool:
+    """Whether a phrase is of hours of a weekday that it ends with: "9 to 11 a.m. on Thursday" of "... , Friday"."""
+    start = reading.time.start if isinstance(reading.time, m.Range) else None
+    return isinstance(start, m.Clock) and is_weekday(start.date) and reading.names[-1] == "WEEKDAY"
 
 
 def _is_some_day(reading: Reading) -> bool:
     """A day with its preposition, or some of every week: "at 8 p.m., on Friday", "9 a.m., every Monday"."""
     time = reading.time
     if isinstance(time, m.Repeat):
-        each = time.interval == 1 and (bool(time.weekdays) or time.unit is G.DAY)
-        return each and time.clock is None and time.part is None
+        often = time.interval == 1 and (bool(time.weekdays) or time.unit is G.DAY)
+        return often and time.clock is None and time.part is None
     return reading.signal is not None and reading.signal[2] == "on" and is_day(time)
 
 
@@ -193,6 +201,8 @@ def _year_apart(pair: Pair) -> bool:
 def _has_hour(pair: Pair) -> bool:
     """A day has an hour of its own behind it: "Tue-Sat at 8, Sun at 3", "9am-5pm, Sat 10-4"."""
     text, last = pair.text, pair.second.last
+    if text[last : last + 2] == ": ":
+        return True  # "9:00-17:00, Tue: 9:00-15:00"
     led = _WORD.match(text, last + 1) if word_after(text, last) in pair.language.words["AT"] else None
     return _HOUR.match(text, last) is not None or (led is not None and text[led.end() : led.end() + 1].isdigit())
 

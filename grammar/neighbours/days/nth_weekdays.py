@@ -94,7 +94,7 @@ def _before(text: str, since: int, last: Reading, day: m.Ordinal | m.Repeat, lan
 def _of(day: m.Ordinal | m.Repeat, number: int, weekday: int) -> Meaning:
     """Another numbered weekday of the same month, or of each."""
     if isinstance(day, m.Repeat):
-        return evolve(day, weekdays=(weekday,), nth=(number, G.DAY), clock=None, part=None)
+        return evolve(day, weekdays=(weekday,), nth=(number, G.DAY), clock=None, until=None, part=None)
     return evolve(day, number=number, date=m.Date(weekday=weekday))
 
 

@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.building.construct import yearly
 from grammar.building.intersect import joined
 from grammar.building.telling import is_time
-from grammar.clauses.beside import OPENS, habitual
+from grammar.clauses.beside import OPENS, habitual, word_after
 from grammar.clauses.clause import ASIDE
 from grammar.directions.focus import Place, Read, clause_of
 from grammar.granularity import Granularity as G
@@ -33,22 +33,44 @@ _OPENING: Final = 4
 def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, bare times of day made sets where their clause tells of a habit."""
     each: Reading | None = None
+    beside: Reading | None = None
     for reading, kind in found:
         told = reading
         if kind != "time":
             pass
         elif isinstance(reading.meaning, m.Repeat):
-            each = _with(text, each, reading, language) or (reading if _is_of_days(text, reading) else None)
+            each = _with(text, each, reading, language) or (reading if _is_of_days(text, reading, language) else None)
+            beside = reading
+        elif beside is not None and each is None and _is_beside(text, beside, reading, language):
+            told = _at(beside, reading)
+            beside = evolve(beside, last=reading.last)  # "daily (at 6 and 10 p.m.)"
         elif (always := _of_any(text, reading, language)) is not None:
             told = evolve(reading, meaning=always)
-        elif is_time(time := m.unbound(reading.meaning)):
+        elif is_time(m.unbound(reading.meaning)):
             often = _often(text, reading, each, language)
-            time = time.time if isinstance(time, m.Approximate) else time
-            meaning = None if often is None else joined(often, time)
-            told = reading if meaning is None else evolve(reading, meaning=meaning)
+            told = reading if often is None else _at(evolve(reading, meaning=often), reading)
         elif not isinstance(reading.time, m.Length | m.Vague):
             each = None  # "On Mondays I swim, but this week I left at 8 a.m."
         yield told, kind
+
+
+def _at(each: Reading, hour: Reading) -> Reading:
+    """A time of day as that of a set; as it was where the two make none."""
+    time = m.unbound(hour.meaning)
+    meaning = joined(each.meaning, time.time if isinstance(time, m.Approximate) else time)
+    return hour if meaning is None else evolve(hour, meaning=meaning)
+
+
+def _is_beside(text: str, each: Reading, hour: Reading, language: Language) -> bool:
+    """Whether a time of day stands right behind each day, or goes on with those: "daily (at 6 and 10 p.m.)"."""
+    often = each.meaning
+    if not isinstance(often, m.Repeat) or often.interval != 1 or often.clock is not None:
+        return False
+    if not (often.unit is G.DAY or (often.unit is G.WEEK and often.weekdays)) or not is_time(m.unbound(hour.meaning)):
+        return False
+    if text[each.last : hour.first].strip() in ("(", ","):
+        return True
+    return hour.signal is None and joint_of(language).fullmatch(text, each.last, hour.first) is not None
 
 
 def _of_any(text: str, reading: Reading, language: Language) -> Meaning | None:
@@ -82,9 +104,9 @@ def _is_at(reading: Reading) -> bool:
     return reading.signal is None or reading.signal[2] in ("on", "in", "at")
 
 
-def _is_of_days(text: str, reading: Reading) -> bool:
+def _is_of_days(text: str, reading: Reading, language: Language) -> bool:
     """Whether a set is of days, in words that tell so or lead their sentence: "on Mondays we", "every Sunday", "my
-    Tuesdays"; not "the daily briefing is at 2 p.m.".
+    Tuesdays", "Daily, they"; not "the daily briefing is at 2 p.m.", "Daily traffic".
     """
     often = reading.meaning
     if not isinstance(often, m.Repeat) or often.month is not None or often.date is not None:
@@ -97,7 +119,15 @@ def _is_of_days(text: str, reading: Reading) -> bool:
         return False
     if not _DAYS.isdisjoint(reading.names) or often.clock is not None:
         return True
-    return len(reading.names) > 1 and OPENS.search(text, max(0, reading.first - _OPENING), reading.first) is not None
+    if OPENS.search(text, max(0, reading.first - _OPENING), reading.first) is None:
+        return False
+    closed = rules_of(language)["lexicon"].closed
+    after = word_after(text, reading.last).lower()
+    return (
+        len(reading.names) > 1
+        or text.startswith(",", reading.last)
+        or after in closed["determiner"] | closed["pronoun"]
+    )
 
 
 def _with(text: str, each: Reading | None, reading: Reading, language: Language) -> Reading | None:
@@ -121,7 +151,7 @@ def _often(text: str, reading: Reading, each: Reading | None, language: Language
         same = read is told or (read is not None and read.sentence.start <= each.first)
         if same or (read is not None and told is not None and _is_next(text, told, read)):
             goes_on = both_present(read, here, there) or (same and _is_of_clause(here, there))
-            return evolve(each.meaning, clock=None, part=None) if goes_on else None
+            return evolve(each.meaning, clock=None, until=None, part=None) if goes_on else None
     return m.Repeat(G.DAY) if _is_habit(text, reading, language) else None
 
 

@@ -60,9 +60,9 @@ def _as_last(text: str, reading: Reading, last: Reading, language: Language) -> 
         of_day = "PARTDAY" in last.names[:2] and "OF" in last.names[1:3]
         if of_day and isinstance(time, m.DayPart) and time.date is None:
             return evolve(reading, meaning=evolve(time, date=told.date))
-    hours = told.clock if isinstance(told, m.Repeat) and last.names[0] == "WEEKDAYS" else None
-    if hours is not None and isinstance(time, m.Repeat) and _is_weekly(time):
-        return evolve(reading, meaning=evolve(time, clock=hours))
+    timed = isinstance(told, m.Repeat) and told.clock is not None and last.names[0] == "WEEKDAYS"
+    if timed and isinstance(told, m.Repeat) and isinstance(time, m.Repeat) and _is_weekly(time):
+        return evolve(reading, meaning=evolve(time, clock=told.clock, until=told.until))
     return reading
 
 

@@ -48,9 +48,15 @@ def _as_told(text: str, reading: Reading) -> Reading:
     """A reading whose hours are those of the clock of twenty-four."""
     told = {(int(hour), int(minute)) for hour, minute in _HOUR.findall(text, reading.first, reading.last)}
     meaning = reading.meaning
-    for clock in reading.nodes:
-        if isinstance(clock, m.Clock) and clock.minute is not None:
-            hour = next((one for one, minute in told if minute == clock.minute and one % 12 == clock.hour % 12), None)
-            if hour is not None and (clock.open or hour != clock.hour):
-                meaning = m.replaced(meaning, clock, evolve(clock, hour=hour, open=False))
+    for node in reading.nodes:
+        if isinstance(node, m.Clock):
+            meaning = m.replaced(meaning, node, _hour(node, told))
+        elif isinstance(node, m.Repeat) and node.clock is not None:
+            meaning = m.replaced(meaning, node, evolve(node, clock=_hour(node.clock, told)))
     return evolve(reading, meaning=meaning)
+
+
+def _hour(clock: m.Clock, told: set[tuple[int, int]]) -> m.Clock:
+    """A time of day as its numbers tell it."""
+    hours = sorted(hour for hour, minute in told if minute == clock.minute and hour % 12 == clock.hour % 12)
+    return evolve(clock, hour=hours[0], open=False) if len(hours) == 1 else clock

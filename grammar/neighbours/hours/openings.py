@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.construct import at_hours
 from grammar.building.intersect import on_day
 from grammar.building.telling import is_clock, is_day, weekday_of
 from grammar.clauses.beside import CLOSES, word_after, word_before
@@ -37,6 +38,7 @@ _SHORT: Final = 5
 """So many letters at most has a weekday that is written short."""
 _EARLY: Final = 7
 """Nothing opens before this hour: an earlier one is of the afternoon."""
+_HALF: Final = 12
 _SIGNS: Final = r"[\s,;:/|&()•·–—-]"
 _MORE: Final = re.compile(r",?[^\S\n]\d{1,2}[-–]\d")
 """One more pair of numbers: a series of scores."""
@@ -117,7 +119,8 @@ def _with_bare_hours(text: str, reading: Reading, days: tuple[int, ...], languag
     clock = m.Clock(hour + 12 if hour < _EARLY and found[1][0] != "0" else hour, minute)
     hours = tuple(Token((("HHMM", int(found[group])),), *found.span(group)) for group in (1, 3))
     tokens = tuple(sorted((*reading.tokens, *hours), key=lambda token: token.start))
-    meaning = m.Repeat(G.WEEK, weekdays=days, clock=clock)
+    until = m.Clock(int(found[3]), int(found[4]) if found[4] else None, open=int(found[3]) <= _HALF)
+    meaning = m.Repeat(G.WEEK, weekdays=days, clock=clock, until=until)
     return evolve(
         reading,
         meaning=meaning,
@@ -183,7 +186,7 @@ def labelled_days(pair: Pair) -> Reading | None:
     first, hours = pair.first, pair.second.time
     clock = hours.start if isinstance(hours, m.Range) and is_clock(hours) else hours
     meaning = each_day(first, evolve(pair.second, meaning=clock))
-    return None if meaning is None else pair.as_one(meaning)
+    return None if meaning is None else pair.as_one(at_hours(meaning, hours))
 
 
 def with_members(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -261,10 +264,10 @@ def _heads_hours(text: str, first: int, language: Language) -> bool:
 def _of_days(reading: Reading, days: tuple[int, ...]) -> m.Repeat | None:
     """The hours right behind the *days* of a list: "Saturday: 10am-4pm"."""
     hours = reading.time
-    clock = hours.start if isinstance(hours, m.Range) else hours
-    if not days or not is_clock(hours) or not isinstance(clock, m.Clock):
+    if not days or not is_clock(hours):
         return None
-    return m.Repeat(G.WEEK, weekdays=days, clock=clock)
+    told = at_hours(m.Repeat(G.WEEK, weekdays=days), hours)
+    return None if told.clock is None else told
 
 
 def _weekly(meaning: m.Meaning) -> m.Repeat | None:
@@ -276,7 +279,8 @@ def _weekly(meaning: m.Meaning) -> m.Repeat | None:
         return m.Repeat(G.WEEK, weekdays=days, clock=evolve(time, date=None))
     if day is None or (isinstance(meaning, m.Range) and not isinstance(time, m.Clock)):
         return None
-    clock = evolve(time, date=None) if isinstance(time, m.Clock) else None
+    told = at_hours(m.Repeat(G.WEEK, weekdays=(day,)), meaning)
+    clock = told.clock
     if clock is not None and clock.open and clock.hour < _EARLY:
-        clock = evolve(clock, hour=clock.hour + 12, open=False)
-    return m.Repeat(G.WEEK, weekdays=(day,), clock=clock)
+        return evolve(told, clock=evolve(clock, hour=clock.hour + _HALF, open=False))
+    return told
