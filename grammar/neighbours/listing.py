@@ -5,10 +5,9 @@ Done on neighbouring phrases after the parse; the words that join a list are the
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from attrs import evolve
 
@@ -21,6 +20,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
 from grammar.neighbours.days.next_day import next_day
+from grammar.neighbours.list_patterns import patterns
 from grammar.neighbours.sharing import (
     after_first,
     before_last,
@@ -36,76 +36,23 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.numbers.counting import is_counted, is_day_alone
 
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%+-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
-_NAMES: Final = ("THE", "OF", "AT", "AMPM")
+_BETWEEN: Final = 40
+"""So many characters at most hold the days between two dates of a list."""
 _MEMBERS: Final = 12
 """So many members of a list at most are told their week or year by the last one."""
 Judged = tuple[Reading, str | None]
 """A reading, and whether it is a time, latent or neither."""
 
 
-class Patterns(NamedTuple):
-    """What parts two members of a list, a bare day or an ordinal that goes on with one, a day before one, its year."""
-
-    joint: re.Pattern[str]
-    day: re.Pattern[str]
-    ordinal: re.Pattern[str]
-    before: re.Pattern[str]
-    year: re.Pattern[str]
-
-
-@functools.lru_cache(maxsize=32)
-def _patterns(language: Language) -> Patterns:
-    """The patterns of a language."""
-    words = "|".join(re.escape(word) for word in language.words["island"]["listing"])
-    joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
-    nth = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})"
-    number, ordinal = rf"\d{{1,2}}{nth}?\b", rf"{nth}(?!\w)"
-    months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
-    the, of, at, half = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
-    clauses = language.clauses
-    verbs = [
-        *clauses["closed"]["subject_pronoun"],
-        *(word for name in ("modal", "be") for word in _words(clauses[name])),
-        *language.words["THE"],
-        *clauses["closed"]["possessive"],
-    ]
-    told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
-    after = (
-        rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|\d+[^\S\n]?(?:{half})|[12]\d{{3}}\b|(?:{words})\b|{months})"
-        rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
-        rf"|[^\S\n]+(?:1[5-9]|20)\d\d\b|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d|(?P<goes_on>,[^\S\n]+[^\W\d_])))"
-    )
-    dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
-    until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){nth}?(?![\d%:/-]))?"
-    if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
-        never = re.compile(r"(?!)")
-        return Patterns(re.compile(joint), never, never, never, never)
-    day = r"(3[01]|[12]\d|[1-9])"
-    before = rf"(?<![\w.,:/$€£%+-])(?:(\d{{1,2}}){nth}?{dash})?(\d{{1,2}}){nth}?(?:[^\S\n]|,)[^\d]*\Z"
-    then = "|".join(map(re.escape, language.words["island"]["then"])) or "(?!)"
-    return Patterns(
-        re.compile(rf"{joint}|,[^\S\n]+(?:{then})[^\S\n]+"),
-        re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){nth}?{until}(?![\d%:/-]){after}"),
-        re.compile(rf"({joint})((?:(?:{the})[^\S\n]+)?{day}{ordinal})"),
-        re.compile(before),
-        re.compile(rf",?[^\S\n]+(?:(?:{of})[^\S\n]+)?([12]\d{{3}})\b(?![\d%-])"),
-    )
-
-
 def joint_of(language: Language) -> re.Pattern[str]:
     """What parts two members of a list."""
-    return _patterns(language).joint
-
-
-def _words(table: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """All words of a table."""
-    return (word for words in table.values() for word in words)
+    return patterns(language).joint
 
 
 def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the days that a list goes on with, and the years that its last member tells."""
     held: list[Judged] = []
-    joint = _patterns(language).joint
+    joint = patterns(language).joint
     covered = run = 0
     for reading, kind in _apart(found):
         if reading.first < covered:
@@ -113,7 +60,12 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if run and kind == "time" and (timed := hours_of_all(text, [one for one, _ in held[-run:]], reading)):
             held, run = [*held[:-run], *((one, "time") for one in timed)], 0
             continue
-        linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
+        linked = bool(held) and joint.fullmatch(text, held[-1][0].last, reading.first) is not None
+        if held and not linked and kind == held[-1][1] == "time":
+            days = _days_between(text, held[-1][0], reading, language)
+            if days and shares_year(text, held[-1][0], reading):
+                held = [(with_year(one, reading.meaning), state) for one, state in held]
+            held, linked = [*held, *((day, "time") for day in days)], bool(days)
         if not linked:
             if held and text[held[-1][0].last : reading.first] == "/":
                 before, state = held[-1]
@@ -218,7 +170,7 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
     """
     date, found, place = reading.time, [], reading.last
     while isinstance(date, m.Date) and date.day is not None:
-        match = _patterns(language).ordinal.match(text, place)
+        match = patterns(language).ordinal.match(text, place)
         if match is None or int(match[3]) <= date.day:
             break
         date, place = m.Date(day=int(match[3])), match.end()
@@ -273,7 +225,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         return found, None, 0
     day, place = date.day, reading.last
     while True:
-        match = _patterns(language).day.match(text, place)
+        match = patterns(language).day.match(text, place)
         if match is None and not found and (span := next_day(text, place, day, language)) is not None:
             token = Token((("N2", later := int(text[slice(*span)])),), *span)
             found.append(Reading(evolve(date, day=later, weekday=None), span[0], span[1], None, *span, (token,)))
@@ -288,7 +240,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         told: Meaning = m.Range(*days) if len(days) > 1 else days[0]
         pieces = tuple(spans) if len(days) > 1 else ()
         found.append(Reading(told, start, place, None, start, place, (token,), pieces, len(days) > 1))
-    year = _patterns(language).year.match(text, place) if found else None
+    year = patterns(language).year.match(text, place) if found else None
     return found, int(year[1]) if year else None, year.end() if year else 0
 
 
@@ -314,8 +266,21 @@ def _with_days(text: str, reading: Reading, language: Language) -> list[Reading]
     return [*days, whole] if days else [reading]
 
 
+def _days_between(text: str, first: Reading, second: Reading, language: Language) -> list[Reading]:
+    """The bare days before a date that go on with the list of another one: "3" of "on 23 April and 3 and 5 August"."""
+    if _dated(first) is None or second.first - first.last > _BETWEEN:
+        return []
+    days = _bare_days(text, second, first.last, language)
+    return days if days and patterns(language).joint.fullmatch(text, first.last, days[0].first) else []
+
+
 def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
-    """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June".
+    """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June"."""
+    return _led(text, _bare_days(text, reading, since, language), language)
+
+
+def _bare_days(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
+    """The bare days right before a date that begins with its day, whatever stands before them.
 
     They have the hours of that date: "on 3 and 5 June at 8pm".
     """
@@ -327,13 +292,13 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
         return []
     if own.kinds[0] not in (("N2", date.day), ("ORD", date.day)):
         return []
-    joint = _patterns(language).joint
+    joint = patterns(language).joint
     until = reading.meaning.end if isinstance(reading.meaning, m.Range) else m.Clock(0)
     timed = isinstance(time, m.Clock) and isinstance(until, m.Clock) and until.date is None
     found: list[Reading] = []
     day, place = date.day, reading.first
     while True:
-        match = _patterns(language).before.search(text, max(since, place - 20), place)
+        match = patterns(language).before.search(text, max(since, place - 20), place)
         if match is None or not 0 < int(match[2]) < day or (match[1] and not 0 < int(match[1]) < int(match[2])):
             break
         end = match.end(2)
@@ -349,7 +314,7 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
         if match[1]:
             told = m.Range(evolve(date, day=day), told)
         found.insert(0, Reading(told, place, end, None, place, end, (token,), bare=True))
-    return _led(text, found, language)
+    return found
 
 
 def _led(text: str, found: list[Reading], language: Language) -> list[Reading]:
@@ -382,7 +347,7 @@ def _leads(text: str, place: int, before: str, language: Language) -> bool:
 
 def after_today(text: str, position: int, last: Reading | None, language: Language, today: int = 0) -> bool:
     """Whether a weekday lies ahead, in a list that began with today, tomorrow, or the weekday that is *today*."""
-    if last is None or _patterns(language).joint.fullmatch(text, last.last, position) is None:
+    if last is None or patterns(language).joint.fullmatch(text, last.last, position) is None:
         return False
     if today and last.meaning == m.Date(weekday=today):
         return True

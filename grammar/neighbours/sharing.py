@@ -23,6 +23,7 @@ from grammar.publication import Publication
 
 _FAR = 16
 """So many characters at most stand between two dates that look the same way."""
+_HUNDRED = 100
 _OWN = 40
 """As many where words for what the second one dates stand between them."""
 
@@ -328,20 +329,32 @@ def _are_months(text: str, first: Reading, second: Reading, language: Language) 
 
 
 def of_century(reading: Reading, before: Reading) -> Reading:
-    """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
+    """A decade as the one before it tells: "the 1840s and 50s" are of one century, "the 1870s and 1900s" ten years."""
     span, told = reading.meaning, before.time
     told = told.whole if isinstance(told, m.Part) else told
-    if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
+    if not isinstance(span, m.Span) or not isinstance(told, m.Span) or told.unit is not G.DECADE:
         return reading
-    if told.short or told.first < 1000 or span.first <= told.first % 100:
+    if _is_hundred(reading) and not told.short and 0 < span.first - told.first <= _HUNDRED:
+        return evolve(reading, meaning=evolve(span, unit=G.DECADE))
+    if not span.short or told.short or told.first < 1000 or span.first <= told.first % 100:
         return reading
     return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))
 
 
+def _is_hundred(reading: Reading) -> bool:
+    """Whether a century is told by its years, which may be the first ten of it: "the 1900s"."""
+    span = reading.meaning
+    return isinstance(span, m.Span) and span.unit is G.CENTURY and "DECADE" in reading.names
+
+
 def before_later(reading: Reading, later: Reading) -> Reading:
-    """A decade of two digits before a later one of its list, in one century: "the twenties and thirties"."""
+    """A decade before a later one of its list, in one century: "the twenties and thirties", "the 1900s and 1910s"."""
     span, last = reading.meaning, later.meaning
-    if not isinstance(span, m.Span) or not isinstance(last, m.Span) or not (span.short and last.short):
+    if not isinstance(span, m.Span) or not isinstance(last, m.Span):
+        return reading
+    if _is_hundred(reading) and last.unit is G.DECADE and span.first == last.first // 100 * 100:
+        return evolve(reading, meaning=evolve(span, unit=G.DECADE))
+    if not (span.short and last.short):
         return reading
     if span.unit is not last.unit or last.first <= span.first:
         return reading
