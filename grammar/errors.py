@@ -22,6 +22,10 @@ class UnreadPhrase(GrammarError, ValueError):  # noqa: N818  (the field says "un
         self.text, self.position, self.reason = text, position, reason
         super().__init__(f"can't read {text!r}: {reason}\n  {text}\n  {' ' * position}^")
 
+    def __reduce__(self) -> tuple[type, tuple[str, int, str]]:
+        """What it is made of anew in another process."""
+        return type(self), (self.text, self.position, self.reason)
+
 
 class ImpossibleDate(GrammarError, ValueError):  # noqa: N818  (likewise: it names what was met)
     """A date that no calendar has, such as 30 February."""
@@ -47,6 +51,10 @@ class BrokenFolder(GrammarError, ValueError):  # noqa: N818
         self.folder, self.file, self.line, self.reason = folder, file, line, reason
         where = f"{folder}/{file}" if line is None else f"{folder}/{file}, line {line}"
         super().__init__(f"{where}: {reason}")
+
+    def __reduce__(self) -> tuple[type, tuple[str, str, int | None, str]]:
+        """What it is made of anew in another process."""
+        return type(self), (self.folder, self.file, self.line, self.reason)
 
 
 class UnknownPolicy(GrammarError, LookupError):  # noqa: N818
