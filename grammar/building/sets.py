@@ -22,6 +22,13 @@ def _content(words: tuple[Any, ...]) -> list[Any]:
     return [word for word in words if getattr(word, "terminal", "") not in links]
 
 
+def _weekdays(word: Word | tuple[int, ...]) -> tuple[int, ...]:
+    """The weekdays of a word, or of the list that was made of some."""
+    if isinstance(word, tuple):
+        return word
+    return (int(word.value),) if word.terminal == "WEEKDAY" else ()
+
+
 def _weekday(word: Any) -> int:
     """The weekday of a word, or of the day that was made of it."""
     return int((word.weekday or 0) if isinstance(word, m.Date) else word.value)
@@ -43,9 +50,12 @@ class SetRules(Transformer[Any, Meaning]):
         name = part[0].value if part else None
         return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=name), (0, 1 + len(part)))
 
-    def every_weekdays(self, *words: Word) -> Said:
-        days = {word.value for word in words if word.terminal == "WEEKDAY"}
+    def every_weekdays(self, *words: Word | tuple[int, ...]) -> Said:
+        days = {day for word in words for day in _weekdays(word)}
         return Said(m.Repeat(G.WEEK, weekdays=tuple(sorted(days))), (0, len(words) - 1))
+
+    def more_weekdays(self, *words: Word | tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(day for word in words for day in _weekdays(word))
 
     def every_month(self, _every: Word, month: Word) -> Said:
         return Said(m.Repeat(G.YEAR, month=month.value), (0, 1))
