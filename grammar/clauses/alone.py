@@ -19,6 +19,8 @@ from grammar.clauses.sentence import Token
 
 _SUBJECT: Final = 7
 """So many words at most has a subject behind its noun: "members of the upper house of parliament"."""
+_HEAD: Final = 4
+"""So many words at most has a subject with its article: "the second round"."""
 _RECORD: Final = 7
 """So many signs and numbers at most stand in the brackets of a record: "(11-20-3)"."""
 _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
@@ -224,7 +226,7 @@ def _with_s(form: _Form) -> Group | None:
         return None
     if not form.pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon):
         return None
-    if form.noun and not form.pronoun and not _verbal(tokens, index, lexicon):
+    if form.noun and not form.pronoun and not _verbal(tokens, index, lexicon) and not _has_subject(form):
         aside = waiting and last is not None and last.form == "participle" and following in closed["determiner"]
         shows = lemma in lexicon.showing and following in closed["subject_pronoun"]  # "a survey shows she would win"
         if lemma in lexicon.saying:
@@ -239,6 +241,35 @@ def _with_s(form: _Form) -> Group | None:
     )
     quoted = previous.text in ',”"' and lemma in lexicon.saying
     return form.present(form.planning) if form.pronoun or coordinated or worded or waiting or quoted else None
+
+
+def _has_subject(form: _Form) -> bool:
+    """Whether what begins or ends at its time has its subject, and nothing else, before it: "On Monday, the match
+    starts", "he said the talks end on Friday"; not "the price rises of May".
+    """
+    tokens, lexicon, closed = form.tokens, form.lexicon, form.lexicon.closed
+    if form.lemma not in lexicon.timetabled or form.before != form.index - 1 or _ends_many(form.lower):
+        return False
+    behind = tokens[form.index + 1].text[:1] if form.following else ""
+    if behind.isalnum() and not behind.isupper() and form.following not in closed["particle"] | closed["timing"]:
+        return False
+    for token in tokens[form.index + 1 : form.index + 1 + _SUBJECT]:
+        if not token.word:
+            break
+        if lexicon.lemma_as(token.lower, "VBD") is not None:
+            return False  # "the court rules on Tuesday changed"
+    at = form.before
+    while at > max(0, form.before - _HEAD) and tokens[at].word and tokens[at].lower not in lexicon.articles:
+        at -= 1
+    if tokens[at].lower not in lexicon.articles:
+        return False
+    before = tokens[at - 1] if at else None
+    if before is None or not before.word or before.text.isdigit():
+        return True
+    if before.lower in closed["complementizer"] or before.lower in lexicon.lists["weekdays"]:
+        return True
+    last = form.found[-1] if form.found else None
+    return last is not None and last.last == at - 1 and last.lemma in lexicon.saying
 
 
 def _is_counted(form: _Form) -> bool:
