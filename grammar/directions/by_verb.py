@@ -142,7 +142,7 @@ def covering(verb: Verb) -> Verdict:
 
 def evidence(verb: Verb) -> Verdict:
     """ "The data place him in Leeds from 8 to 10 October"."""
-    shows = verb.behind and verb.group.tense == "present" and verb.modality != "conditional"
+    shows = verb.behind and verb.group.tense == "present" and not verb.modality
     return "nearest" if shows and verb.group.lemma in verb.words.evidence else ""
 
 

@@ -17,19 +17,32 @@ _SUBJECT: Final = 8
 
 
 def of_fronted(verb: Verb) -> Verdict:
-    """ "In the second half, margins should improve"; of months unless they are just over."""
-    read, group = verb.read, verb.group
-    if verb.behind or verb.at or group.form != "finite" or _first(read) is not group:
+    """ "In the second half, margins should improve", "on Monday the bank needs to pay", "she said that on Monday it must
+    pay"; of months unless they are just over.
+    """
+    read, group, begin = verb.read, verb.group, _begin(verb)
+    if verb.behind or begin is None or group.form != "finite" or _first(read, begin) is not group:
         return ""
-    comma = next((at for at, token in enumerate(read.tokens[: _TIME + 1]) if token.text == ","), 0)
-    if not comma or not comma < group.first <= comma + _SUBJECT or not _looks_ahead(verb):
+    comma = next((at for at, token in enumerate(read.tokens[begin : begin + _TIME + 1], begin) if token.text == ","), 0)
+    if not comma and not verb.asked.on_weekday:
+        return ""
+    if not comma < group.first <= (comma or begin + _TIME) + _SUBJECT or not _looks_ahead(verb):
         return ""
     return "future" if verb.asked.on_weekday else "passed"
 
 
-def _first(read: Read) -> Group | None:
-    """The first verb of a sentence that has a tense."""
-    return next((group for group in read.groups if group.form == "finite"), None)
+def _begin(verb: Verb) -> int | None:
+    """Where the clause begins that a phrase opens: its sentence, or what is behind "that"; ``None`` elsewhere."""
+    links = verb.words.closed["complementizer"]
+    for at in (verb.at, verb.at - 1):  # its preposition is a part of it, or not
+        if at == 0 or (at > 0 and verb.read.tokens[at - 1].lower in links):
+            return at
+    return None
+
+
+def _first(read: Read, begin: int) -> Group | None:
+    """The first verb from a place on that has a tense."""
+    return next((group for group in read.groups if group.form == "finite" and group.first >= begin), None)
 
 
 def _looks_ahead(verb: Verb) -> bool:
@@ -37,7 +50,8 @@ def _looks_ahead(verb: Verb) -> bool:
     group = verb.group
     if group.tense != "present" or group.perfect or group.progressive:
         return False
-    return verb.modality == "duty" or (not verb.modality and group.lemma in verb.words.forecasting)
+    words = verb.words
+    return verb.modality == "duty" or (not verb.modality and group.lemma in words.forecasting | words.needing)
 
 
 def of_weekend(asked: Asked) -> Verdict:
