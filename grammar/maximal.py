@@ -148,7 +148,6 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_listed_hours,
     with_listed_parts,
     with_each_day,
-    with_set_hours,
     with_quarters,
     with_years_ago,
     with_closings,
@@ -160,6 +159,7 @@ _TOGETHER: Final[tuple[_Sweep, ...]] = (
     with_thing_years,
     with_years,
     with_weekdays,
+    with_set_hours,
     with_own_dates,
 )
 """What is told once they are."""

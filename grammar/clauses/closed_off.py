@@ -14,7 +14,7 @@ def ends_alone(text: str, end: int, language: Language) -> bool:
     >>> [ends_alone(text, 9, load("en")) for text in ("On Friday.", "On Friday in Rome", "On Friday the court")]
     [True, True, False]
     """
-    if CLOSES.match(text, end) is not None:
+    if CLOSES.match(text, end) is not None or text[end + 1 : end + 2] in ("&", "/"):
         return True
     after = word_after(text, end).lower()
     return after in language.words["island"]["listing"] or after in lexicon(language).closed["preposition"]

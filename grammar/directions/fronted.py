@@ -17,8 +17,8 @@ _SUBJECT: Final = 8
 
 
 def of_fronted(verb: Verb) -> Verdict:
-    """ "In the second half, margins should improve", "on Monday the bank needs to pay", "she said that on Monday it must
-    pay"; of months unless they are just over.
+    """ "In the second half, margins should improve", "on Monday it needs to pay", "that on Monday it must pay"; of
+    months unless they are just over.
     """
     read, group, begin = verb.read, verb.group, _begin(verb)
     if verb.behind or begin is None or group.form != "finite" or _first(read, begin) is not group:

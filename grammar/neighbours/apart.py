@@ -42,6 +42,8 @@ _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\w\n]*(?:\d{1,2}(?:[^\W\d_]{2})?[^\S\n]+)?([^\W\d_]+)")
+_HOURS: Final = frozenset({"AMPM", "HHMM", "NOON", "OCLOCK", "ZONE"})
+"""Terminals that end an hour."""
 _CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
 """Terminals that may have a capital inside a sentence."""
 
@@ -165,16 +167,19 @@ def _parted(pair: Pair) -> bool:
         return not ends_alone(pair.text, second.last, pair.language)
     if not is_time(time) and second.signal is not None:
         return True
-    if is_weekday(second.time) and _has_weekday(pair.first):
+    if _has_such_day(pair):
         return True
     nexts = not is_time(second.meaning) and not _is_number_of(pair) and _has_hour(pair)
     return nexts or not _may_part(pair.first.meaning, second.meaning)
 
 
-def _has_weekday(reading: Reading) -> bool:
-    """Whether a phrase is of hours of a weekday that it ends with: "9 to 11 a.m. on Thursday" of "... , Friday"."""
-    start = reading.time.start if isinstance(reading.time, m.Range) else None
-    return isinstance(start, m.Clock) and is_weekday(start.date) and reading.names[-1] == "WEEKDAY"
+def _has_such_day(pair: Pair) -> bool:
+    """Hours of a day that they end with, and another day of its kind: "9 to 11 a.m. on Thursday" of "..., Friday"."""
+    start = pair.first.time.start if isinstance(pair.first.time, m.Range) else None
+    day, other = start.date if isinstance(start, m.Clock) else None, pair.second.time
+    if not isinstance(day, m.Date) or not isinstance(other, m.Date) or pair.first.names[-1] in _HOURS:
+        return False
+    return (is_weekday(day) and is_weekday(other)) or (day.day is not None and other.day is not None)
 
 
 def _is_some_day(reading: Reading) -> bool:

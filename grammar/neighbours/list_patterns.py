@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from grammar.language import Language
 
-_NAMES: Final = ("THE", "OF", "AT", "AMPM")
+_NAMES: Final = ("THE", "OF", "AMPM")
+_HOURS_AFTER: Final = ("AT", "FROM", "BETWEEN")
 
 
 class Patterns(NamedTuple):
@@ -30,7 +31,8 @@ def patterns(language: Language) -> Patterns:
     nth = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})"
     number, ordinal = rf"\d{{1,2}}{nth}?\b", rf"{nth}(?!\w)"
     months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
-    the, of, at, half = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
+    the, of, half = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
+    at = "|".join(re.escape(word) for name in _HOURS_AFTER for word in language.words[name]) or "(?!)"
     clauses = language.clauses
     verbs = [
         *clauses["closed"]["subject_pronoun"],

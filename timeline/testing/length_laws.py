@@ -109,6 +109,18 @@ def rule_is_the_walk(recurrence: Recurrence, *, count: int = 7) -> None:
         raise LawViolation(f"rule: {recurrence} is written {rule!r}: an interval of one needs no words")
 
 
+def duration_is_its_minutes(recurrence: Recurrence) -> None:
+    """How long each time of a set lasts is written in hours and minutes, and not at all where it is not told."""
+    written, minutes = recurrence.duration, recurrence.lasting
+    if minutes is None:
+        right = written is None
+    else:
+        hours, _, rest = (written or "").removeprefix("PT").rpartition("H")
+        right = 60 * int(hours or 0) + int(rest.removesuffix("M") or 0) == minutes and written != "PT"
+    if not right:
+        raise LawViolation(f"duration: {minutes} minutes are written {written!r}")
+
+
 _FREQUENCY: Final = {
     "second": ("SECONDLY", 1),
     "minute": ("MINUTELY", 1),

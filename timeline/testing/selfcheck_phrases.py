@@ -26,6 +26,8 @@ from timeline.testing.accounts import story
 from timeline.testing.adapters.ours import adapter
 from timeline.testing.checking import drawn_for
 from timeline.testing.guard import Guarded
+from timeline.testing.listing_laws import hours_are_of_their_days
+from timeline.testing.listings import listing
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Day, at, step
 from timeline.testing.phrase_laws import known_meaning, phrase_of
@@ -119,6 +121,15 @@ def _stories() -> None:
                 resolution_laws.story_is_read(story(told, moment, step(today, back), (0, 0, 0)))
 
 
+_LISTS: Final = 9_999_991  # far from the last number, so that all that it chooses changes
+
+
+def _listings() -> None:
+    for place, today in enumerate(_edges()):
+        for number in range(24):
+            hours_are_of_their_days(listing(today, (24 * place + number) * _LISTS))
+
+
 @examples(6, one=vocabularies(), other=vocabularies(), moment=plain(), place=st.integers(0, 6))
 def _vocabularies(one, other, moment, place) -> None:  # type: ignore[no-untyped-def]
     vocabulary_laws.own_words_are_read(one, moment)
@@ -168,6 +179,7 @@ def _conventions() -> None:
 PHRASES: Final[dict[str, Check]] = {
     "ranges, hours, conventions": _conventions,
     "in running text": _stories,
+    "hours and days in lists": _listings,
     "in a situation": _situations,
     "under rival policies": _rivals,
     "meaning, steps, other readings": _answers,
@@ -235,6 +247,7 @@ def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
     length_laws.period_is_written(period)
     length_laws.period_tells_itself(period)
     length_laws.rule_or_none(recurrence)
+    length_laws.duration_is_its_minutes(recurrence)
 
 
 @examples(20, moment=plain())

@@ -300,23 +300,25 @@ _WEEKDAYS = ((), (1,), (5,), (7,), (1, 3), (2, 4, 6))
 
 @st.composite
 def recurrences(draw: st.DrawFn) -> Recurrence:
-    """Every so many units, on weekdays, in a month, the n-th, at a time of day; some that no rule says.
+    """Every so many units, on weekdays, in a month, the n-th, at a time of day, so long; some that no rule says.
 
     Shrinks to every day.
     """
     unit, interval = draw(granularities()), draw(st.integers(1, 12))
     weekdays, month = draw(st.sampled_from(_WEEKDAYS)), draw(st.integers(0, 24))
     place, clock = draw(st.sampled_from([0, 1, -1, 2, 4, 5, 15, 31])), draw(st.integers(0, 2880))
-    form = draw(st.integers(0, 9))
+    form, lasting = draw(st.integers(0, 9)), draw(st.integers(0, 1440))
+    clocked = 0 < clock <= 1440 and unit >= G.DAY
     return Recurrence(
         unit,
         None if form == 9 else interval,
         weekdays if unit >= G.DAY else (),
         month if 0 < month <= 12 and unit in (G.MONTH, G.YEAR) and interval == 1 else None,
         count=2 if form == 8 else 1,
-        clock=clock - 1 if 0 < clock <= 1440 and unit >= G.DAY else None,
+        clock=clock - 1 if clocked else None,
         rule="12-25" if form == 7 else "",
         nth=(min(place, 5) if weekdays else place, G.WEEK if form == 6 else G.DAY) if place else None,
+        lasting=lasting or None if clocked else None,
     )
 
 

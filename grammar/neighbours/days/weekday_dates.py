@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.telling import weekday_of
+from grammar.building.telling import day_of, weekday_of
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -110,7 +110,7 @@ def _dates(meaning: m.Meaning) -> list[m.Date]:
 
 def _sharing(held: list[Judged]) -> Iterator[Judged]:
     """Days with their weekday in the month that the last of them tells: "Monday 23rd and Thursday 26th December"."""
-    last = held[-1][0].time if held else None
+    last = next((day for one, _ in reversed(held) if isinstance(day := day_of(one.time), m.Date)), None)
     for reading, kind in held:
         match reading.meaning, last:
             case m.Date(weekday=int(), day=int(number), month=None) as day, m.Date(weekday=int(), month=int()) if (

@@ -78,7 +78,7 @@ def _day_of(text: str, held: list[Judged], last: Reading) -> m.Meaning | None:
     time = last.meaning
     if isinstance(time, m.Clock) and time.date is not None:
         return time.date if is_day(time.date) and _is_hour_first(last) else None
-    shared = last.own_names in (("N2",), ("ORD",)) and isinstance(time, m.Date) and time.month is not None
+    shared = isinstance(time, m.Date) and time.month is not None and "MONTH" not in last.own_names
     return time if shared and text[held[-1][0].last : last.first].strip() in ("", ",") else None
 
 
