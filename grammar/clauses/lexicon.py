@@ -52,7 +52,9 @@ class Lexicon:
         self.foreseen, self.mishaps = (frozenset(data["planned"][name]) for name in ("foreseen", "mishaps"))
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
         self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])
-        self.evidence, self.stamped = frozenset(data["planned"]["evidence"]), frozenset(data["planned"]["stamped"])
+        self.evidence, self.put, self.stamped = (
+            frozenset(data["planned"][name]) for name in ("evidence", "put", "stamped")
+        )
         self.against = frozenset(data["planned"]["against"])
         self.stays, self.reports = frozenset(data["planned"]["stays"]), frozenset(data["planned"]["reports"])
         self.fixing, self.fixed = frozenset(data["planned"]["fixing"]), frozenset(data["planned"]["fixed"])

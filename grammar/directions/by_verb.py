@@ -141,9 +141,10 @@ def covering(verb: Verb) -> Verdict:
 
 
 def evidence(verb: Verb) -> Verdict:
-    """ "The data place him in Leeds from 8 to 10 October"."""
-    shows = verb.behind and verb.group.tense == "present" and not verb.modality
-    return "nearest" if shows and verb.group.lemma in verb.words.evidence else ""
+    """ "The data place him in Leeds from 8 to 10 October", "should show a rise in May"; not "should put it on sale"."""
+    shows = verb.behind and verb.group.tense == "present" and verb.modality != "conditional"
+    told = verb.words.evidence - verb.words.put if verb.modality else verb.words.evidence
+    return "nearest" if shows and verb.group.lemma in told else ""
 
 
 def unable(verb: Verb) -> Verdict:
