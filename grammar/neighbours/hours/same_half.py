@@ -1,5 +1,5 @@
-"""Bare hours of a list whose last one tells the half of the day: "at 7, 9 and 11 p.m.", "at 10 and 11 a.m. and 1 and
-2 p.m.".
+"""Bare hours of a list whose last one tells the half of the day, or that all are hours: "at 7, 9 and 11 p.m.", "at 10
+and 11 a.m. and 1 and 2 p.m.", "at 9 and 11 o'clock".
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_day
+from grammar.clauses.beside import word_before
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
@@ -21,17 +22,19 @@ from grammar.parsing.driver import Reading
 _LONGEST: Final = 40
 """So many characters at most have the bare hours of a list."""
 _HOUR: Final = r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?"
+_LONG: Final = r"(?:2[0-3]|1\d|0?[1-9])(?:[:.][0-5]\d)?"
+"""The same on the clock of twenty-four hours."""
 _NUMBER: Final = re.compile(r"(\d\d?)(?:[:.](\d\d))?")
 _NOON: Final = 12
 _TWELVE: Final = 720
 _COMMAS: Final = ("", ",", ":")
 
 
-@lru_cache(maxsize=8)
-def _list_of(language: Language) -> re.Pattern[str]:
+@lru_cache(maxsize=16)
+def _list_of(language: Language, hour: str) -> re.Pattern[str]:
     """Bare hours right before the last one of a list: "7, 9 and ", "10 & "."""
     words = "|".join(map(re.escape, language.words["island"]["listing"])) or "(?!)"
-    members = rf"(?<![\w.,:/$€£%+-]){_HOUR}(?:,[^\S\n]+{_HOUR}){{0,6}}"
+    members = rf"(?<![\w.,:/$€£%+-]){hour}(?:,[^\S\n]+{hour}){{0,6}}"
     return re.compile(rf"({members}),?[^\S\n]+(?i:{words})[^\S\n]+\Z")
 
 
@@ -54,9 +57,10 @@ def with_halves(text: str, found: Iterable[Judged], language: Language) -> Itera
 
 
 def _is_plain(reading: Reading) -> bool:
-    """Whether a reading is an hour of the twelve with its half, and nothing else."""
-    clock = reading.meaning
-    return reading.names[-1] == "AMPM" and isinstance(clock, m.Clock) and clock.date is None and reading.signal is None
+    """Whether a reading is an hour with its half, or with the word for one, and nothing else."""
+    clock, last = reading.meaning, reading.names[-1]
+    alone = isinstance(clock, m.Clock) and clock.date is None and reading.signal is None
+    return alone and (last == "AMPM" or (last == "OCLOCK" and len(reading.names) == 2))
 
 
 def _is_bare(reading: Reading) -> bool:
@@ -70,8 +74,10 @@ def _before(
     text: str, held: list[Judged], latest: Reading | None, last: Reading, language: Language
 ) -> Iterator[Judged]:
     """What was held, with the bare hours of the list that the *last* one closes; as it was where there are none."""
-    found = _list_of(language).search(text, max(0, last.first - _LONGEST), last.first)
-    clocks = _hours(text, found, last) if found is not None else []
+    halved = last.names[-1] == "AMPM"
+    listed = _list_of(language, _HOUR if halved else _LONG)
+    found = listed.search(text, max(0, last.first - _LONGEST), last.first)
+    clocks = [] if found is None else _hours(text, found, last) if halved else _as_told(text, found, last)
     if found is None or not clocks:
         yield from held
         return
@@ -80,7 +86,11 @@ def _before(
     if led is not None and led.names[0] != "AT":
         yield from held
         return
-    if led is None and not _goes_on(text, latest, begin, language):
+    if latest is not None and latest.last > begin:
+        yield from held  # they are read already: "at 09:00 and 18:30"
+        return
+    at = _at(text, begin, language) if led is None else None
+    if led is None and at is None and not _goes_on(text, latest, begin, language):
         yield from held
         return
     yield from [judged for judged in held if judged[0].last <= (begin if led is None else led.first)]
@@ -89,7 +99,15 @@ def _before(
             yield evolve(led, meaning=clock), "time"
         else:
             token = Token((("N2" if clock.minute is None else "HHMM", clock.hour),), start, end)
-            yield Reading(clock, start, end, None, start, end, (token,)), "time"
+            signal = at if start == begin else None
+            yield Reading(clock, start, end, signal, signal[0] if signal else start, end, (token,)), "time"
+
+
+def _at(text: str, begin: int, language: Language) -> tuple[int, int, str] | None:
+    """Where "at" stands right before bare hours with a dot, which are no phrase yet: "um 12.30, 13 und 19 Uhr"."""
+    before = word_before(text, begin)
+    start = begin - 1 - len(before)
+    return (start, begin - 1, "at") if before.lower() in language.words["AT"] else None
 
 
 def _goes_on(text: str, latest: Reading | None, begin: int, language: Language) -> bool:
@@ -116,4 +134,19 @@ def _hours(text: str, found: re.Match[str], last: Reading) -> list[tuple[m.Clock
         if not away or sure < 0:
             return []
         told.append((evolve(clock, hour=sure // 60, minute=minute), number.start(), number.end()))
+    return told[::-1]
+
+
+def _as_told(text: str, found: re.Match[str], last: Reading) -> list[tuple[m.Clock, int, int]]:
+    """Bare hours as they stand, each before the next one; none where one is not."""
+    clock, told = last.meaning, []
+    if not isinstance(clock, m.Clock):
+        return []
+    over = clock.hour, clock.minute or 0
+    for number in reversed([*_NUMBER.finditer(text, found.start(1), found.end(1))]):
+        hour, minute = int(number[1]), int(number[2]) if number[2] else None
+        if (hour, minute or 0) >= over:
+            return []
+        over = hour, minute or 0
+        told.append((evolve(clock, hour=hour, minute=minute), number.start(), number.end()))
     return told[::-1]

@@ -43,6 +43,7 @@ HOURS = [
     ("2026-08-01", "From 11 to 12:30 a.m. all was still.", "2026-08-01T23"),
     ("2026-08-01", "From 12:30 to 5 a.m. all was still.", "2026-08-01T00:30 2026-08-01T05"),
     ("2026-02-07", "They sailed from 7 until 9:15pm Tuesday.", "2026-02-03T19"),
+    ("2026-11-20", "They leave at 9, 10 and 11 o'clock on Monday.", "2026-11-23T09 2026-11-23T10 2026-11-23T11"),
     # --- the clock of twenty-four hours ---
     ("2026-08-01", "The shop was open from 8:00 to 22:00.", "2026-08-01T08 2026-08-01T22"),
     ("2026-08-01", "It will be open on Monday between 8:00 and 22:00.", "2026-08-03T08 2026-08-03T22"),
@@ -132,3 +133,18 @@ def _short(value: object) -> str:
     rule = dict(part.split("=") for part in (value.rrule or "").split(";"))
     clock = f"@{rule['BYHOUR']}:{int(rule['BYMINUTE']):02}" if "BYHOUR" in rule else ""
     return rule.get("BYDAY", rule["FREQ"]) + clock + (f"+{value.duration}" if value.duration else "")
+
+
+GERMAN = [
+    ("Die Züge fahren um 9, 16.30 und 18.15 Uhr.", "2026-11-20T09:00 2026-11-20T16:30 2026-11-20T18:15"),
+    ("Die Züge fahren um 12.30, 13 und 19 Uhr am Montag.", "2026-11-23T12:30 2026-11-23T13:00 2026-11-23T19:00"),
+    ("Sie fuhren um 09:00 und 18:30 Uhr am 14.03.2026.", "2026-03-14T09:00 2026-03-14T18:30"),
+    ("Sie fuhren am 20. sowie 24. Juni.", "2026-06-20 2026-06-24"),
+    ("Es ist jeden Montag, Dienstag oder Freitag.", "P1W"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), GERMAN)
+def test_a_german_list(text: str, told: str) -> None:
+    found = grammar.find(text, published="2026-11-20", language="de")
+    assert " ".join(phrase.timex.value for phrase in found) == told
