@@ -46,7 +46,8 @@ from grammar.neighbours.days.inside import (
     unit_of_year,
     weekend_by,
 )
-from grammar.neighbours.hours.clock_days import day_counted, day_numbered, starts_behind, told_apart, with_offset
+from grammar.neighbours.hours.beside_days import day_counted, day_numbered
+from grammar.neighbours.hours.clock_days import starts_behind, told_apart, with_offset
 from grammar.neighbours.hours.of_days import hours_of
 from grammar.neighbours.hours.openings import each_day, labelled_days
 from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
