@@ -287,6 +287,8 @@ def _linked(text: str, first: Reading, second: Reading, language: Language) -> b
     if _STROKE.fullmatch(text, first.last, second.first):
         return True
     between = text[first.last : second.first]
+    if between.strip().lower() in language.words["island"]["hours_instead"]:
+        return True
     if second.signal is not None and second.signal[2] == "for" and not between.strip():
         return True  # "at 7 for 7.30pm on Friday"
     plain = second.signal is None or second.signal[2] == "at"

@@ -22,6 +22,7 @@ from grammar.parsing.driver import Reading
 _LATE: Final = ("NI", "EV")
 """Parts of which a list of days tells each: "on Friday and Saturday morning" may be all of Friday."""
 _MEMBERS: Final = 7
+_DAYS: Final = ("WEEKDAYS", "WEEKDAY")
 
 
 def with_listed_parts(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -60,7 +61,7 @@ def _as_last(text: str, reading: Reading, last: Reading, language: Language) -> 
         of_day = "PARTDAY" in last.names[:2] and "OF" in last.names[1:3]
         if of_day and isinstance(time, m.DayPart) and time.date is None:
             return evolve(reading, meaning=evolve(time, date=told.date))
-    timed = isinstance(told, m.Repeat) and told.clock is not None and last.names[0] == "WEEKDAYS"
+    timed = isinstance(told, m.Repeat) and told.clock is not None and last.names[0] in _DAYS
     if timed and isinstance(told, m.Repeat) and isinstance(time, m.Repeat) and _is_weekly(time):
         return evolve(reading, meaning=evolve(time, clock=told.clock, until=told.until))
     return reading

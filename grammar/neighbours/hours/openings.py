@@ -17,6 +17,7 @@ from grammar.building.construct import at_hours
 from grammar.building.intersect import on_day
 from grammar.building.telling import is_clock, is_day, weekday_of
 from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.clauses.closed_off import ends_alone
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -198,7 +199,7 @@ def with_members(text: str, found: Iterable[Judged], language: Language) -> Iter
         if before is not None and kind == "time":
             reading = _on_first(text, before, reading)
         before = reading if kind == "time" else None
-        timed = isinstance(reading.meaning, m.Clock | m.Range)
+        timed = isinstance(reading.meaning, m.Clock | m.Range) or _heads_list(text, reading, language)
         if last < 0 and kind is not None and timed and _is_labelled(text, reading.first, language):
             last = reading.first - 1
         if kind is not None and last >= 0 and reading.signal is None and _goes_on(text, last, reading.first, language):
@@ -208,6 +209,11 @@ def with_members(text: str, found: Iterable[Judged], language: Language) -> Iter
         days = reading.meaning.weekdays if isinstance(reading.meaning, m.Repeat) else ()
         last = reading.last if kind == "time" and _opens(reading.meaning, begun=last >= 0) else -1
         yield reading, kind
+
+
+def _heads_list(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a weekday is told for itself: "Office hours: Mon., Wed. and Fri."; not "It took hours: Friday was"."""
+    return weekday_of(reading.meaning) is not None and ends_alone(text, reading.last, language)
 
 
 def _opens(meaning: m.Meaning, *, begun: bool) -> bool:

@@ -29,6 +29,7 @@ HOURS = [
         "2026-09-07T14:15 2026-09-07T20 2026-09-07T22",
     ),
     ("2026-12-23", "At 1, 4, and 7.15pm on Monday the trains left.", "2026-12-21T13 2026-12-21T16 2026-12-21T19:15"),
+    ("2026-11-25", "It will close at 5 p.m. instead of 8 p.m. on Friday.", "2026-11-27T17 2026-11-27T20"),
     # --- before days whose month stands behind ---
     ("2026-03-07", "It opens at 7 PM and 9 PM on 1 and 7 May.", "2026-05-01T19 2026-05-01T21 2026-05-07"),
     (
@@ -116,6 +117,8 @@ SETS = [
     ("It is open from 10 p.m. to 6 a.m. daily.", "DAILY@22:00+PT8H"),
     ("The course is Tuesday 3-4 p.m. weekly.", "TU@15:00+PT1H"),
     ("Open Tuesdays and Thursdays 6-7pm.", "TU@18:00+PT1H TH@18:00+PT1H"),
+    ("Office hours: Mon., Wed. and Fri., 10 a.m. to noon.", "MO@10:00+PT2H WE@10:00+PT2H FR@10:00+PT2H"),
+    ("Opening hours: Monday 9am to 5pm, Tuesday 10am to 4pm.", "MO@9:00+PT8H TU@10:00+PT6H"),
     ("Open Mon-Wed 9-5, Sat 10am-4pm.", "MO,TU,WE@9:00+PT8H SA@10:00+PT6H"),
     ("Monday to Friday: 7:30 a.m. to 6 p.m.", "MO,TU,WE,TH,FR@7:30+PT10H30M"),
 ]
