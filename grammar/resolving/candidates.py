@@ -275,6 +275,10 @@ def _halves(meaning: Meaning) -> list[Meaning]:
         if isinstance(leaf, m.Clock) and leaf.open and not any(leaf is end for end in ends):
             first = m.replaced(first, leaf, evolve(leaf, open=False))
             other = m.replaced(other, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False))
+        if isinstance(leaf, m.Repeat) and leaf.clock is not None and leaf.clock.open:
+            first = m.replaced(first, leaf, evolve(leaf, clock=evolve(leaf.clock, open=False)))
+            flipped = evolve(leaf.clock, hour=(leaf.clock.hour + 12) % 24, open=False)
+            other = m.replaced(other, leaf, evolve(leaf, clock=flipped))
     return [] if other is meaning else [other, first]
 
 

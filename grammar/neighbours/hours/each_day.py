@@ -16,6 +16,7 @@ from grammar.building.telling import is_time
 from grammar.clauses.beside import OPENS, habitual, word_after
 from grammar.clauses.clause import ASIDE
 from grammar.directions.focus import Place, Read, clause_of
+from grammar.discourse.reports.each_month import of_each_month
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
@@ -26,6 +27,9 @@ from grammar.plausibility.island_rules import rules_of
 _FAR: Final = 160
 """So many characters behind "every Sunday" its clause has ended."""
 _DAYS: Final = frozenset({"WEEKDAYS", "EVERY"})
+_EARLY: Final = 7
+"""What is open each day closes at no earlier hour in the morning."""
+_HALF: Final = 12
 _OPENING: Final = 4
 """So many signs at most stand between two sentences."""
 
@@ -38,9 +42,9 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
         told = reading
         if kind != "time":
             pass
-        elif isinstance(reading.meaning, m.Repeat):
-            each = _with(text, each, reading, language) or (reading if _is_of_days(text, reading, language) else None)
-            beside = reading
+        elif isinstance((again := of_each_month(text, reading, language)).meaning, m.Repeat):
+            each = _with(text, each, again, language) or (again if _is_of_days(text, again, language) else None)
+            beside = again
         elif beside is not None and each is None and _is_beside(text, beside, reading, language):
             told = _at(beside, reading)
             beside = evolve(beside, last=reading.last)  # "daily (at 6 and 10 p.m.)"
@@ -49,14 +53,24 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
         elif is_time(m.unbound(reading.meaning)):
             often = _often(text, reading, each, language)
             told = reading if often is None else _at(evolve(reading, meaning=often), reading)
-        elif not isinstance(reading.time, m.Length | m.Vague):
+        elif not isinstance(reading.time, m.Length | m.Vague) and not _is_inside(text, each, reading):
             each = None  # "On Mondays I swim, but this week I left at 8 a.m."
         yield told, kind
+
+
+def _is_inside(text: str, each: Reading | None, month: Reading) -> bool:
+    """Whether a month right behind a set tells in which it is: "every Monday in May we sing at noon"."""
+    date = month.time
+    inside = isinstance(date, m.Date) and date.month is not None and date.day is None
+    led = month.signal is not None and month.signal[2] == "in"
+    return inside and led and each is not None and not text[each.last : month.first].strip()
 
 
 def _at(each: Reading, hour: Reading) -> Reading:
     """A time of day as that of a set; as it was where the two make none."""
     time = m.unbound(hour.meaning)
+    if isinstance(time, m.Clock) and time.open and time.hour < _EARLY and hour.signal and hour.signal[2] == "until":
+        time = evolve(time, hour=time.hour + _HALF, open=False)  # "Fridays until 5"
     meaning = joined(each.meaning, time.time if isinstance(time, m.Approximate) else time)
     return hour if meaning is None else evolve(hour, meaning=meaning)
 

@@ -202,13 +202,20 @@ def with_members(text: str, found: Iterable[Judged], language: Language) -> Iter
         timed = isinstance(reading.meaning, m.Clock | m.Range) or _heads_list(text, reading, language)
         if last < 0 and kind is not None and timed and _is_labelled(text, reading.first, language):
             last = reading.first - 1
-        if kind is not None and last >= 0 and reading.signal is None and _goes_on(text, last, reading.first, language):
+        plain = reading.signal is None or _has_hour(text, reading, language)
+        if kind is not None and last >= 0 and plain and _goes_on(text, last, reading.first, language):
             told = _weekly(reading.meaning) or _of_days(reading, days)
             if told is not None:
                 reading, kind = evolve(reading, meaning=told, pieces=()), "time"
         days = reading.meaning.weekdays if isinstance(reading.meaning, m.Repeat) else ()
         last = reading.last if kind == "time" and _opens(reading.meaning, begun=last >= 0) else -1
         yield reading, kind
+
+
+def _has_hour(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a weekday with its hour is told for itself: "at 9 a.m. Monday to Friday and at 10 a.m. on Saturday"."""
+    at = reading.signal is not None and reading.signal[2] == "at"
+    return at and isinstance(reading.meaning, m.Clock) and ends_alone(text, reading.last, language)
 
 
 def _heads_list(text: str, reading: Reading, language: Language) -> bool:

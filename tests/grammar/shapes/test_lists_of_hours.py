@@ -117,6 +117,13 @@ SETS = [
     ("It is open from 10 p.m. to 6 a.m. daily.", "DAILY@22:00+PT8H"),
     ("The course is Tuesday 3-4 p.m. weekly.", "TU@15:00+PT1H"),
     ("Open Tuesdays and Thursdays 6-7pm.", "TU@18:00+PT1H TH@18:00+PT1H"),
+    ("The board meets on the first Tuesday of the month; doors open at 6 p.m.", "1TU 1TU@18:00"),
+    ("The board meets on the second Tuesday of the month. It starts at 6 p.m.", "2TU 2TU@18:00"),
+    (
+        "The pool is open Mondays through Wednesdays from 6 a.m. to 8 p.m. and Fridays until 5.",
+        "MO,TU,WE@6:00+PT14H FR FR@17:00",
+    ),
+    ("It opens at 9 a.m. Monday to Friday and at 10 a.m. on Saturday.", "MO,TU,WE,TH,FR@9:00 SA@10:00"),
     ("Office hours: Mon., Wed. and Fri., 10 a.m. to noon.", "MO@10:00+PT2H WE@10:00+PT2H FR@10:00+PT2H"),
     ("Opening hours: Monday 9am to 5pm, Tuesday 10am to 4pm.", "MO@9:00+PT8H TU@10:00+PT6H"),
     ("Open Mon-Wed 9-5, Sat 10am-4pm.", "MO,TU,WE@9:00+PT8H SA@10:00+PT6H"),
@@ -151,3 +158,14 @@ GERMAN = [
 def test_a_german_list(text: str, told: str) -> None:
     found = grammar.find(text, published="2026-11-20", language="de")
     assert " ".join(phrase.timex.value for phrase in found) == told
+
+
+def test_a_set_at_a_bare_hour_tells_the_other_half():
+    resolution = grammar.resolve("every Monday at 7", published="2026-03-04")
+    told = [(candidate.value.rrule, candidate.policy) for candidate in resolution.candidates]
+    assert told == [("FREQ=WEEKLY;BYDAY=MO;BYHOUR=19;BYMINUTE=0", "half of the day")]
+
+
+def test_a_set_in_a_month_keeps_its_hour():
+    found = grammar.find("Every Monday in May, the choir sings at noon.", published="2026-03-04")
+    assert [phrase.timex.value for phrase in found] == ["XXXX-WXX-1", "2026-05", "XXXX-WXX-1T12:00"]
