@@ -43,7 +43,6 @@ from grammar.discourse.records.editions import of_tomorrow
 from grammar.discourse.records.entries import Entries
 from grammar.discourse.records.zones import already, behind, of_dateline, same_moment
 from grammar.discourse.report import Report
-from grammar.discourse.reports.each_month import of_each_month
 from grammar.discourse.reports.just_begun import before_begun
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.stories.last_of import in_play
@@ -56,6 +55,7 @@ from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
 from grammar.neighbours.beginning import onset
+from grammar.neighbours.days.each_month import of_each_month
 from grammar.neighbours.hours.asked import of_request
 from grammar.neighbours.hours.dayless import is_of_untold
 from grammar.neighbours.hours.halves import by_day, of_the_night, to_come

@@ -16,10 +16,10 @@ from grammar.building.telling import is_time
 from grammar.clauses.beside import OPENS, habitual, word_after
 from grammar.clauses.clause import ASIDE
 from grammar.directions.focus import Place, Read, clause_of
-from grammar.discourse.reports.each_month import of_each_month
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.neighbours.days.each_month import of_each_month
 from grammar.neighbours.listing import Judged, joint_of
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
