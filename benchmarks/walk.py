@@ -9,7 +9,7 @@ compared, the answers that differ and the first five of them; 1 where any differ
 Then sentences that list hours and days (``timeline.testing.listings``), one told on each day; ``find`` must give each
 hour to the days beside it.
 
-All of it is 7.5 million cases, some 28 minutes of one processor; with ``--step 97`` 290 000 cases, a minute.
+All of it is 7.5 million cases, some 45 minutes of one processor; with ``--step 97`` 290 000 cases, a minute.
 """
 
 from __future__ import annotations
