@@ -163,7 +163,7 @@ def test_adversarial_text_is_no_longer_than_asked(text: str) -> None:
     assert 1 <= len(text) <= 50
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(strategies.vocabularies())
 def test_a_vocabulary_can_be_used(vocabulary: grammar.Vocabulary) -> None:
     for name, _ in (*vocabulary.days, *vocabulary.events):
