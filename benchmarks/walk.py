@@ -19,6 +19,7 @@ import functools
 import os
 import sys
 import time
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import grammar
 from timeline.testing.listing_laws import hours_are_of_their_days
 from timeline.testing.listings import listing
+from timeline.testing.oracles.calendar import Day
 from timeline.testing.resolution_laws import as_the_walk_says
 from timeline.testing.violation import LawViolation
 from timeline.testing.walk import KINDS, asked, case, years
@@ -62,11 +64,16 @@ def compare(place: int, step: int | None) -> Run:
     """All cases of the kind at a place in the table."""
     kind = KINDS[place]
     step = step or kind.step
+    return counted(lambda day: as_the_walk_says(case(kind, day), answer), asked(kind, years())[::step], step)
+
+
+def counted(check: Callable[[Day], None], asked_for: Sequence[Day], step: int) -> Run:
+    """What a check of each of some days finds."""
     begun, compared, wrong, shown = time.perf_counter(), 0, 0, list[str]()
-    for day in asked(kind, years())[::step]:
+    for day in asked_for:
         compared += 1
         try:
-            as_the_walk_says(case(kind, day), answer)
+            check(day)
         except (LawViolation, grammar.UnreadPhrase) as fault:
             wrong += 1
             shown += [str(fault)] if len(shown) < SHOWN else []
@@ -75,15 +82,8 @@ def compare(place: int, step: int | None) -> Run:
 
 def listed(part: int, parts: int, step: int) -> Run:
     """A part of the sentences that list hours and days, one for every so many days."""
-    begun, compared, wrong, shown = time.perf_counter(), 0, 0, list[str]()
-    for day in years()[part * step :: parts * step]:
-        compared += 1
-        try:
-            hours_are_of_their_days(listing(day, day.place * LISTS))
-        except LawViolation as fault:
-            wrong += 1
-            shown += [str(fault)] if len(shown) < SHOWN else []
-    return Run(compared, wrong, shown, step, time.perf_counter() - begun)
+    days = years()[part * step :: parts * step]
+    return counted(lambda day: hours_are_of_their_days(listing(day, day.place * LISTS)), days, step)
 
 
 def arguments() -> argparse.Namespace:

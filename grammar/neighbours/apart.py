@@ -42,7 +42,7 @@ _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\w\n]*(?:\d{1,2}(?:[^\W\d_]{2})?[^\S\n]+)?([^\W\d_]+)")
-_HOURS: Final = frozenset({"AMPM", "HHMM", "NOON", "OCLOCK", "ZONE"})
+HOUR_ENDS: Final = frozenset({"AMPM", "HHMM", "NOON", "OCLOCK", "ZONE"})
 """Terminals that end an hour."""
 _CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
 """Terminals that may have a capital inside a sentence."""
@@ -177,7 +177,7 @@ def _has_such_day(pair: Pair) -> bool:
     """Hours of a day that they end with, and another day of its kind: "9 to 11 a.m. on Thursday" of "..., Friday"."""
     start = pair.first.time.start if isinstance(pair.first.time, m.Range) else None
     day, other = start.date if isinstance(start, m.Clock) else None, pair.second.time
-    if not isinstance(day, m.Date) or not isinstance(other, m.Date) or pair.first.names[-1] in _HOURS:
+    if not isinstance(day, m.Date) or not isinstance(other, m.Date) or pair.first.names[-1] in HOUR_ENDS:
         return False
     return (is_weekday(day) and is_weekday(other)) or (day.day is not None and other.day is not None)
 

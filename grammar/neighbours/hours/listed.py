@@ -14,6 +14,7 @@ from grammar.building.intersect import on_day
 from grammar.building.telling import is_day, weekday_of
 from grammar.clauses.closed_off import ends_alone
 from grammar.language import Language
+from grammar.neighbours.apart import HOUR_ENDS
 from grammar.neighbours.listing import Judged, joint_of
 from grammar.parsing.driver import Reading
 
@@ -122,7 +123,7 @@ def _with_hour(text: str, before: Reading, day: Reading, language: Language) -> 
         return None
     if not is_day(time.date) or not _is_alike(time.date, day):
         return None
-    if before.names[-1] in ("AMPM", "HHMM", "ZONE", "OCLOCK", "NOON") or day.tokens[-1].kinds[0][0] == "CYEAR":
+    if before.names[-1] in HOUR_ENDS or day.tokens[-1].kinds[0][0] == "CYEAR":
         return None  # "Thursday at 8 p.m. and Friday": each day has its own
     joint = joint_of(language)
     if not joint.fullmatch(text, before.last, day.first) or not ends_alone(text, day.last, language):
