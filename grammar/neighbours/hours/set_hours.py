@@ -4,7 +4,7 @@ daily", "at 9 p.m. on Wednesdays and Fridays".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from attrs import evolve
@@ -84,18 +84,29 @@ def _day_of(text: str, held: list[Judged], last: Reading) -> m.Meaning | None:
 
 def _of_day(text: str, held: list[Judged], day: m.Meaning, last: Reading, language: Language) -> list[Judged]:
     """The hours held, those of the list that the *last* one closes as of its *day*."""
-    of: m.Meaning | None = day
+    joint = joint_of(language)
+
+    def linked(first: Reading, second: Reading) -> bool:
+        beside = second is last and last.meaning == day
+        return beside or joint.fullmatch(text, first.last, second.first) is not None
+
+    def dated(hour: Reading) -> Reading:
+        if not is_clock(hour.time):
+            return hour
+        return evolve(hour, meaning=bound_as(hour.meaning, on_day(hour.time, day)), day_at=last.first)
+
+    return _led(held, last, linked, dated)
+
+
+def _led(
+    held: list[Judged], last: Reading, linked: Callable[[Reading, Reading], bool], made: Callable[[Reading], Reading]
+) -> list[Judged]:
+    """The hours held, those that lead to the *last* one without a break as they are *made* by it."""
     told: list[Judged] = []
-    following = last
+    following, leads = last, True
     for reading, kind in reversed(held):
-        beside = following is last and last.meaning == day
-        if not beside and joint_of(language).fullmatch(text, reading.last, following.first) is None:
-            of = None
-        if of is not None and is_clock(reading.time):
-            dated = bound_as(reading.meaning, on_day(reading.time, of))
-            told.append((evolve(reading, meaning=dated, day_at=last.first), kind))
-        else:
-            told.append((reading, kind))
+        leads = leads and linked(reading, following)
+        told.append((made(reading) if leads else reading, kind))
         following = reading
     return told[::-1]
 
@@ -117,19 +128,17 @@ def _shared(text: str, held: list[Judged], days: list[Judged], language: Languag
     if not isinstance(often, m.Repeat):
         return [*held, *days]
     weekdays = {day for one, _ in days if isinstance(one.meaning, m.Repeat) for day in one.meaning.weekdays}
-    each: m.Repeat | None = evolve(often, clock=None, until=None, weekdays=tuple(sorted(weekdays)))
-    told: list[Judged] = []
-    following = first
-    for reading, kind in reversed(held):
-        if each is not None and not _is_linked(text, reading, following, language):
-            each = None
-        meaning = None if each is None else joined(each, m.unbound(reading.meaning))
-        told.append((reading if meaning is None else evolve(reading, meaning=meaning), kind))
-        following = reading
+    each = evolve(often, clock=None, until=None, weekdays=tuple(sorted(weekdays)))
+
+    def made(hour: Reading) -> Reading:
+        meaning = joined(each, m.unbound(hour.meaning))
+        return hour if meaning is None else evolve(hour, meaning=meaning)
+
+    told = _led(held, first, lambda one, other: _is_linked(text, one, other, language), made)
     if often.clock is None or not _is_hour_first(first) or not ends_alone(text, days[-1][0].last, language):
-        return [*told[::-1], *days]
+        return [*told, *days]
     at = [(evolve(one, meaning=evolve(often, weekdays=one.meaning.weekdays)), kind) for one, kind in days[1:]]  # type: ignore[attr-defined]  # sets, all of them
-    return [*told[::-1], days[0], *at]
+    return [*told, days[0], *at]
 
 
 def _is_linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
