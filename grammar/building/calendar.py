@@ -13,7 +13,6 @@ from grammar.building.construct import (
     NoPhrase,
     Word,
     anchor_of,
-    century_of,
     coarseness,
     date_of,
     day_of,
@@ -25,6 +24,7 @@ from grammar.building.construct import (
     year_of,
 )
 from grammar.building.fiscal import spell_of
+from grammar.building.numbered import century_of
 from grammar.building.spans import plain_date, range_of
 from grammar.building.telling import is_time
 from grammar.granularity import Granularity as G

@@ -12,7 +12,6 @@ from grammar.building.construct import (
     FROM_PREVIOUS,
     NoPhrase,
     Word,
-    century_of,
     clock_of,
     direction_of,
     half_day,
@@ -22,6 +21,7 @@ from grammar.building.construct import (
     unit_of,
 )
 from grammar.building.intersect import in_part
+from grammar.building.numbered import century_of
 from grammar.building.spans import one_night
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning

@@ -289,41 +289,6 @@ def yearly(date: m.Date) -> m.Repeat:
     return m.Repeat(G.YEAR, date=m.Named(f"{date.month:02}-{date.day:02}"))
 
 
-def renumbered(time: Meaning, number: Any) -> Meaning:
-    """Another numbered piece of the same kind: in "the 5th to the 3rd century BC" the end tells of what the start is.
-
-    >>> renumbered(m.Span(G.CENTURY, -298), 5).first
-    -498
-    """
-    if isinstance(number, m.Date) and number == m.Date(day=number.day):
-        number = number.day  # "the 5th", read as a day
-    if not isinstance(number, int) or number < 1:
-        raise NoPhrase("no number of a piece")
-    match time:
-        case m.Part(part="early" | "mid" | "late", whole=whole):
-            return renumbered(whole, number)
-        case m.Span(unit=G.CENTURY | G.MILLENNIUM as unit, first=first):
-            return century_of(number, unit, before=first < 0)
-        case m.Spell(unit=G.QUARTER) if number <= 4:
-            return evolve(time, number=number)
-        case m.Ordinal(number=of, date=None, count=1) if of > 0:
-            return evolve(time, number=number)
-        case m.Ordinal(date=m.Date(month=None, weekday=int()), count=1):  # "the first and last Monday of May"
-            return evolve(time, number=number)
-        case m.Ordinal(whole=m.Unit(unit=G.MONTH), date=m.Date(month=None, weekday=None)):
-            return evolve(time, date=m.Date(day=day_of(number)))  # "the 4th to the 22nd of last month"
-        case m.Date(month=int(), day=int(), weekday=None):
-            return date_of(time.year, time.month, day_of(number), short=time.short)
-        case _:
-            raise NoPhrase("no pieces that are numbered")
-
-
-def century_of(number: int, unit: G, *, before: bool = False) -> m.Span:
-    """A century or millennium by its number, of our era or *before* it."""
-    years = 100 if unit is G.CENTURY else 1000
-    return m.Span(unit, -years * number + 2 if before else years * (number - 1))
-
-
 NEW_YEAR: Final = "01-01"
 """The rule of the day on which a year begins."""
 
@@ -352,16 +317,6 @@ def beside_unit(kind: G, whole: m.Unit, anchor: Anchor) -> m.Offset:
 def same_unit(kind: G, whole: m.Unit) -> m.Offset:
     """The same, from the quarter that a text is about, or any other unit that was told last."""
     return beside_unit(kind, whole, Anchor.DISCUSSED if kind is G.QUARTER else Anchor.PREVIOUS)
-
-
-def of_number(whole: Meaning) -> Meaning:
-    """What a piece is of that a number alone tells: "the first half of the 11th". The text tells whether that is so.
-
-    >>> of_number(m.Date(day=11))
-    Span(unit=CENTURY, first=1000, short=False)
-    """
-    alone = isinstance(whole, m.Date) and whole.day is not None and whole == m.Date(day=whole.day)
-    return century_of(whole.day or 1, G.CENTURY) if alone and isinstance(whole, m.Date) else whole
 
 
 def year_begun(whole: Meaning) -> Meaning:

@@ -7,7 +7,8 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.building.construct import NoPhrase, Word, century_of, counts_back, date_of, unit_of, year_in_era
+from grammar.building.construct import NoPhrase, Word, counts_back, date_of, unit_of, year_in_era
+from grammar.building.numbered import century_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 

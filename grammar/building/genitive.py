@@ -24,6 +24,7 @@ from grammar.building.construct import (
     year_in_era,
     year_of,
 )
+from grammar.building.numbered import HALVES
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 
@@ -92,7 +93,7 @@ class GenitiveRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no {number}. half of a {unit.text}")
         if unit_of(unit) is G.YEAR:
             return m.Spell(G.HALF, number, year_of(year[0])[0] if year else None)
-        return m.Part("first" if number == 1 else "second", _inside(unit))
+        return m.Part(HALVES[number - 1], _inside(unit))
 
     def half_of_year(self, *words: Any) -> Meaning:
         number, _half, year = _plain(words)

@@ -18,7 +18,6 @@ from grammar.building.construct import (
     direction_of,
     kind_of,
     length_of,
-    of_number,
     same_unit,
     shift_of,
     unit_of,
@@ -26,6 +25,7 @@ from grammar.building.construct import (
     year_begun,
 )
 from grammar.building.fiscal import fiscal_piece, spell_of
+from grammar.building.numbered import HALVES, of_number
 from grammar.building.telling import is_day, is_time
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
@@ -67,7 +67,7 @@ class InsideRules(Transformer[Any, Meaning]):
         whole = of_number(whole)
         if number not in (1, 2):
             raise NoPhrase(f"no {number}. half")
-        return m.Part("first" if number == 1 else "second", whole)
+        return m.Part(HALVES[number - 1], whole)
 
     def possessed_half(self, whole: Meaning | Word, of: Word, number: int, half: Word) -> Meaning:
         return self.half_of(number, half, of, m.Date(int(whole.value)) if isinstance(whole, Word) else whole)

@@ -9,18 +9,8 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.building.construct import (
-    Amount,
-    NoPhrase,
-    Said,
-    Word,
-    day_of,
-    length_of,
-    of_number,
-    renumbered,
-    shift_of,
-    unit_of,
-)
+from grammar.building.construct import Amount, NoPhrase, Said, Word, day_of, length_of, shift_of, unit_of
+from grammar.building.numbered import of_number, renumbered
 from grammar.building.spans import in_month_of, range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning

@@ -14,13 +14,13 @@ from grammar.building.construct import (
     Word,
     coarseness,
     length_of,
-    of_number,
     unit_of,
     within_day,
     year_begun,
     year_in_era,
 )
 from grammar.building.inside import narrowed
+from grammar.building.numbered import of_number
 from grammar.building.telling import is_day
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning

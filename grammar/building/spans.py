@@ -8,18 +8,8 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.construct import (
-    Amount,
-    NoPhrase,
-    Spelled,
-    Word,
-    clock_of_year,
-    date_of,
-    day_of,
-    hour_of,
-    renumbered,
-    year_of,
-)
+from grammar.building.construct import Amount, NoPhrase, Spelled, Word, clock_of_year, date_of, day_of, hour_of, year_of
+from grammar.building.numbered import renumbered
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.construct import century_of
+from grammar.building.numbered import century_of
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import SENTENCE_END

@@ -86,6 +86,10 @@ DAYS = [
     ("2026-05-19", "They met on 7 to 8 and 16 to 20 August 2019.", "2019-08-07 2019-08-16"),
     # --- what else a list tells ---
     ("2026-01-31", "In the first, second, and fourth quarters of 1987, it grew.", "1987-01-01 1987-04-01 1987-10-01"),
+    ("2026-01-31", "In the first and second halves of 1998 it rose.", "1998-01-01 1998-07-01"),
+    ("2026-01-31", "Profit in the first and second half of 1998 rose.", "1998-01-01 1998-07-01"),
+    ("2026-01-31", "The first and the second half of this year are weak.", "2026-01-01 2026-07-01"),
+    ("2026-01-31", "The first and second halves of the 19th century differ.", "1800-01-01 1850-01-01"),
     ("2026-01-31", "It grew in the 1870s and 1900s.", "1870 1900"),
     ("2026-01-31", "It grew in the 1900s and 1950s.", "1900 1950"),
 ]
