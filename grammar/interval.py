@@ -6,6 +6,7 @@ An interval is half-open and counts civil seconds from 1970-01-01 without zone.
 from __future__ import annotations
 
 import functools
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -204,8 +205,11 @@ class Recurrence:
         'FREQ=WEEKLY;BYDAY=MO'
         >>> Recurrence(G.MONTH, weekdays=(5,), nth=(-1, G.DAY)).rrule
         'FREQ=MONTHLY;BYDAY=-1FR'
+        >>> Recurrence(G.YEAR, rule="12-24").rrule
+        'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24'
         """
-        if self.interval is None or self.count != 1 or self.rule:
+        fixed = _FIXED.fullmatch(self.rule)
+        if self.interval is None or self.count != 1 or (self.rule and fixed is None):
             return None
         place = "" if self.nth is None else str(self.nth[0])
         if self.nth is not None and (self.nth[1] is not G.DAY or self.unit not in (G.MONTH, G.YEAR)):
@@ -218,6 +222,8 @@ class Recurrence:
             rule += f";INTERVAL={times * self.interval}"
         if self.month is not None:
             rule += f";BYMONTH={self.month}"
+        if fixed is not None:
+            rule += f";BYMONTH={int(fixed[1])};BYMONTHDAY={int(fixed[2])}"
         if self.unit is G.WEEKEND:
             rule += ";BYDAY=SA,SU"
         elif self.weekdays:
@@ -229,6 +235,9 @@ class Recurrence:
             rule += f";BYHOUR={self.clock // 60};BYMINUTE={self.clock % 60}"
         return rule
 
+
+_FIXED: Final = re.compile(r"(\d\d)-(\d\d)", re.ASCII)
+"""The rule of a day that has the same date each year."""
 
 _FREQUENCIES: Final = {
     G.SECOND: ("SECONDLY", 1),

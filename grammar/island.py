@@ -26,11 +26,12 @@ from grammar.directions.small_words.conjunctions import without_that
 from grammar.directions.small_words.phrasal import without_particle
 from grammar.discourse.days.adjacent import not_adjacent
 from grammar.discourse.days.any_season import each_season
-from grammar.discourse.days.before_date import beside_date, of_caption
+from grammar.discourse.days.before_date import beside_date
 from grammar.discourse.days.definite import next_midweek
 from grammar.discourse.days.elsewhere import Elsewhere
 from grammar.discourse.days.every_year import each_year
 from grammar.discourse.days.hours_then import of_no_day
+from grammar.discourse.days.in_order import beside_others
 from grammar.discourse.days.nights import night_to
 from grammar.discourse.days.told_parts import is_of_told_day
 from grammar.discourse.days.weekends import of_then
@@ -230,7 +231,7 @@ class _Finding:
             reading = of_then(self.text, reading, self.beside, here, self.publication, self.language)
             way = given.direction
             reading = beside_date(self.text, reading, self.beside, here, way, self.publication, self.language)
-            reading = of_caption(self.text, reading, (self.beside, following), self.publication, self.language)
+            reading = beside_others(self.text, reading, (self.beside, following), self.publication, self.language)
         reading = self._turned(self._told_elsewhere(reading, given.direction), given)
         if not is_of_thing(self.text, reading):
             self.beside, self.looked = reading, given.direction

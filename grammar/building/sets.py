@@ -129,7 +129,8 @@ class SetRules(Transformer[Any, Meaning]):
                 return m.Repeat(G.WEEK, times, (time.weekday,))
             if unit is G.MONTH and times == 1 and time == m.Date(day=time.day) and time.day:
                 return m.Repeat(G.MONTH, nth=(time.day, G.DAY))
-            if unit is G.YEAR and times == 1 and time == m.Date(month=time.month, day=time.day) and time.day:
+            dated = time.month and time.day and time == m.Date(month=time.month, day=time.day)
+            if unit is G.YEAR and times == 1 and dated:
                 return yearly(time)
         raise NoPhrase("a day of such a unit")
 
@@ -151,6 +152,15 @@ class SetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"such a {weekday.text} of {month.text}")
         number = which if isinstance(which, int) else -1
         return Said(self._monthly(number, G.DAY, month, (weekday.value,)), (0, len(words) - 1))
+
+    def every_year_day(self, *words: Any) -> Said:
+        """ "Every year on the 30th day of June", "annually on the 30th day of June"."""
+        told = (word for word in words if getattr(word, "terminal", "") not in ("ON", "THE"))
+        *often, number, unit, _of, month = told
+        repeat = (self.often(*often) if len(often) == 1 else self.every(*often)).meaning
+        if repeat != m.Repeat(G.YEAR) or unit_of(unit) is not G.DAY:
+            raise NoPhrase(f"such a {unit.text} of {month.text}")
+        return Said(yearly(m.Date(month=month.value, day=day_of(number))), (0, len(words) - 1))
 
     def every_month_days(self, every: Word, unit: Word, *words: Word) -> Said:
         """ "Every month on the 1st and 15th"."""

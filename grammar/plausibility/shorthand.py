@@ -103,6 +103,9 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return False
     doubtful = [word for word in words if word in rules["doubtful"]]
     goes_on = not after or after.lower() in rules["onward"] or after in rules["arranged"]
+    if doubtful and own[1:2] and own[1].kinds[0][0] == "UNTIL":
+        led = word_before(text, reading.first).lower()
+        return not led or led in rules["arranged"]  # "open sat until 6 p.m.", not "it sat until 6 p.m. on Monday"
     if any(token.kinds[0][0] in _NUMBERS for token in own):
         return bool(after) and _numbered(text, reading, after, doubtful, rules)
     if len(names) > 1 and own[0].kinds[0][0] != "EVERY":

@@ -1,0 +1,130 @@
+"""Weekdays of one sentence in the order in which what it tells came: "she fell ill on Friday and died on Monday", told
+on that Friday or before the next: the Friday before that Monday.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.telling import is_weekday
+from grammar.calendar import DAY, weekday
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.group import Group
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import Place, Read, focus_of
+from grammar.discourse.days.before_date import of_caption
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+
+_WEEK: Final = 7
+_ABOUT: Final = ("past", None)
+
+
+def beside_others(
+    text: str,
+    reading: Reading,
+    beside: tuple[Reading | None, Reading | None],
+    published: Publication,
+    language: Language,
+) -> Reading:
+    """A bare weekday by the days *beside* it in its sentence: a full date of a caption, or other weekdays."""
+    return in_order(text, of_caption(text, reading, beside, published, language), beside, published, language)
+
+
+def in_order(
+    text: str,
+    reading: Reading,
+    beside: tuple[Reading | None, Reading | None],
+    published: Publication,
+    language: Language,
+) -> Reading:
+    """A bare weekday as the last one before the one that stands *beside* it in its sentence, where what is told of it
+    came before that, and the nearest one would not have.
+    """
+    if (first := _weekday(reading)) is None:
+        return reading
+    today = (published.day.start or 0) // DAY
+    for other in beside:
+        last = None if other is None else _weekday(other)
+        if other is None or last is None or last.weekday == first.weekday:
+            continue
+        if _days_ago(first, today) >= _days_ago(last, today):
+            continue
+        read = focus_of(text, language.code).read_at(reading.first)
+        if read is None or read.lexicon.frame is not None or not _holds(read, other):
+            continue
+        if not _came_before(read, reading, other) or _ahead(text, reading, other, language):
+            continue
+        then = m.Nearest(first, -1, m.Nearest(last, -1))
+        return evolve(reading, meaning=m.replaced(reading.meaning, first, then))
+    return reading
+
+
+def _weekday(reading: Reading) -> m.Date | None:
+    """The bare weekday of a phrase that tells nothing else but a part of that day."""
+    time = m.unbound(reading.meaning)
+    date = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    return date if isinstance(date, m.Date) and is_weekday(date) else None
+
+
+def _days_ago(date: m.Date, today: int) -> int:
+    """How many days ago the last such weekday is, today the first."""
+    return (weekday(today) - (date.weekday or 0)) % _WEEK
+
+
+def _holds(read: Read, other: Reading) -> bool:
+    return read.sentence.start <= other.first < read.sentence.end
+
+
+def _ahead(text: str, reading: Reading, other: Reading, language: Language) -> bool:
+    """Whether one of both looks ahead."""
+    return any(direction_at(text, one.first, language) not in _ABOUT for one in (reading, other))
+
+
+def _came_before(read: Read, reading: Reading, other: Reading) -> bool:
+    """Whether what a phrase tells of came before what the other one does, by how the sentence is made."""
+    here, there = clause_at(read.places, reading.first), clause_at(read.places, other.first)
+    if there is None or not _is_done(there.draft.group):
+        return False
+    signal = "" if reading.signal is None else reading.signal[2]
+    if other.first < reading.first:
+        after = here is not None and here is not there and here.draft.kind == "after"
+        return after or signal == "after"  # "found on Sunday, five days after he vanished on Wednesday"
+    if signal == "since":
+        return True  # "missing since Wednesday, he was found on Sunday"
+    if here is None or here is there:
+        return False
+    if here.draft.role in ("relative", "reduced", "participle"):
+        return there.draft.role == "main" and _is_outcome(read, there.draft.group)
+    if not _is_done(here.draft.group) or here.draft.group.lemma in read.lexicon.saying:
+        return False
+    if other.signal is not None and other.signal[2] == "by":
+        return True  # "it hit on Wednesday; by Sunday it had gone"
+    return _goes_on(read, here, there)
+
+
+def _is_done(group: Group) -> bool:
+    """Whether a verb tells what was done once."""
+    return group.tense == "past" and not (group.modality or group.progressive or group.negated)
+
+
+def _is_outcome(read: Read, group: Group) -> bool:
+    """Whether a verb tells how something ended: "was found", "collapsed"."""
+    return group.lemma in read.lexicon.lists["outcomes_of_stories"]
+
+
+def _goes_on(read: Read, here: Place, there: Place) -> bool:
+    """Whether a clause goes on with the same subject right behind another one: "fell ill on Friday and died on"."""
+    first, before = there.draft.group.first, read.lexicon.closed["coordinator"]
+    if there.draft.group.perfect or here.draft.group.perfect:
+        return False
+    if there.draft.role != "coordinate" or here.draft.role not in ("main", "coordinate", "complement"):
+        return False
+    if not first or read.tokens[first - 1].lower not in before:
+        return False
+    between = [one for one in read.places if here.draft.group.first < one.draft.group.first < first]
+    return not between
