@@ -227,11 +227,11 @@ class _Finding:
             reading = onward(self.text, reading, self.beside, here, self.publication, self.language)
         if self.alone and self.policy.cues and self.policy.anchor != "previous":
             here = self.memory.around.previous
-            reading = after_deed(self.text, reading, self.beside, here, given, self.publication, self.language)
-            reading = of_then(self.text, reading, self.beside, here, self.publication, self.language)
-            way = given.direction
-            reading = beside_date(self.text, reading, self.beside, here, way, self.publication, self.language)
-            reading = beside_others(self.text, reading, (self.beside, following), self.publication, self.language)
+            beside, way, last = self.beside, given.direction, self.memory.last
+            reading = after_deed(self.text, reading, beside, here, given, self.publication, self.language)
+            reading = of_then(self.text, reading, beside, here, self.publication, self.language)
+            reading = beside_date(self.text, reading, beside, here, way, self.publication, self.language)
+            reading = beside_others(self.text, reading, (beside, following), last, self.publication, self.language)
         reading = self._turned(self._told_elsewhere(reading, given.direction), given)
         if not is_of_thing(self.text, reading):
             self.beside, self.looked = reading, given.direction

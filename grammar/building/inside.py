@@ -26,7 +26,7 @@ from grammar.building.construct import (
 )
 from grammar.building.fiscal import fiscal_piece, spell_of
 from grammar.building.numbered import HALVES, of_number
-from grammar.building.telling import is_day, is_time
+from grammar.building.telling import is_day, is_time, is_weekday
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
 
@@ -152,6 +152,9 @@ class InsideRules(Transformer[Any, Meaning]):
         weekday, way, time = words[-3:]
         if isinstance(time, m.Clock):
             raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
+        day = time.date if isinstance(time, m.DayPart) else time
+        if len(words) < len(("the", *words[-3:])) and is_weekday(day):
+            raise NoPhrase("a weekday beside another")  # "to strike Thursday after Friday talks collapse"
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
 
     def following_day(self, *words: Any) -> Meaning:

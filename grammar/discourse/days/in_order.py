@@ -16,6 +16,8 @@ from grammar.clauses.group import Group
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.days.before_date import of_caption
+from grammar.discourse.recall import lies_ahead
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
@@ -28,22 +30,28 @@ def beside_others(
     text: str,
     reading: Reading,
     beside: tuple[Reading | None, Reading | None],
+    told: Interval | None,
     published: Publication,
     language: Language,
 ) -> Reading:
-    """A bare weekday by the days *beside* it in its sentence: a full date of a caption, or other weekdays."""
-    return in_order(text, of_caption(text, reading, beside, published, language), beside, published, language)
+    """A bare weekday by the days *beside* it in its sentence: a full date of a caption, or other weekdays.
+
+    *told* is the time told before it.
+    """
+    reading = of_caption(text, reading, beside, published, language)
+    return in_order(text, reading, beside, lies_ahead(told, published), published, language)
 
 
 def in_order(
     text: str,
     reading: Reading,
     beside: tuple[Reading | None, Reading | None],
+    planned: bool,
     published: Publication,
     language: Language,
 ) -> Reading:
     """A bare weekday as the last one before the one that stands *beside* it in its sentence, where what is told of it
-    came before that, and the nearest one would not have.
+    came before that, and the nearest one would not have; *planned* is whether the one before it lies ahead.
     """
     if (first := _weekday(reading)) is None:
         return reading
@@ -52,14 +60,17 @@ def in_order(
         last = None if other is None else _weekday(other)
         if other is None or last is None or last.weekday == first.weekday:
             continue
-        if _days_ago(first, today) >= _days_ago(last, today):
+        ahead = other.first < reading.first and _is_after(reading) and planned
+        if _days_ago(first, today) >= _days_ago(last, today) and not ahead:
+            continue
+        if ahead and _days_to(first, today) < _days_to(last, today):
             continue
         read = focus_of(text, language.code).read_at(reading.first)
         if read is None or read.lexicon.frame is not None or not _holds(read, other):
             continue
-        if not _came_before(read, reading, other) or _ahead(text, reading, other, language):
+        if not ahead and (not _came_before(read, reading, other) or _ahead(text, reading, other, language)):
             continue
-        then = m.Nearest(first, -1, m.Nearest(last, -1))
+        then = m.Nearest(first, -1, m.Nearest(last, 1 if ahead else -1))
         return evolve(reading, meaning=m.replaced(reading.meaning, first, then))
     return reading
 
@@ -76,6 +87,16 @@ def _days_ago(date: m.Date, today: int) -> int:
     return (weekday(today) - (date.weekday or 0)) % _WEEK
 
 
+def _days_to(date: m.Date, today: int) -> int:
+    """How many days the next such weekday is ahead, tomorrow the first."""
+    return ((date.weekday or 0) - weekday(today) - 1) % _WEEK
+
+
+def _is_after(reading: Reading) -> bool:
+    """Whether a phrase tells after which weekday something is: "to strike Thursday after Friday talks collapse"."""
+    return reading.signal is not None and reading.signal[2] == "after"
+
+
 def _holds(read: Read, other: Reading) -> bool:
     return read.sentence.start <= other.first < read.sentence.end
 
@@ -90,11 +111,10 @@ def _came_before(read: Read, reading: Reading, other: Reading) -> bool:
     here, there = clause_at(read.places, reading.first), clause_at(read.places, other.first)
     if there is None or not _is_done(there.draft.group):
         return False
-    signal = "" if reading.signal is None else reading.signal[2]
     if other.first < reading.first:
         after = here is not None and here is not there and here.draft.kind == "after"
-        return after or signal == "after"  # "found on Sunday, five days after he vanished on Wednesday"
-    if signal == "since":
+        return after or _is_after(reading)  # "found on Sunday, five days after he vanished on Wednesday"
+    if reading.signal is not None and reading.signal[2] == "since":
         return True  # "missing since Wednesday, he was found on Sunday"
     if here is None or here is there:
         return False
