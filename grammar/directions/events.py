@@ -257,14 +257,16 @@ def _is_thing_to_go_to(read: Read, start: int, end: int) -> bool:
 
 def _is_secured(read: Read, place: int) -> Direction | None:
     """Where a date points of what people secure or settle beforehand: "tickets for the final on 15 December sold out",
-    "gave notice of a strike on 15 December", "announced a strike on 15 December"; of the last two no weekday does.
+    "gave notice of a strike on 15 December", "announced a strike in December", "has ruled out a vote in December"; of
+    all but the first no weekday does.
     """
     words, language = read.lexicon, read.language
     found = read.tokens
     at = place - 1 - (place > 0 and found[place - 1].text == ",")
     if at < 2 or found[at].lower.removesuffix(words.plural) not in words.called_off:
         return None
-    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+    inside = found[place].lower in language.words["IN"]
+    if not (inside or found[place].lower in language.words["ON"]) or not day_words(read, language, place + 1):
         return None
     article = next((one for one in range(at - 1, max(0, at - _ASIDE), -1) if found[one].lower in words.articles), 0)
     if article < 2:
@@ -276,10 +278,11 @@ def _is_secured(read: Read, place: int) -> Direction | None:
         return "awaited" if weekday else "nearest"  # "fears of a strike on Friday"
     plans, verb = words.plans | words.leaves, read.last_verb(article)
     noun = (token.lower in plans for token in found[max(0, article - _WARNED) : article - 1])
-    if leads in words.fixing_for | words.closed["genitive"] and any(noun):
+    if leads in words.fixing_for | words.closed["genitive"] | words.closed["ending"] and any(noun):
         return None if weekday else "nearest"
-    settles = words.fixing | words.granting | words.directing | words.calling_off
+    settles = words.fixing | words.granting | words.directing | words.calling_off | words.lists["settling"]
     onward = leads in words.closed["ending"]  # "agreed to a summit"
+    onward = onward or leads in words.fixing_for | words.closed["particle"] | words.lists["settling_on"]
     if weekday or verb is None or verb.last != article - 1 - onward:
         return None
     return "nearest" if verb.lemma in settles else None

@@ -44,6 +44,8 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     on = found[at - 1].lower in language.words["ON"]
     if _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
         return "awaited"
+    if _is_readied(read, at) and owned(read, at) and is_of(head_of(read, at)[0], words.called_off, words):
+        return "awaited"  # "rehearsals for Tuesday's pageant began"
     verb = read.last_verb(at)
     if verb is None or verb.form != "finite" or at - verb.last > _OBJECT or verb.modality:
         return None
@@ -202,7 +204,9 @@ def _of_owned(read: Read, verb: Group, at: int) -> Direction | None:
 
 
 def _of_month(read: Read, at: int) -> Direction | None:
-    """Where a month points whose event is yet to come: "ahead of the November election they raise money"."""
+    """Where a month points whose event is yet to come: "ahead of the November election they raise money"; or was when
+    something was done for it: "registration for the April marathon closed", "withdrew from the November election".
+    """
     words = read.lexicon
     found, event = read.tokens, read.tokens[at + 1].lower
     if found[at - 1].lower not in words.articles or not is_of(event, words.events, words):
@@ -212,8 +216,22 @@ def _of_month(read: Read, at: int) -> Direction | None:
     gears = verb is not None and verb.lemma in words.awaiting and found[at - 2].lower in words.appointing
     first = first or gears or found[at - 2].lower in words.lists["nearing"]
     told = [group for group in read.groups if group.form == "finite"]
-    ahead = first and bool(told) and all(group.tense != "past" or group.perfect for group in told)
-    return "due" if ahead else None
+    if first and bool(told) and all(group.tense != "past" or group.perfect for group in told):
+        return "due"
+    leads = found[at - 2].lower
+    readied = _is_readied(read, at - 1)
+    left = verb is not None and verb.lemma in words.lists["withdrawing"] | words.barring
+    left = left and leads in words.closed["genitive"] | words.lists["apart_from"]
+    return "nearest" if first or readied or left else None
+
+
+def _is_readied(read: Read, at: int) -> bool:
+    """Whether what stands at a place is that for which something is done or told beforehand: "tickets for the gala"."""
+    words, found = read.lexicon, read.tokens
+    if at < len(("tickets", "for")) or found[at - 2].lower not in words.lists["done_beforehand"]:
+        return False
+    leads = found[at - 1].lower
+    return leads in words.appointing or leads in words.closed["genitive"]
 
 
 def _of_object(words: Lexicon, verb: Group, between: Sequence[Token]) -> Direction | None:
