@@ -15,7 +15,7 @@ from grammar.directions.pasts.backshift import was_due, was_likely, was_to_be_th
 from grammar.directions.pasts.clocks import clock_before
 from grammar.directions.pasts.findings import ending, found, from_day
 from grammar.directions.pasts.over import by_then
-from grammar.directions.pasts.sources import is_of_source
+from grammar.directions.pasts.sources import is_as_told, is_of_source
 from grammar.directions.pasts.witnesses import is_witnessed
 from grammar.directions.plans.airing import of_airing
 from grammar.directions.plans.alerts import of_alert
@@ -173,8 +173,9 @@ def planned(asked: Asked) -> Verdict:
 
 
 def sourced(asked: Asked) -> Verdict:
-    """ "It will reopen, according to a note on Monday"; "in a release Monday, the police report"."""
-    return "past" if asked.on_weekday and is_of_source(asked.read, asked.place) else ""
+    """ "It will reopen, according to a note on Monday"; "in a release Monday, police report"; "as agreed in May"."""
+    told = asked.on_weekday and is_of_source(asked.read, asked.place)
+    return "past" if told or is_as_told(asked.read, asked.place) else ""
 
 
 def prepared(asked: Asked) -> Verdict:

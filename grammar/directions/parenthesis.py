@@ -22,6 +22,9 @@ _SENTENCE: Final = 150
 _LAST: Final = 6
 """So many words at most stand behind a comma that parts a time from the end of its own clause."""
 
+_SIGNALS: Final = ("ON", "AT", "IN", "UNTIL", "WEEKDAY")
+"""Terminals with which a phrase behind an aside may begin."""
+
 
 def without_aside(read: Read, start: int) -> Read:
     """The sentence without the aside that ends right before a phrase at *start*; the sentence itself without one."""
@@ -35,7 +38,7 @@ def without_aside(read: Read, start: int) -> Read:
         return read
     table = read.language.words
     word = read.tokens[place].lower
-    if not any(word in table[name] for name in ("ON", "AT", "WEEKDAY")) or owned(read, place) or owned(read, place + 1):
+    if not any(word in table[name] for name in _SIGNALS) or owned(read, place) or owned(read, place + 1):
         return read
     opened = next((at for at in range(place - 2, max(0, place - 2 - _LONG), -1) if read.tokens[at].text == ","), None)
     if opened is not None and _is_aside(read.tokens[opened + 1 : place - 1], words):
@@ -52,7 +55,9 @@ def _is_aside(part: Sequence[Token], words: Lexicon) -> bool:
         return False
     first = part[0].lower
     opens = words.closed["preposition"] | words.closed["subordinator"] | words.closed["relative"]
-    return first in opens or words.adverb(part[0]) or words.lemma_as(part[-1].lower, "VBD", "VBZ") in words.saying
+    told = words.lemma_as(part[-1].lower, "VBD", "VBZ") in words.saying
+    done = words.lemma_as(first, "VBN") is not None  # "closed in March"
+    return first in opens or words.adverb(part[0]) or told or done
 
 
 def _shortened(read: Read, start: int, end: int) -> Read:

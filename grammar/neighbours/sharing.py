@@ -121,6 +121,8 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     if not told or len(between) > 2 or any(word not in links for word in between):
         return told and ahead and _with_its_own(text, first, second, language)
     if second.signal is not None and second.signal[2] == "until":
+        if not ahead and text[first.last : second.first].strip() == ",":
+            return False  # "extended the truce, which began on 10 June, until 10 August"
         dated = isinstance(second.time, m.Date) and second.time.month is not None
         if put_off_on(text, first.start, dated=dated, language=language):
             return False  # "recessed the trial on Thursday until Monday"

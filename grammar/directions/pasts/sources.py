@@ -74,3 +74,15 @@ def _is_statement(read: Read, place: int, behind: int) -> bool:
         return False
     verb = next((group for group in read.groups if group.first > behind and group.form == "finite"), None)
     return verb is not None and verb.tense == "present" and verb.lemma in words.saying
+
+
+def is_as_told(read: Read, place: int) -> bool:
+    """Whether a time tells since when something is known or settled: "as agreed in May, the troops are to leave"."""
+    words, found = read.lexicon, read.tokens
+    if place < len(("as", "agreed")) or found[place - 2].lower not in words.closed["comparative"]:
+        return False
+    verb = words.lemma_as(found[place - 1].lower, "VBN")
+    signal = found[place].lower if place < len(found) else ""
+    table = read.language.words
+    dated = signal in table["ON"] or signal in table["IN"] or signal in table["WEEKDAY"]
+    return dated and verb is not None and verb in words.saying | words.directing

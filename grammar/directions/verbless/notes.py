@@ -59,6 +59,9 @@ def is_noted(read: Read, place: int) -> bool:
         _has_verb_behind(read, place) or _is_aside(read, begin, place)
     ):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
+    until = read.tokens[place].lower in read.language.words["UNTIL"]
+    if len(part) == 1 and not until and _is_aside_of_verb(read, begin):
+        return False  # "will reopen its bar, closed in April, on July 20"
     kept = any(token.lower in words.notes["kept"] for token in part) or _is_of_kept(read, begin)
     if not (read.groups or kept) and _opens_from(read, place, part):
         return True
@@ -81,6 +84,12 @@ def is_noted(read: Read, place: int) -> bool:
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
     return _doing(read, part[0]) or _farewell(part, words) or _engaged(part, words)
+
+
+def _is_aside_of_verb(read: Read, begin: int) -> bool:
+    """Whether a part begins with a participle behind a comma, and a verb stands before that."""
+    led = begin and read.tokens[begin - 1].text == "," and read.lexicon.lemma_as(read.tokens[begin].lower, "VBN")
+    return bool(led) and any(group.form == "finite" and group.last < begin for group in read.groups)
 
 
 def _is_of_kept(read: Read, begin: int) -> bool:

@@ -128,6 +128,8 @@ class Elsewhere:
                 break
             if (last.month or 0, last.day or 0) >= (time.month or 0, time.day or 0):
                 break
+            if (last.day is None) != (time.day is None) or looking(self.text, other, self.language) in _AHEAD:
+                break  # "will resume the flights, suspended in March, on July 18"
             last, end = time, other.last
         today = self.published.day.start or 0
         first, final = (None, None) if last is date else (_last(date, today), _last(last, today))
