@@ -29,6 +29,8 @@ _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|
 def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> Group | None:
     """The group of a word without auxiliary, behind the groups *found*; ``None`` where it is no verb."""
     by_tag = lexicon.by_tag[tokens[index].lower]
+    if not by_tag and index and tokens[index - 1].lower in lexicon.subjects and _has_object(tokens, index, lexicon):
+        return Group(index, index, index, tokens[index].lower, "present")  # "we plant the hedge"
     if not by_tag or _is_name(tokens, index, lexicon) or _is_compound(tokens, index):
         return None
     form = _Form(tokens, index, found, lexicon, by_tag)
@@ -49,6 +51,15 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
     if form.lower in lexicon.noun_before:
         return None
     return _shared(form) or (None if _has_verb(form) else _of_present(form))
+
+
+def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word that no list knows has an object right behind it: "the", "our", "it"."""
+    token, behind = tokens[index], tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    object_ = behind in lexicon.articles or behind in lexicon.closed["object_pronoun"] | lexicon.closed["possessive"]
+    if not object_ or not token.text.isalpha() or not token.text.islower() or lexicon.adverb(token):
+        return False
+    return not any(token.lower in words for words in lexicon.closed.values())
 
 
 def _is_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

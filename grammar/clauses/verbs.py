@@ -25,8 +25,10 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     """The verb groups of a sentence, in order."""
     tokens = _calmed(tokens)
     found: list[Group] = []
-    verbal, behind = lexicon.verbal, 0
-    for index in [place for place, token in enumerate(tokens) if verbal[token.lower]]:
+    verbal, subjects, behind = lexicon.verbal, lexicon.subjects, 0
+    told = [token.lower for token in tokens]
+    places = [at for at, word in enumerate(told) if verbal[word] or (at and told[at - 1] in subjects)]
+    for index in places:  # behind "we" may stand a verb that no list knows
         if index < behind:
             continue
         token, group = tokens[index], None

@@ -86,6 +86,7 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("plain participle", participles.going_on),
     ("", participles.expected_with),
     ("participle", participles.to_be_done),
+    ("plain participle", participles.told_to),
     ("", participles.beside_plan),
     ("", participles.done),
     ("", by_verb.directing),

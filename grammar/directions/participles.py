@@ -105,6 +105,23 @@ def to_be_done(verb: Verb) -> Verdict:
     return "past" if is_brought_about(verb.read, verb.group) else "future"
 
 
+def told_to(verb: Verb) -> Verdict:
+    """By when somebody was told to do something: "the bank, told on Monday to pay by Friday"."""
+    words, found, table = verb.words, verb.read.tokens, verb.read.language.words
+    if verb.group.lemma not in words.directing or not verb.behind or verb.at >= len(found):
+        return ""
+    leads = range(verb.group.last + 1, verb.at - 1)
+    to = next((at for at in leads if found[at].lower in words.to and words.lemma_as(found[at + 1].lower, "VB")), None)
+    if to is None:
+        return ""
+    signal = found[verb.at].lower
+    limit = table["PREP"].get(signal) in ("by", "before") or signal in table["UNTIL"]
+    told = any(token.lower in table[name] for token in found[verb.group.last + 1 : to] for name in ("WEEKDAY", "MONTH"))
+    if not limit and not told:
+        return ""
+    return "awaited" if verb.asked.on_weekday else "nearest"
+
+
 def beside_plan(verb: Verb) -> Verdict:
     """ "A hearing is set for Monday, followed by a vote the next day"."""
     if not verb.reduced or not verb.behind or not (verb.group.lemma in verb.words.adjacent or _staged(verb)):
