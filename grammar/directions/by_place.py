@@ -11,6 +11,7 @@ from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
+from grammar.directions.parted import of_parted
 from grammar.directions.pasts.backshift import was_due, was_likely, was_to_be_then
 from grammar.directions.pasts.clocks import clock_before
 from grammar.directions.pasts.findings import ending, found, from_day
@@ -35,14 +36,22 @@ from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, i
 from grammar.directions.plans.seeming import of_seeming
 from grammar.directions.plans.suiting import is_suiting
 from grammar.directions.plans.timetable import is_owed
-from grammar.directions.plans.unfulfilled import came_to_nothing
+from grammar.directions.plans.unfulfilled import came_to_nothing, was_dropped
 from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.verbless.chat import is_chat, is_left, is_received, is_unsigned
 from grammar.directions.verbless.having import is_booked, is_reserved
 from grammar.directions.verbless.notes import is_noted, is_pair, is_stopped
-from grammar.directions.verbless.parts import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.verbless.parts import (
+    is_foretold,
+    is_harm,
+    is_labelled,
+    is_listed,
+    is_noticed,
+    is_of_harmed,
+    is_verbless,
+)
 from grammar.directions.verbless.posts import is_posted, is_this_day
 from grammar.directions.verbless.starting import is_starting
 
@@ -88,9 +97,15 @@ def unfulfilled(asked: Asked) -> Verdict:
     return "past" if came_to_nothing(asked.read, asked.place) else ""
 
 
+def parted(asked: Asked) -> Verdict:
+    """ "Will the Senate, which rejected him in January, confirm him on Friday?"."""
+    return of_parted(asked.read, asked.place) or ""
+
+
 def called_off(asked: Asked) -> Verdict:
     """ "A game scheduled for Wednesday was cancelled"."""
-    return "nearest" if asked.on_weekday and was_called_off(asked.read, asked.place) else ""
+    off = was_called_off(asked.read, asked.place) or was_dropped(asked.read, asked.place)
+    return "nearest" if asked.on_weekday and off else ""
 
 
 def awaited(asked: Asked) -> Verdict:
@@ -117,7 +132,7 @@ def warned(asked: Asked) -> Verdict:
 def harm(asked: Asked) -> Verdict:
     """ "Speak to anyone with footage from Saturday"; what harm befell people then."""
     read, place = asked.read, asked.place
-    over = is_witnessed(read, place) or is_harm(read, place)
+    over = is_witnessed(read, place) or is_harm(read, place) or is_of_harmed(read, place)
     return "past" if over or of_mishap(read, place) else ""
 
 

@@ -35,6 +35,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.put_off),
     ("", by_place.put_off_from),
     ("plain", by_place.unfulfilled),
+    ("plain", by_place.parted),
     ("plain", by_place.called_off),
     ("plain", by_place.awaited),
     ("plain", by_place.aired),

@@ -35,6 +35,24 @@ def came_to_nothing(read: Read, place: int) -> bool:
     return verb.lemma in words.lists["coming_true"] and not owned  # "did not end the row"
 
 
+def was_dropped(read: Read, place: int) -> bool:
+    """Whether behind the day at *place* what was planned for it is told to have been put off: "a vote scheduled for
+    Thursday but delayed", "due to be played on Thursday but rained off".
+    """
+    words, found = read.lexicon, read.tokens
+    if words.frame is not None:
+        return False
+    if not any(token.lower in words.lists["adjectives"] for token in found[max(0, place - _PLAN) : place]):
+        return False
+    at = place
+    while at < min(len(found) - 1, place + _DAY) and found[at].lower not in words.closed["coordinator"]:
+        if not _is_of_day(read, found[at]):
+            return False
+        at += 1
+    dropped = words.calling_off | words.annulling | words.putting_off | words.lists["raining_off"]
+    return at + 1 < len(found) and words.lemma_as(found[at + 1].lower, "VBN") in dropped
+
+
 def _is_of_day(read: Read, token: Token) -> bool:
     """Whether a word belongs to a day, or ties it to the verb behind it."""
     table, words = read.language.words, read.lexicon
