@@ -53,7 +53,7 @@ from grammar.directions.verbless.parts import (
     is_verbless,
 )
 from grammar.directions.verbless.posts import is_posted, is_this_day
-from grammar.directions.verbless.starting import is_starting
+from grammar.directions.verbless.starting import is_out_then, is_starting
 
 _LABEL: Final = 5
 """So many words at most has what a note of the paper is called: "Editor's note (May 17)"."""
@@ -212,6 +212,8 @@ def event(asked: Asked) -> Verdict:
 def announced(asked: Asked) -> Verdict:
     """ "The band plays Derby on Wednesday"; "Deadline Friday"; "The outlook: rain Tuesday, sun Friday"."""
     read, words, place = asked.read, asked.words, asked.place
+    if is_out_then(read, place):
+        return "future"
     if not (is_verbless(read, place) or is_listed(read, words, place) or is_foretold(read, place)):
         return ""
     return "coming" if is_pair(read, place) else "future"

@@ -20,6 +20,7 @@ from grammar.directions.pasts.backshift import (
     would_not_say,
     would_not_tell_of,
 )
+from grammar.directions.pasts.captions import is_captioned
 from grammar.directions.plans.infinitives import (
     appointed,
     asked_for,
@@ -32,7 +33,7 @@ from grammar.directions.plans.infinitives import (
 )
 from grammar.directions.plans.preparing import leans_back
 from grammar.directions.plans.put_off import is_to_month
-from grammar.directions.plans.timetable import comes_off, dates_phrase, is_captioned, is_coming
+from grammar.directions.plans.timetable import comes_off, dates_phrase, is_coming
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.small_words.prepositions import beside_preposition
 

@@ -29,6 +29,8 @@ def is_asked(read: Read, place: int) -> bool:
     beside = {token.lower for token in read.tokens[place if particle else place - 1 : place + 1]}
     if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
         return False  # "take your cue from Monday's talks"
+    if _is_limit(read, place):
+        return True
     first, second = found[0].lower, found[1].lower
     polite = first in words.closed["polite"]
     if polite:
@@ -61,6 +63,29 @@ def is_asked(read: Read, place: int) -> bool:
         return not owned(read, place)  # not "please see Thursday's minutes"
     errand = alone and first in words.closed["errands"] and _is_thing(found[1], words)
     return errand or _has_object(found[1:], words, first)
+
+
+def _is_limit(read: Read, place: int) -> bool:
+    """Whether a limit is that of what the reader is to do, whatever he did before: "call us before Wednesday if you
+    booked in May", "if you booked in May, call us before Wednesday", "return the forms you were sent by Friday".
+    """
+    words, tokens, table = read.lexicon, read.tokens, read.language.words
+    signal = tokens[place].lower if place < len(tokens) else ""
+    limit = table["PREP"].get(signal) == "by" or words.links.get(signal) == "before"
+    if not limit or owned(read, place + 1):
+        return False
+    begin = 0
+    if tokens[0].lower in words.closed["conditional"]:
+        begin = next((at + 1 for at in range(place) if tokens[at].text == ","), 0)
+    while begin < place and (tokens[begin].lower in words.closed["polite"] or tokens[begin].text == ","):
+        begin += 1
+    verb = tokens[begin].lower
+    if begin + 1 >= place or words.lemma_as(verb, "VB") != verb or words.lemma_as(verb, "VBD") == verb:
+        return False
+    done = [group for group in read.groups if group.tense == "past" and group.first > begin]
+    yours = words.notes.get("you", frozenset()) | words.closed["subject_pronoun"]
+    asked = tokens[begin + 1].text == "," or _has_object(tokens[begin + 1 :], words, verb)
+    return asked and all(tokens[group.first - 1].lower in yours for group in done)
 
 
 def _is_own(read: Read, place: int, second: str) -> bool:

@@ -99,16 +99,6 @@ def is_open(group: Group, words: Lexicon) -> bool:
     return group.lemma not in words.narrating and group.lemma not in words.be
 
 
-def is_captioned(read: Read, group: Group, place: int) -> bool:
-    """Whether a sentence ends with a place and its weekday, as captions do: "she speaks in Rome, Tuesday."."""
-    found, plain = read.tokens, group.tense == "present" and not (group.perfect or group.modality)
-    if not plain or not read.closed or not 2 < place < len(found) < place + _DATE or group.last > place - 3:
-        return False
-    if found[place].lower not in read.language.words["WEEKDAY"] or found[place - 1].text != ",":
-        return False
-    return found[place - 2].text[:1].isupper() and not any(token.word for token in found[place + 1 :])
-
-
 def is_coming(read: Read, group: Group, place: int) -> bool:
     """Whether a present tells of what comes soon: "the council considers the plan on Thursday".
 

@@ -38,6 +38,27 @@ def is_starting(read: Read, place: int) -> bool:
     )
 
 
+def is_out_then(read: Read, place: int) -> bool:
+    """Whether a weekday is that on which something comes out, whatever is told behind it: "Out Thursday: a book that
+    was banned", "the stamp, on sale from Thursday, was drawn by him", "Wanted: a drummer for Saturday".
+    """
+    words, tokens, table = read.lexicon, read.tokens, read.language.words
+    if words.frame is not None or not 0 < place < len(tokens):
+        return False
+    signal = tokens[place].lower in table["ON"] or tokens[place].lower in table["FROM"]
+    day = place + (signal or tokens[place].lower in words.appointing)
+    if day >= len(tokens) or tokens[day].lower not in table["WEEKDAY"] or owned(read, day):
+        return False
+    if tokens[0].lower in words.lists["wanted_for"]:
+        led = tokens[day - 1].lower in words.appointing
+        return led and not any(group.form == "finite" and group.first > 1 for group in read.groups)
+    closes = tokens[day + 1].text if day + 1 < len(tokens) else ""
+    begin = next((at + 1 for at in range(place - 1, max(-1, place - _LONG), -1) if tokens[at].text == ","), 0)
+    if closes not in ((":", ".") if begin == 0 else (",",)):
+        return False
+    return " ".join(token.lower for token in tokens[begin:place]) in words.lists["coming_out_then"]
+
+
 def _becomes(read: Read, place: int) -> bool:
     """ "Getting married": two participles right before a day, and no other verb."""
     words, first = read.lexicon, read.groups[0]
