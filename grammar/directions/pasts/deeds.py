@@ -34,6 +34,24 @@ def of_deed(read: Read, place: int) -> Direction | None:
     return None
 
 
+def is_of_charge(read: Read, place: int) -> bool:
+    """Whether a time is that of what somebody is accused of, admits or regrets: "is accused of telling staff in May to
+    burn the files", "denies asking her in March to lie".
+    """
+    words, found = read.lexicon, read.tokens
+    for at in range(min(place, len(found)) - 1, max(1, place - 1 - _FAR), -1):
+        inside = any(group.form == "finite" and group.first <= at <= group.last for group in read.groups)
+        if inside or not found[at].word:
+            return False
+        if words.lemma_as(found[at].lower, "VBG") is None:
+            continue
+        led, before = found[at - 2].lower if at > 1 else "", found[at - 1].lower
+        charged = words.lemma_as(led, "VBN") in words.lists["charging"] or led in words.lists["charged"]
+        of = before in words.closed["genitive"] or before in read.language.words["island"]["accompanying"]
+        return (charged and of) or words.lemma_as(before, "VB", "VBZ") in words.lists["regretting"]
+    return False
+
+
 def has_day(read: Read, begin: int) -> bool:
     """Whether the verb before what is over has a day of its own: "will appear on Friday over the death"; not "meet on
     Monday and bury victims of the crash on Friday".

@@ -42,7 +42,7 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
     on = found[at - 1].lower in language.words["ON"]
-    if _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
+    if _is_left_before(read, at) or _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
         return "awaited"
     if _is_readied(read, at) and owned(read, at) and is_of(head_of(read, at)[0], words.called_off, words):
         return "awaited"  # "rehearsals for Tuesday's pageant began"
@@ -76,6 +76,18 @@ def _comes_first(read: Read, at: int) -> bool:
         return words.lemma_as(found[at - 2].lower, "VBG", "VB") in words.lists["heading"]
     verb = next((one for one in read.groups if one.form == "participle" and one.first in leads), None)
     return verb is not None and bool(told) and is_of(head_of(read, at)[0], words.fixtures, words)
+
+
+def _is_left_before(read: Read, at: int) -> bool:
+    """Whether so much time is left before the event of a day: "they have six days left before Monday's election"."""
+    words, found = read.lexicon, read.tokens
+    led = at > 1 and words.links.get(found[at - 1].lower) == "before" and owned(read, at)
+    if not led or not is_of(head_of(read, at)[0], words.events, words):
+        return False
+    told = [group for group in read.groups if group.form == "finite" and group.first < at]
+    units = any(token.lower in read.language.words["UNITS"] for token in found[max(0, at - _OBJECT) : at])
+    left = any(token.lower in words.lists["left_of_time"] for token in found[max(0, at - _OBJECT) : at])
+    return units and left and any(group.tense == "present" for group in told)
 
 
 def _has_chance(read: Read, at: int) -> bool:
