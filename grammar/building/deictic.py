@@ -328,6 +328,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return unit
 
     def the_unit(self, unit: Word) -> Meaning:
+        if UNITS[unit.value][1] > 1:
+            return length_of(1, unit)  # "the fortnight to 8 July"
         return m.Unit(unit_of(unit), 0, Anchor.DISCUSSED)
 
     def all_the_unit(self, *words: Word) -> Meaning:

@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.building.construct import (
     FROM_PREVIOUS,
     NEW_YEAR,
+    UNITS,
     WHOLE,
     NoPhrase,
     Word,
@@ -52,6 +53,8 @@ class InsideRules(Transformer[Any, Meaning]):
         within_day(whole)
         if unit_of(unit) < G.HOUR:
             raise NoPhrase(f"a {unit.text} of a game")  # "the 63rd minute of Sunday's match"
+        if (each := UNITS[unit.value][1]) > 1:  # "the first fortnight of June"
+            return m.Ordinal(each * (number - 1) + 1, unit_of(unit), year_begun(whole), count=each)
         return fiscal_piece(number, unit_of(unit), whole) or m.Ordinal(number, unit_of(unit), year_begun(whole))
 
     def nth_inside(self, *words: Any) -> Meaning:
@@ -192,7 +195,10 @@ class InsideRules(Transformer[Any, Meaning]):
         month = isinstance(whole, m.Date) and whole.month is not None
         if (month or isinstance(whole, m.Spell)) and unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {det.text} {unit.text} of less than that")  # "last year in April": two that are joined
-        return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
+        number, each = LASTS[det.value], UNITS[unit.value][1]
+        if each > 1 and number != -1:
+            raise NoPhrase(f"the {det.text} {unit.text} of")
+        return m.Ordinal(number, unit_of(unit), _held(unit, whole), count=each)
 
     def same_of_year(self, *words: Any) -> Meaning:
         """ "The comparable 1988 quarter", as "the comparable quarter of 1988"."""

@@ -15,6 +15,9 @@ HALVES: Final = ("first", "second")
 """The parts of a meaning that are halves of a time, in their order."""
 
 
+_LAST_CENTURY: Final = m.Window(m.Length.of(1, G.CENTURY), -1)
+
+
 def renumbered(time: Meaning, number: Any) -> Meaning:
     """Another numbered piece of the same kind: in "the 5th to the 3rd century BC" the end tells of what the start is.
 
@@ -34,7 +37,7 @@ def renumbered(time: Meaning, number: Any) -> Meaning:
             return evolve(time, part=HALVES[number - 1])
         case m.Spell(unit=G.QUARTER) if number <= 4:
             return evolve(time, number=number)
-        case m.Ordinal(number=of, date=None, count=1) if of > 0:
+        case m.Ordinal(number=of, date=None, count=1) if of > 0 or of == -1:  # "the first and last weeks of July"
             return evolve(time, number=number)
         case m.Ordinal(date=m.Date(month=None, weekday=int()), count=1):  # "the first and last Monday of May"
             return evolve(time, number=number)
@@ -53,10 +56,13 @@ def century_of(number: int, unit: G, *, before: bool = False) -> m.Span:
 
 
 def of_number(whole: Meaning) -> Meaning:
-    """What a piece is of that a number alone tells: "the first half of the 11th". The text tells whether that is so.
+    """What a piece is of that a number alone tells: "the first half of the 11th"; the text tells whether that is so. A
+    piece of "the last century" is one of the century before this one, not of the last hundred years.
 
     >>> of_number(m.Date(day=11))
     Span(unit=CENTURY, first=1000, short=False)
     """
+    if whole == _LAST_CENTURY:
+        return m.Unit(G.CENTURY, -1)
     alone = isinstance(whole, m.Date) and whole.day is not None and whole == m.Date(day=whole.day)
     return century_of(whole.day or 1, G.CENTURY) if alone and isinstance(whole, m.Date) else whole

@@ -100,6 +100,10 @@ class OrdinalRules(Transformer[Any, Meaning]):
             raise NoPhrase("one time twice")
         return m.Several(times)
 
+    def ordinals_last(self, number: int, *words: Any) -> Meaning:
+        """ "The first and last weeks of July"."""
+        return self.ordinals(number, self.last_of(*words[-4:]))  # type: ignore[attr-defined]  # of the rules for places inside
+
     def this_and_next(self, det: Word, _and: Word, unit: Meaning) -> Meaning:
         """Units of now that share their word: "this and next week"."""
         if not isinstance(unit, m.Unit) or unit != m.Unit(unit.unit, unit.shift):

@@ -10,6 +10,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.construct import Amount, NoPhrase, Spelled, Word, clock_of_year, date_of, day_of, hour_of, year_of
 from grammar.building.numbered import renumbered
+from grammar.building.telling import is_day
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -40,6 +41,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
             return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
         case m.Clock(), m.Clock():
             return _of_clocks(start, end)
+        case m.Length(vague=False), _ if is_day(end):
+            return m.Window(start, -1, end)  # "the fortnight to 8 July"
         case m.Date(), m.Date():
             return _of_dates(start, end)
     return m.Range(start, end)

@@ -82,7 +82,8 @@ def without_anchor(text: str, reading: Reading, way: Direction | None, language:
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length)) if sooner else reading
     if way == "past":
         return evolve(reading, meaning=m.replaced(reading.meaning, later, later.length))
-    if way is None and _is_present(text, reading.first, reading.last, language):
+    opens = text[reading.first].isupper()  # "thirty years later she still dreams of it"
+    if (way is None or (opens and way != "nearest")) and _is_present(text, reading.first, reading.last, language):
         unit = max(min(units), Granularity.DAY)
         return evolve(reading, meaning=m.Unit(unit, 0))
     return reading
