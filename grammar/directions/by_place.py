@@ -36,6 +36,7 @@ from grammar.directions.plans.requests import is_wished
 from grammar.directions.plans.schedules import is_hour_on_air, is_on_calendar, is_on_list
 from grammar.directions.plans.seeming import of_seeming
 from grammar.directions.plans.suiting import is_suiting
+from grammar.directions.plans.terms import of_terms
 from grammar.directions.plans.timetable import is_owed
 from grammar.directions.plans.unfulfilled import came_to_nothing, was_dropped
 from grammar.directions.plans.weather import is_front
@@ -101,6 +102,11 @@ def unfulfilled(asked: Asked) -> Verdict:
 def parted(asked: Asked) -> Verdict:
     """ "Will the Senate, which rejected him in January, confirm him on Friday?"."""
     return of_parted(asked.read, asked.place) or ""
+
+
+def termed(asked: Asked) -> Verdict:
+    """ "Applications received after 30 April will not be considered"."""
+    return of_terms(asked.read, asked.place) or ""
 
 
 def called_off(asked: Asked) -> Verdict:

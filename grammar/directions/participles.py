@@ -29,6 +29,9 @@ def leading_on(verb: Verb) -> Verdict:
 def told_before(verb: Verb) -> Verdict:
     """ "After predicting in May that ..."; not "two weeks after approval, starting in May"."""
     link, first = verb.holder.draft.link, verb.group.first
+    if link is not None and verb.read.tokens[link[0]].lower in verb.words.lists["once_done"]:
+        ahead = any(one.modality == "planned" or one.tense == "future" for one in verb.read.groups)
+        return "future" if ahead else ""  # "once opened in September, the line will"
     apart = link is not None and link[1] < first - 1 and verb.read.tokens[first - 1].text == ","
     return "past" if verb.holder.draft.kind == "after" and not apart else ""
 
@@ -120,6 +123,24 @@ def told_to(verb: Verb) -> Verdict:
     if not limit and not told:
         return ""
     return "awaited" if verb.asked.on_weekday else "nearest"
+
+
+def wanted_done(verb: Verb) -> Verdict:
+    """ "She wants the square repaved by May", "he hopes to get the route approved by June"."""
+    read, words, first = verb.read, verb.words, verb.group.first
+    wants = next((one for one in reversed(read.groups) if one.form == "finite" and one.last < first), None)
+    if not verb.group.passive or not verb.behind or wants is None or wants.perfect:
+        return ""
+    between = [token.lower for token in read.tokens[wants.last + 1 : first]]
+    wanting = words.lists["wanting_done"]
+    led = wants.lemma in wanting or (wants.modality == "planned" and any(word in wanting for word in between[:2]))
+    had = wants.lemma in words.have and wants.first and read.tokens[wants.first - 1].lower in words.to
+    if not between or between[-1] in words.closed["preposition"] or not (led or had):
+        return ""
+    if wants.lemma in words.lists["wanting_done"] and wants.tense == "past" and not wants.modality:
+        return "nearest" if verb.read.language.words["PREP"].get(read.tokens[verb.at].lower) == "by" else ""
+    seen = wants.lemma in words.foreseeing and not wants.modality  # "he sees the man shot on Friday"
+    return "" if seen else "future"
 
 
 def beside_plan(verb: Verb) -> Verdict:
