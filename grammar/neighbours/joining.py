@@ -152,7 +152,7 @@ def _beside(pair: Pair) -> Reading | None:
 def _inside(pair: Pair) -> Reading | None:
     """A time of day and its day, a date and its year, a day and its week as one."""
     first, second = pair.first, pair.second
-    meaning = each_day(first, second) or joined(first.time, second.time)
+    meaning = each_day(first, second) or _over_days(pair) or joined(first.time, second.time)
     if meaning is None:
         return None
     if not isinstance(meaning, m.Range):
@@ -163,6 +163,17 @@ def _inside(pair: Pair) -> Reading | None:
     elif second.pieces:
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     return with_offset(pair.text, pair.as_one(meaning, pieces))
+
+
+def _over_days(pair: Pair) -> m.Range | None:
+    """The day of the end of hours that begin on a holiday: "from noon on Christmas Eve until 9 a.m. on Wednesday"; not
+    "7 to 9 p.m. on Election Day, March 19".
+    """
+    match pair.first.time:
+        case m.Range(start=m.Clock(date=m.Named()) as start, end=m.Clock(date=None) as end) if pair.signals[1] == "on":
+            last = joined(end, pair.second.time)
+            return m.Range(start, last) if isinstance(last, m.Clock) else None
+    return None
 
 
 def _signed(pair: Pair) -> Pair:

@@ -20,6 +20,8 @@ from grammar.publication import Publication
 from grammar.resolving import daytime
 from grammar.resolving.dates import Dates
 
+_BEGUN: Final = 60 * DAY
+"""What began so long before publication at most may last until a day that is to come."""
 _FAR: Final = 120 * DAY
 """A range that begins so far ahead and told no year may be the one that is under way."""
 
@@ -110,7 +112,7 @@ class Ranges(Dates):
         over = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
         over = over and (first.start < (self.published.day.start or 0) or first.granularity >= G.DAY)
         # not "warned of rain this evening into Sunday", where neither is over
-        over = over and not _is_its_weekday(meaning.start, first)
+        over = over and not (_is_its_weekday(meaning.start, first) or self._has_begun(meaning.start, first))
         if over and last.start is not None and last.start >= published:  # a past clause tells of a past range
             day = self.published.start // DAY
             dates = [leaf for leaf in m.leaves(meaning.start) if isinstance(leaf, m.Date)]
@@ -119,6 +121,13 @@ class Ranges(Dates):
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)
         return self._holding(meaning, first) or (first, last)
+
+    def _has_begun(self, date: Meaning, found: Interval) -> bool:
+        """Whether a day of a month lies so near behind that what began then may last: "suspended him on 1 July until 12
+        September", told on 16 July.
+        """
+        dated = isinstance(date, m.Date) and date.day is not None and date.month is not None
+        return dated and 0 <= (self.published.day.start or 0) - (found.start or 0) < _BEGUN
 
     def _dated(self, end: Meaning, date: m.Date) -> tuple[Interval, Interval] | None:
         """ "Thursday - June 26": a weekday and its date, where that is one; else the two are a range."""
