@@ -72,6 +72,7 @@ from grammar.neighbours.years.paired import with_paired_years
 from grammar.neighbours.years.quarters import with_quarters
 from grammar.parsing.driver import Passed, Reading, driver, moved
 from grammar.plausibility.cutting.cut import counted_from, thing_after
+from grammar.plausibility.cutting.edges_of_things import day_of_owned
 from grammar.plausibility.cutting.first_ones import day_behind
 from grammar.plausibility.hours.arranging import alarm_at, days_of_month
 from grammar.plausibility.hours.without_sign import hour_run, minutes_to
@@ -178,6 +179,7 @@ _BEGINNINGS: Final[tuple[Callable[[str, Reading, Language], int | None], ...]] =
     before_year,
     behind_letter,
     behind_each_other,
+    day_of_owned,
 )
 """Where a phrase begins whose first words are none of its own: the first that knows tells."""
 

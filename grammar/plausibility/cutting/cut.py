@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.cutting import cuts, deeds, first_ones, formations, rates, run_on, seasons
+from grammar.plausibility.cutting import cuts, deeds, edges_of_things, first_ones, formations, rates, run_on, seasons
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -32,6 +32,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("COMMA N2 MONTH", cuts.day_of_next_date),
     ("POSS ORD", cuts.counted_thing),
     ("YEAR MONTH | YEAR COMMA MONTH", cuts.modal),
+    ("OF WEEKDAY | OF TODAY | DET PARTDAY", edges_of_things.of_owned),
     ("REL WEEKDAY | WEEKDAY REL MONTH", cuts.owner),
     (
         "REL MONTH | REL YEAR | REL QUARTER | REL NAMED | ORDW UNIT | ORD UNIT | SECOND UNIT | ORDW HALF | SECOND HALF",
