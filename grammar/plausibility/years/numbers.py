@@ -109,8 +109,10 @@ def _stated(seen: Digits) -> bool | None:
 def _of_things(seen: Digits) -> bool | None:
     """What is counted, and sections: "1800 jobs", "about 1990 men"; "U.S.C. 1331", "a grade C. 1998 was wet"."""
     reading = seen.reading
-    if seen.after.lower() in seen.rules["year_things"] or is_of_pages(seen.text, reading.first):
+    if is_of_pages(seen.text, reading.first):
         return False
+    if seen.after.lower() in seen.rules["year_things"]:
+        return None if _leads_subject(seen) else False
     if seen.after in seen.rules["counted_at"] and (reading.signal is None or reading.signal[2] in _MEASURED):
         return False
     if seen.low in seen.rules["of"] and is_plural(seen.after):
@@ -129,6 +131,19 @@ def _of_things(seen: Digits) -> bool | None:
         return None
     opens = OPENS.search(seen.text, max(0, reading.first - 5), reading.first) is not None
     return None if opens and seen.text[reading.first - 1 : reading.first] != "." else False
+
+
+def _leads_subject(seen: Digits) -> bool:
+    """Whether a year opens its sentence before a subject and its verb: "In 1973 women could not vote"; not "in 2000
+    homes the power failed", "up to 1990 visitors came".
+    """
+    signal, words = seen.reading.signal, seen.rules["lexicon"]
+    if signal is None or (signal[2] in _MEASURED and signal[2] != "by") or len(seen.reading.tokens) > 2:
+        return False
+    opens = OPENS.search(seen.text, max(0, seen.reading.first - 4), seen.reading.first) is not None
+    does = second_word(seen.text, seen.reading.last).lower()
+    helps = does in words.modal or does in words.be or does in words.have or does in words.do
+    return opens and (helps or words.lemma_as(does, "VBD") is not None)
 
 
 def _cited(seen: Digits) -> bool | None:
