@@ -34,6 +34,8 @@ _THINGS: Final = 5
 """So many words at most are a number of things, or what somebody is without."""
 _LEFT: Final = 4
 """So many words at most stand from a verb to what it keeps something: "kept the road closed"."""
+_HOUR: Final = 6
+"""So many words at most has a weekday with its hour and what leads to it: "until 10 p.m. on Monday"."""
 _SOON: Final = 2
 """So many words at most from a verb that is denied to the day behind it: "was not until"."""
 
@@ -195,7 +197,7 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     verb = before[-1]
     if verb.tense != "past":
         return False
-    if verb.lemma in words.lasting:
+    if verb.lemma in words.lasting or _went_on(read, verb, read.place_of(start)):
         return True
     if verb.lemma == "be" and not (verb.passive or verb.modality):
         return words.frame is None and _is_state(read, verb, read.place_of(start))  # "it was on air until Thursday"
@@ -211,6 +213,21 @@ def _was_done(read: Read, before: Sequence[Group], place: int) -> bool:
         return False
     left = verb.form == "participle" and len(before) > 1 and verb.last - before[-2].last <= _LEFT
     return _held(read, before[-2] if left else verb) or (verb.tense == "past" and _ended(read, verb, place))
+
+
+def _went_on(read: Read, verb: Group, place: int) -> bool:
+    """Whether a verb without an object tells what went on: "rain fell until Sunday", "they fished off the pier until
+    Sunday"; not "the court adjourned until Friday", "the bridge closed until Friday".
+    """
+    words, plain = read.lexicon, verb.form == "finite" and not (verb.passive or verb.modality or verb.perfect)
+    days = read.language.words["WEEKDAY"]
+    told = any(token.lower in days for token in read.tokens[place : place + _HOUR])
+    if words.frame is not None or not plain or not told:
+        return False
+    if verb.lemma in words.putting_off or verb.lemma in words.calling_off or verb.lemma in words.lists["leaving_off"]:
+        return False
+    behind = read.tokens[verb.last + 1].lower
+    return place <= verb.last + 2 or behind in words.closed["preposition"] - words.appointing
 
 
 def _on_weekday(read: Read, place: int) -> bool:

@@ -217,6 +217,8 @@ def night_before(known: Known, reading: Reading) -> Reading:
     of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
     if previous is None or previous.granularity is not G.DAY:
         return reading
+    if not of_noun and _is_stay(text, reading, language):
+        return reading
     if not of_noun and not _in_its_sentence(text, reading, known.mentioned, previous, known.published, language):
         return reading
     return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
@@ -235,23 +237,36 @@ def _in_its_sentence(
     return direction_at(text, reading.first, language) == "past"
 
 
+def _is_stay(text: str, reading: Reading, language: Language) -> bool:
+    """Whether somebody was somewhere for the night: "was kept in overnight"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    place = 0 if read is None else read.place_of(reading.first)
+    if read is None or not place or any(group.modality or group.tense == "future" for group in read.groups):
+        return False
+    words, verb = read.lexicon, read.last_verb(place)
+    beside = words.lemma_as(read.tokens[place - 1].lower, "VBN")  # "was sedated and watched overnight"
+    stays = words.lists["staying_overnight"]
+    return beside in stays or (verb is not None and verb.tense == "past" and verb.lemma in stays)
+
+
 def night_then(known: Known, reading: Reading) -> Reading:
     """What went on "overnight" in the sentence behind a day of weeks ago: "the bridge fell on Nov. 4. Crews worked
     overnight"; not "he resigned on Nov. 4. Shares fell overnight".
     """
     text, previous, language = known.text, known.here, known.language
-    if reading.names != ("TONIGHT",) or reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)) or previous is None:
+    if reading.own_names != ("TONIGHT",) or reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)) or previous is None:
         return reading
     if text[reading.start].isupper() or reading.first - known.mentioned > _NEAR or previous.granularity is not G.DAY:
         return reading
     ends = END_BEFORE_WORD.findall(text, known.mentioned, reading.first)
-    if (previous.start or 0) > known.published.start - _AGO or len(ends) > 1:
+    stay = (previous.start or 0) < (known.published.day.start or 0) and _is_stay(text, reading, language)
+    if (not stay and (previous.start or 0) > known.published.start - _AGO) or len(ends) > 1:
         return reading
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
     if read is None or verb is None or verb.tense != "past" or verb.perfect:
         return reading
-    if verb.lemma not in read.lexicon.lasting:
+    if not stay and verb.lemma not in read.lexicon.lasting:
         return reading
     night = m.DayPart("NI", m.Unit(G.DAY, 0, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, night))

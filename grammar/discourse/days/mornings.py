@@ -31,6 +31,8 @@ _DAY: Final = 80
 """So many characters behind a morning tell the other parts of its day."""
 _NOON: Final = 12
 _EVENING: Final = 18
+_LATEST: Final = 20
+"""From this hour on what comes next in the morning is of the next day."""
 _SMALL: Final = 5
 """The hours before this one belong to the night that began the evening before."""
 _EARLY: Final = ("DA", "EM", "MO")
@@ -99,7 +101,7 @@ def day_after(known: Known, reading: Reading) -> Reading:
     the afternoon, too, behind "overnight": "snow fell overnight. The airport reopened at 2 p.m.".
     """
     text, here, language = known.text, known.here, known.language
-    time = None if here is None or here.part not in ("EV", "NI") else _bare(reading.meaning)
+    time = None if here is None or not _is_late(here) else _bare(reading.meaning)
     if time is None or here is None or here.start is None or reading.first - known.mentioned > _FAR:
         return reading
     if (here.start // DAY + 1) * DAY > known.published.start or not _is_before(here, time):
@@ -111,14 +113,30 @@ def day_after(known: Known, reading: Reading) -> Reading:
         return reading  # "went to the hall, where he had slept the night before. At 3 p.m."
     night = text[known.begun : known.mentioned].lower().partition(" ")[0]
     overnight = language.words["TONIGHT"].get(night, "").startswith("-")
-    if not (opens or overnight) and STOP_OR_END.search(text, known.mentioned, reading.first):
+    resumed = not opens and _is_resumed(text, reading, language)
+    if not (opens or overnight or resumed) and STOP_OR_END.search(text, known.mentioned, reading.first):
         return reading  # "39 were dead by Tuesday evening. It struck at dawn"
-    if not _goes_on(text, reading, known.mentioned, language, after=overnight):
+    if not _goes_on(text, reading, known.mentioned, language, after=overnight or resumed):
         return reading
     if _is_only_said(text, known.begun, language):
         return reading
     after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def _is_late(here: Interval) -> bool:
+    """Whether an evening, a night, the end of a day or a late hour was told: "at 11 p.m. on Monday"."""
+    if here.part in ("EV", "NI"):
+        return True
+    if here.granularity is G.DAY:
+        return here.part in ("end", "late")
+    return here.granularity < G.DAYPART and (here.start or 0) % DAY // 3600 >= _LATEST
+
+
+def _is_resumed(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what was told of the evening goes on: "was called off at dusk on Sunday. It resumed at 7 a.m."."""
+    read, holder = clause_of(text, reading.first, language)
+    return read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.lists["resuming"]
 
 
 def is_beside_parts(text: str, reading: Reading, language: Language) -> bool:
@@ -144,7 +162,7 @@ def _is_before(here: Interval, time: m.Clock | m.DayPart) -> bool:
         return time.part in _EARLY and hour >= _NOON and here.part != "NI"
     if here.part == "NI":
         return _NOON <= time.hour < _EVENING
-    return time.hour < _NOON and hour >= _EVENING and here.granularity >= G.DAYPART
+    return time.hour < _NOON and hour >= _EVENING and _is_late(here)
 
 
 def _goes_on(text: str, reading: Reading, mentioned: int, language: Language, *, after: bool = False) -> bool:
