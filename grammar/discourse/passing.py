@@ -76,7 +76,8 @@ def said_of(text: str, first: int, said: int, behind: int, language: Language) -
     verb = here.draft.group.first
     if verb and read.tokens[verb - 1].lower in read.lexicon.closed["coordinator"] and there.draft.group.passive:
         return False
-    return here.draft.group.lemma in read.lexicon.saying and here.draft.role != "relative"
+    heard = here.draft.group.lemma in read.lexicon.lists["hearing_of"]
+    return (heard or here.draft.group.lemma in read.lexicon.saying) and here.draft.role != "relative"
 
 
 def said_behind(text: str, first: int, said: int, behind: int, language: Language) -> bool:
@@ -89,7 +90,7 @@ def said_behind(text: str, first: int, said: int, behind: int, language: Languag
     if read is None or not first < read.sentence.start <= said or behind < read.sentence.end:
         return False
     here = clause_at(read.places, said)
-    if here is None or not _says(read, here):
+    if here is None or not says(read, here):
         return False
     if len(END_BEFORE_WORD.findall(text, first, said)) != 1 or len(END_BEFORE_WORD.findall(text, said, behind)) != 1:
         return False
@@ -115,12 +116,16 @@ def _tells_how(text: str, start: int, language: Language) -> bool:
     return subject[:1] != [] and subject[0] in language.words["THE"] and is_of(subject[-1], known, words)
 
 
-def _says(read: Read, here: Place) -> bool:
-    """Whether a clause says something then, or tells when a statement was given: "a statement released Tuesday"."""
+def says(read: Read, here: Place) -> bool:
+    """Whether a clause says something then, or tells when a statement was given: "a statement released Tuesday"; or
+    where it was heard: "the jury heard on Wednesday", "it emerged on Wednesday".
+    """
     words, group = read.lexicon, here.draft.group
     noun = read.tokens[group.first - 1].lower if group.first else ""
-    if (here.draft.role == "reduced" or group.ambiguous) and noun in words.speech_nouns:
+    if (here.draft.role == "reduced" or group.ambiguous) and noun in words.speech_nouns | words.lists["given_out"]:
         return True
+    if group.lemma in words.lists["hearing_of"] and here.draft.role not in ASIDE:
+        return group.tense == "past" and not group.perfect
     if group.lemma not in words.saying or here.draft.role in ASIDE:
         return False
     return group.tense == "past" and not group.perfect and not group.passive

@@ -15,7 +15,7 @@ from grammar.directions.focus import clause_of
 from grammar.discourse.going_back import of_noun
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
-from grammar.discourse.passing import hindsight
+from grammar.discourse.passing import hindsight, says
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -95,7 +95,10 @@ def is_far(known: Known, reading: Reading, begun_before: int) -> bool:
     if not far or (before.start or 0) < today - _LATE:
         return False
     first = not STOP.search(known.text, begun_before, known.begun)
-    return first and STOP.search(known.text, known.mentioned, reading.first) is not None
+    if not first or STOP.search(known.text, known.mentioned, reading.first) is None:
+        return False
+    read, holder = clause_of(known.text, begun_before, known.language)
+    return read is None or holder is None or not says(read, holder)  # "police said on Friday he drove off on May 3"
 
 
 def in_brackets(text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int) -> bool:

@@ -11,6 +11,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.draft import Draft
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.known import Known
+from grammar.discourse.passing import says
 from grammar.discourse.records.chronicle import heads_line
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -43,21 +44,25 @@ def _is_told(text: str, reading: Reading, day: int, language: Language) -> bool:
         return False
     holder = clause_at(told.places, day)
     briefing = _is_briefing(told)
-    said = holder is not None and holder.draft.group.tense == "past"
-    said = said and holder is not None and holder.draft.group.lemma in told.lexicon.saying
+    said = holder is not None and holder.draft.group.tense == "past" and holder.draft.group.lemma in told.lexicon.saying
+    said = said or (holder is not None and says(told, holder))
     if not briefing and not said:
         return False
     if heads_line(text, reading):
         return told.sentence.end <= reading.first
     read, here = clause_of(text, reading.first, language)
-    if read is None or here is None or here.draft.group.tense != "past" or here.draft.group.perfect:
+    if read is None or here is None or here.draft.group.tense != "past":
         return False
     if reading.first < told.sentence.end:
         if holder is None or here.draft.group.first <= holder.draft.group.first:
             return False
+        if _refers_back(read, here.draft):
+            return True
+        if here.draft.group.perfect:
+            return False
         between = (place.draft for place in read.places if holder.start < place.start <= here.start)
         return any(_is_known(read, draft, language) for draft in between)  # "that he was driving when a car came up"
-    if _is_briefing(read) or here.draft.group.lemma in read.lexicon.saying:
+    if here.draft.group.perfect or _is_briefing(read) or here.draft.group.lemma in read.lexicon.saying:
         return False
     own = any(group.lemma in read.lexicon.saying and group.tense == "past" for group in read.groups)
     return (briefing or own) and _is_known(read, here.draft, language)
@@ -67,6 +72,13 @@ def _is_briefing(read: Read) -> bool:
     """Whether a sentence tells of a briefing."""
     words = read.text[read.sentence.start : read.sentence.end].lower()
     return any(word in words for word in read.lexicon.lists["briefings"])
+
+
+def _refers_back(read: Read, draft: Draft) -> bool:
+    """Whether a clause tells of somebody or something known from before by a pronoun: "a postman saw him"."""
+    closed = read.lexicon.closed
+    told = read.tokens[draft.begin : max(draft.end, draft.group.last + 2)]
+    return any(token.lower in closed["object_pronoun"] for token in told)
 
 
 def _is_known(read: Read, draft: Draft, language: Language) -> bool:
