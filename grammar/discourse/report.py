@@ -20,6 +20,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.days.ahead_hours import DayAhead, is_of_coming
 from grammar.discourse.days.asked_nights import asked_night
 from grammar.discourse.days.at_this_time import at_this_time
+from grammar.discourse.days.back_to_day import back_to_day, is_of_day_before
 from grammar.discourse.days.definite import (
     in_the_day,
     last_night,
@@ -44,7 +45,7 @@ from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitti
 from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, said_behind, said_of, tells_which
+from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -72,6 +73,7 @@ from grammar.discourse.reports.yearly import (
     of_this_year,
     of_year_told,
 )
+from grammar.discourse.said import said_behind, said_of
 from grammar.discourse.stories.foreseen import is_to_be
 from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity
@@ -191,6 +193,7 @@ class Report(Memory):
         yield None if self.sitting is None else self.sitting.day(text, reading, self.language)
         yield first_evening(self, reading, self.begun_before)
         yield of_account(self, reading, self.last_day, self.day_at, NEAR)
+        yield back_to_day(self, reading, self.last_day, self.day_at, self.kept, NEAR)
         yield from_month(text, reading, self.begun, told, self.language)
         yield counted_from_week(text, reading, told[0], self.begun, self.week, self.published)
         yield from_day(self, reading, self.last_day, self.day_at, self._way)
@@ -234,12 +237,8 @@ class Report(Memory):
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
-        told = (
-            self._is_said(reading)
-            or is_far(self, reading, self.begun_before)
-            or super()._is_aside(reading)
-            or self._to_come(reading)
-        )
+        told = self._is_said(reading) or is_far(self, reading, self.begun_before)
+        told = told or super()._is_aside(reading) or self._to_come(reading)
         return told and not self._too_late(reading)
 
     def _to_come(self, reading: Reading) -> bool:
@@ -265,7 +264,7 @@ class Report(Memory):
         hour = is_clock(reading.time)
         if said_of(self.text, *places, self.language) or (hour and said_behind(self.text, *places, self.language)):
             return True
-        return bare and only_told_then(self, reading)
+        return bare and (is_of_day_before(self, reading, places) or only_told_then(self, reading))
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""

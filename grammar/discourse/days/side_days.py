@@ -15,7 +15,8 @@ from grammar.directions.focus import clause_of
 from grammar.discourse.going_back import of_noun
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
-from grammar.discourse.passing import hindsight, says
+from grammar.discourse.passing import hindsight
+from grammar.discourse.said import says
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language

@@ -11,8 +11,8 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.draft import Draft
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.known import Known
-from grammar.discourse.passing import says
 from grammar.discourse.records.chronicle import heads_line
+from grammar.discourse.said import says
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
