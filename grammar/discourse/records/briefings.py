@@ -11,6 +11,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.draft import Draft
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.known import Known
+from grammar.discourse.memory import STOP
 from grammar.discourse.records.chronicle import heads_line
 from grammar.discourse.said import says
 from grammar.granularity import Granularity as G
@@ -19,6 +20,8 @@ from grammar.parsing.driver import Reading
 
 _WEEK: Final = 7
 """So many days at most lie between a deed and the briefing on which it is told."""
+_SEASON: Final = 120
+"""The same where the hour stands in the sentence that tells who told it."""
 _SUBJECT: Final = 5
 """So many words at most stand between the article of a subject and its verb."""
 
@@ -34,7 +37,9 @@ def only_told_then(known: Known, reading: Reading) -> bool:
     if here is None or before is None or max(here.granularity, before.granularity) > G.DAY:
         return False
     days = (here.start or 0) // DAY - (before.start or 0) // DAY
-    return 0 < days <= _WEEK and _is_told(known.text, reading, known.begun, known.language)
+    if days <= 0 or (days > _WEEK and STOP.search(known.text, known.mentioned, reading.first)):
+        return False
+    return days <= _SEASON and _is_told(known.text, reading, known.begun, known.language)
 
 
 def _is_told(text: str, reading: Reading, day: int, language: Language) -> bool:
@@ -58,8 +63,6 @@ def _is_told(text: str, reading: Reading, day: int, language: Language) -> bool:
             return False
         if _refers_back(read, here.draft):
             return True
-        if here.draft.group.perfect:
-            return False
         between = (place.draft for place in read.places if holder.start < place.start <= here.start)
         return any(_is_known(read, draft, language) for draft in between)  # "that he was driving when a car came up"
     if here.draft.group.perfect or _is_briefing(read) or here.draft.group.lemma in read.lexicon.saying:

@@ -170,8 +170,10 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     elif isinstance(time, Clock) and time.midnight:
         late = before.start % DAY >= _SMALL * 3600 and not had and signal != "since"
         following = evolve(time, minute=0) if late else None
-    elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
+    elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not (full and "HHMM" in reading.names):
         limited = signal in ("by", "until")
+        if signal == "by" and (early := _in_time(text, reading, time, before, language)) is not None:
+            return evolve(reading, meaning=m.replaced(reading.meaning, time, early))
         linked = limited or _linked(text, mentioned, reading.first, language)
         linked = linked and (limited or before.start % DAY > 0 or not _is_to_be(text, mentioned - 1, language))
         opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
@@ -185,6 +187,22 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     if following is None:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, time, following))
+
+
+def _in_time(text: str, reading: Reading, time: Clock, before: Interval, language: Language) -> Clock | None:
+    """The hour by which something must be done before the hour told last: "The launch is on Friday at 10 a.m. Guests
+    should be in their seats by 9:50".
+    """
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.tense == "past":
+        return None
+    must = holder.draft.group.modality == "duty" or holder.draft.group.modality == "planned"
+    told = before.start or 0
+    for hour in (time.hour % 12, time.hour % 12 + 12):
+        away = told % DAY - hour * _HOUR - (time.minute or 0) * 60
+        if must and before.granularity < G.DAYPART and 0 < away <= 2 * _HOUR:
+            return evolve(time, hour=hour, open=False, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+    return None
 
 
 def _is_behind_night(time: Clock | DayPart, before: Interval) -> bool:
