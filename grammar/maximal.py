@@ -43,6 +43,7 @@ from grammar.neighbours.hours.doors import with_doors
 from grammar.neighbours.hours.dotted import with_dots
 from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
+from grammar.neighbours.hours.excepted import with_excepted
 from grammar.neighbours.hours.fixtures import with_fixtures
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
@@ -83,6 +84,7 @@ from grammar.plausibility.names.beginnings import (
     after_number,
     after_person,
     behind_each_other,
+    behind_late,
     weekday_of_name,
     word_of_verb,
 )
@@ -129,6 +131,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
 """What is told before two neighbours become one phrase, in order: each sees what those before it made."""
 
 _TOGETHER: Final[tuple[_Sweep, ...]] = (
+    with_excepted,
     with_days_of,
     with_numbers,
     with_items,
@@ -180,6 +183,7 @@ _BEGINNINGS: Final[tuple[Callable[[str, Reading, Language], int | None], ...]] =
     behind_letter,
     behind_each_other,
     day_of_owned,
+    behind_late,
 )
 """Where a phrase begins whose first words are none of its own: the first that knows tells."""
 

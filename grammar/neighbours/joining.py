@@ -48,6 +48,7 @@ from grammar.neighbours.days.inside import (
 )
 from grammar.neighbours.hours.beside_days import day_counted, day_numbered
 from grammar.neighbours.hours.clock_days import starts_behind, told_apart, with_offset
+from grammar.neighbours.hours.excepted import parted
 from grammar.neighbours.hours.of_days import hours_of
 from grammar.neighbours.hours.openings import each_day, labelled_days
 from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
@@ -98,7 +99,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     pair = Pair(text, first, second, language)
     if told_apart(pair):
         pair = evolve(pair, first=evolve(first, last=second.first - 1))
-    if not 0 <= second.first - pair.first.last <= LINK or apart.any_of(apart.ALWAYS, pair):
+    if not 0 <= second.first - pair.first.last <= LINK or apart.any_of(apart.ALWAYS, pair) or parted(pair):
         return None
     found = _first_of(_WHATEVER, pair)
     if found is not None:

@@ -213,9 +213,14 @@ def with_members(text: str, found: Iterable[Judged], language: Language) -> Iter
 
 
 def _has_hour(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a weekday with its hour is told for itself: "at 9 a.m. Monday to Friday and at 10 a.m. on Saturday"."""
-    at = reading.signal is not None and reading.signal[2] == "at"
-    return at and isinstance(reading.meaning, m.Clock) and ends_alone(text, reading.last, language)
+    """Whether a weekday with its hour is told for itself: "at 9 a.m. Monday to Friday and at 10 a.m. on Saturday", "and
+    from 9am to 5pm on Saturday", "and on Thursday until 7pm".
+    """
+    time = m.unbound(reading.meaning)
+    time = time.start if isinstance(time, m.Range) else time
+    led = reading.signal is not None and reading.signal[2] in ("at", "from", "on", "until")
+    timed = isinstance(time, m.Clock) and weekday_of(time.date) is not None
+    return led and timed and ends_alone(text, reading.last, language)
 
 
 def _heads_list(text: str, reading: Reading, language: Language) -> bool:
@@ -225,6 +230,10 @@ def _heads_list(text: str, reading: Reading, language: Language) -> bool:
 
 def _opens(meaning: m.Meaning, *, begun: bool) -> bool:
     """Whether a phrase is of a list of opening hours, which may have *begun* before it."""
+    if isinstance(meaning, m.Repeat) and meaning.unit is G.DAY and meaning.interval == 1:
+        return (
+            meaning.clock is not None and meaning.until is not None
+        )  # "daily from 9am to 5pm and on Thursday until 7pm"
     if not isinstance(meaning, m.Repeat) or meaning.unit is not G.WEEK or not meaning.weekdays:
         return False
     return begun or (len(meaning.weekdays) >= _MANY and meaning.clock is not None)
@@ -285,6 +294,9 @@ def _of_days(reading: Reading, days: tuple[int, ...]) -> m.Repeat | None:
 
 def _weekly(meaning: m.Meaning) -> m.Repeat | None:
     """A weekday, with its time of day if it has one, as that of every week."""
+    if isinstance(meaning, m.Bound) and isinstance(meaning.time, m.Clock):  # "on Thursday until 7pm"
+        day = weekday_of(meaning.time.date)
+        return None if day is None else m.Repeat(G.WEEK, weekdays=(day,))
     time = meaning.start if isinstance(meaning, m.Range) else meaning
     day = weekday_of(time.date) if isinstance(time, m.Clock) else weekday_of(time)
     if day is not None and isinstance(meaning, m.Range) and isinstance(time, m.Clock) and weekday_of(meaning.end):

@@ -12,7 +12,17 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.cutting import cuts, deeds, edges_of_things, first_ones, formations, rates, run_on, seasons
+from grammar.plausibility.cutting import (
+    cuts,
+    deeds,
+    edges_of_things,
+    excepted,
+    first_ones,
+    formations,
+    rates,
+    run_on,
+    seasons,
+)
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -25,6 +35,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("", cuts.put_off_by),
     ("", deeds.put_off_on),
     ("", cuts.before_dash),
+    ("", excepted.hours_of_rest),
     ("MONTH YEAR | N2 YEAR | MONTH CYEAR | N2 CYEAR", cuts.number_as_year),
     ("DASH N2 MONTH", cuts.score),
     ("", cuts.of_source),

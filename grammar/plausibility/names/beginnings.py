@@ -141,3 +141,18 @@ def behind_each_other(text: str, reading: Reading, language: Language) -> int | 
     before = word_before(text, first.start).lower()
     does = words.lemma_as(before, "VB", "VBZ", "VBD", "VBG") is not None or before in words.closed["preposition"]
     return day.start if does else None
+
+
+def behind_late(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a time begins behind "late" or "early" of what was so by so much, or of who was: "forty minutes [late] on
+    Tuesday", "buses ran [late] on Monday", "he was [late] on Monday"; not "it was late on Monday".
+    """
+    if reading.own_names[:1] != ("EARLY",) or len(reading.own) < 3 or reading.own_names[1] not in ("ON", "IN"):
+        return None
+    words, before = rules_of(language)["lexicon"], word_before(text, reading.first)
+    low = before.lower()
+    counted = low in language.words["UNIT"] or low in language.words["UNITS"]
+    subject = word_before(text, reading.first - len(before) - 1).lower()
+    is_so = low in words.be and subject not in words.closed["dummy"] and subject not in words.closed["expletive"]
+    ran = words.lemma_as(low, "VBD", "VBG") in words.lists["running_late"]
+    return reading.own[1].start if counted or (is_so and subject) or ran else None
