@@ -75,7 +75,7 @@ def _begins(pair: Pair) -> bool:
     word = _HEAD.match(pair.text, second.first if second.signal is None else second.signal[0])
     if pair.text[pair.first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():
         return False
-    if second.names == ("WEEKDAYS",):  # "at 7 p.m. Tuesdays", not "at 7 p.m. Tuesdays are quiet"
+    if second.names[:1] == ("WEEKDAYS",) and second.signal is None:  # "at 7 p.m. Tuesdays", not "7 p.m. Tuesdays are"
         return lexicon(pair.language).tells(word_after(pair.text, second.last).lower())
     return second.signal is not None or second.tokens[0].kinds[0][0] not in _CAPITAL
 

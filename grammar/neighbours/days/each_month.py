@@ -13,6 +13,8 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_OPENING: Final = 4
+"""So many characters at most stand before what opens a sentence: "On"."""
 _THE_MONTH: Final = m.Unit(G.MONTH, 0, m.Anchor.DISCUSSED)
 
 
@@ -29,10 +31,16 @@ def of_each_month(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     group, lists = here.draft.group, read.lexicon.lists
     plain = group.tense == "present" and group.form == "finite" and not (group.perfect or group.modality)
-    if not plain or group.progressive or read.tokens[group.last].start > reading.first:
+    opens = reading.first - read.sentence.start <= _OPENING and here.draft.role == "main"
+    if not plain or group.progressive or (read.tokens[group.last].start > reading.first and not opens):
         return reading
     behind = read.tokens[group.last + 1].lower if group.last + 1 < len(read.tokens) else ""
-    if group.lemma not in lists["regular"] and not (group.lemma in read.lexicon.be and behind in lists["regularly"]):
+    before = read.tokens[group.first - 1].lower if group.first else ""
+    if group.lemma in read.lexicon.be and not group.passive:
+        regular = behind in lists["regularly"] or before in read.lexicon.closed["expletive"]
+    else:
+        regular = group.lemma in lists["regular"] or group.lemma not in lists["once_begun"]
+    if not regular:
         return reading
     weekday = day.date.weekday if isinstance(day.date, m.Date) else None
     each = m.Repeat(G.MONTH, weekdays=(weekday or 0,), nth=(day.number, G.DAY))

@@ -20,6 +20,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.days.each_month import of_each_month
+from grammar.neighbours.hours.openings import weekdays_of
 from grammar.neighbours.listing import Judged, joint_of
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
@@ -30,6 +31,8 @@ _DAYS: Final = frozenset({"WEEKDAYS", "EVERY"})
 _EARLY: Final = 7
 """What is open each day closes at no earlier hour in the morning."""
 _HALF: Final = 12
+_ALL: Final = 7
+"""So many days has a week."""
 _OPENING: Final = 4
 """So many signs at most stand between two sentences."""
 
@@ -38,18 +41,22 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
     """The readings of a text, bare times of day made sets where their clause tells of a habit."""
     each: Reading | None = None
     beside: Reading | None = None
+    habit: Reading | None = None
     for reading, kind in found:
         told = reading
         if kind != "time":
             pass
         elif isinstance((again := of_each_month(text, reading, language)).meaning, m.Repeat):
+            habit = again if _is_weekly(again.meaning) else None
             each = _with(text, each, again, language) or (again if _is_of_days(text, again, language) else None)
-            beside = again
+            beside = _of_each_day(again)
         elif beside is not None and each is None and _is_beside(text, beside, reading, language):
             told = _at(beside, reading)
             beside = evolve(beside, last=reading.last)  # "daily (at 6 and 10 p.m.)"
+        elif habit is not None and (more := _goes_on(text, habit, reading, language)) is not None:
+            habit = told = evolve(reading, meaning=more, pieces=())  # "twice a week, on Tuesday and Friday"
         elif (always := _of_any(text, reading, language)) is not None:
-            told = evolve(reading, meaning=always)
+            habit = told = evolve(reading, meaning=always)
         elif is_time(m.unbound(reading.meaning)):
             often = _often(text, reading, each, language)
             told = reading if often is None else _at(evolve(reading, meaning=often), reading)
@@ -82,9 +89,44 @@ def _is_beside(text: str, each: Reading, hour: Reading, language: Language) -> b
         return False
     if not (often.unit is G.DAY or (often.unit is G.WEEK and often.weekdays)) or not is_time(m.unbound(hour.meaning)):
         return False
-    if text[each.last : hour.first].strip() in ("(", ","):
-        return True
+    if text[each.last : hour.first].strip() in ("(", ",") or (hour.signal is not None and each.last + 1 >= hour.first):
+        return True  # "daily (at 6 and 10 p.m.)", "every 15 minutes from 7am until 7pm"
     return hour.signal is None and joint_of(language).fullmatch(text, each.last, hour.first) is not None
+
+
+def _of_each_day(often: Reading) -> Reading:
+    """What comes more than once a day, and on all days of a week, as each day of which hours may be told: "hourly from
+    6am to 11pm", "seven days a week, 6.30am to 9pm".
+    """
+    again = often.meaning
+    if not isinstance(again, m.Repeat) or again.clock is not None:
+        return often
+    all_days = again.unit is G.WEEK and again.count == _ALL and not again.weekdays
+    return evolve(often, meaning=m.Repeat(G.DAY)) if again.unit <= G.HOUR or all_days else often
+
+
+def _is_weekly(often: Meaning) -> bool:
+    """Whether a set tells how often in a week, and not on which days: "weekly", "twice a week"."""
+    if not isinstance(often, m.Repeat) or often.unit is not G.WEEK or often.interval != 1 or often.count == _ALL:
+        return False
+    return not often.weekdays and often.clock is None
+
+
+def _goes_on(text: str, habit: Reading, reading: Reading, language: Language) -> Meaning | None:
+    """A weekday of every week, behind how often it comes or one more of a habit: "twice a week, on Tuesday and Friday",
+    "we usually deliver on Tuesday and Friday".
+    """
+    time = reading.meaning
+    hour = time if isinstance(time, m.Clock | m.DayPart) else None
+    each = _each(time if hour is None else hour.date)
+    if each is None or each.unit is not G.WEEK:
+        return None
+    between = text[habit.last : reading.start].lower().strip()
+    led = _is_weekly(habit.meaning) and (between.strip(" ,:(") in ("", *language.words["ON"]) and between != "")
+    joint = not _is_weekly(habit.meaning) and joint_of(language).fullmatch(text, habit.last, reading.first) is not None
+    if not led and not joint:
+        return None
+    return each if hour is None else joined(each, evolve(hour, date=None))
 
 
 def _of_any(text: str, reading: Reading, language: Language) -> Meaning | None:
@@ -101,6 +143,8 @@ def _of_any(text: str, reading: Reading, language: Language) -> Meaning | None:
 
 def _each(time: Meaning | None) -> m.Repeat | None:
     """Each such day or month."""
+    if days := weekdays_of(time) if isinstance(time, m.Range) else ():
+        return m.Repeat(G.WEEK, weekdays=days)  # "is normally open Monday to Friday"
     match time:
         case m.Date(year=None, month=None, day=None, weekday=int(day)):
             return m.Repeat(G.WEEK, weekdays=(day,))
@@ -115,7 +159,8 @@ def _each(time: Meaning | None) -> m.Repeat | None:
 
 def _is_at(reading: Reading) -> bool:
     """Whether a phrase tells when something is: not until when, or since."""
-    return reading.signal is None or reading.signal[2] in ("on", "in", "at")
+    span = isinstance(reading.meaning, m.Range)  # "works from Tuesday to Saturday"
+    return reading.signal is None or reading.signal[2] in (("on", "in", "at", "from") if span else ("on", "in", "at"))
 
 
 def _is_of_days(text: str, reading: Reading, language: Language) -> bool:
