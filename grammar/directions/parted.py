@@ -9,6 +9,7 @@ from typing import Final
 
 from grammar.context import Direction
 from grammar.directions.focus import Read
+from grammar.directions.heads import day_words
 
 _REACH: Final = 8
 """So many words at most stand between such a verb and its day."""
@@ -28,7 +29,25 @@ def of_parted(read: Read, place: int) -> Direction | None:
     """
     if not 2 < place <= len(read.tokens) or read.lexicon.frame is not None:
         return None
-    return _behind_than(read, place) or _of_question(read, place) or _of_headline(read, place)
+    told = _before_past(read, place) or _behind_than(read, place)
+    return told or _of_question(read, place) or _of_headline(read, place)
+
+
+def _before_past(read: Read, place: int) -> Direction | None:
+    """The past right behind a day that goes on from a present: "makes tyres and on Friday said it would close", "the
+    mayor, who is 61, on Friday announced a plan".
+    """
+    words, found, table = read.lexicon, read.tokens, read.language.words
+    joined = found[place - 1].lower in words.closed["coordinator"] or found[place - 1].text == ","
+    at = place + (place < len(found) and found[place].lower in table["ON"])
+    behind = at + day_words(read, read.language, at)
+    if not joined or behind == at or behind >= len(found):
+        return None
+    behind += found[behind].text == ","
+    verb = next((group for group in read.groups if group.first == behind), None)
+    if verb is None or verb.form != "finite" or verb.tense != "past" or verb.modality:
+        return None
+    return "past" if words.lemma_as(found[behind].lower, "VB") is None or verb.first != verb.last else None
 
 
 def _behind_than(read: Read, place: int) -> Direction | None:

@@ -64,7 +64,8 @@ _BESIDE: Final = 40
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """What the bare dates behind a phrase go on from: its date, or still that of the one before."""
-    if isinstance(reading.meaning, m.Length) or value.start is None or value.end is None:
+    then = isinstance(m.unbound(reading.meaning), m.Then)  # "as editor at the time, he resigned"
+    if then or isinstance(reading.meaning, m.Length) or value.start is None or value.end is None:
         return before
     if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
         return before  # "sales in the quarter ended Sept. 30"
@@ -81,14 +82,10 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
-    if isinstance(m.unbound(reading.meaning), m.Then):
-        return before  # "as editor at the time, he resigned"
     if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
     if date is None and value.granularity is G.YEAR and goes_on_from(reading.meaning) and leads(text, reading.first):
-        return Dated(
-            value, reading.first, reading.last, year=True, alone=True
-        )  # "Seven years later it fell on Dec. 15"
+        return Dated(value, reading.first, reading.last, year=True, alone=True)
     if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
         return Dated(value, reading.first, reading.last, year=before is None or before.year, slight=True)
     if date is None:
@@ -96,6 +93,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return before and before.reaching(reading.last, value) if of_day else None
     if date.month is not None and value.granularity > G.MONTH:
         return before  # "the quarter" beside its last day
+    if date.year is not None and "NAMED" in reading.names and "YEAR" not in reading.names:
+        return before  # "a 9/11 survivor died on 1 July"
     if date.month is None and date.year is not None:
         opens = reading.signal is not None and reading.signal[2] in ("in", "during") and leads(text, reading.first)
         opens = opens or states_year(text, reading.first, rules_of(language))  # "It was 1936."

@@ -46,6 +46,7 @@ from grammar.neighbours.days.inside import (
     unit_of_year,
     weekend_by,
 )
+from grammar.neighbours.figures_beside import is_figure
 from grammar.neighbours.hours.beside_days import day_counted, day_numbered
 from grammar.neighbours.hours.clock_days import starts_behind, told_apart, with_offset
 from grammar.neighbours.hours.excepted import parted
@@ -99,7 +100,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     pair = Pair(text, first, second, language)
     if told_apart(pair):
         pair = evolve(pair, first=evolve(first, last=second.first - 1))
-    if not 0 <= second.first - pair.first.last <= LINK or apart.any_of(apart.ALWAYS, pair) or parted(pair):
+    if not 0 <= second.first - pair.first.last <= LINK or apart.any_of(apart.ALWAYS, pair):
+        return None
+    if parted(pair) or is_figure(pair):
         return None
     found = _first_of(_WHATEVER, pair)
     if found is not None:

@@ -89,6 +89,13 @@ def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Read
     return in_year(reading, told)
 
 
+def _is_of_other_thing(text: str, first: int, language: Language) -> bool:
+    """Whether a year only tells of which event something is: "the museum of the 1863 battle was closed on 3 July"."""
+    lead = word_before(text, first).lower()
+    of = word_before(text, first - len(lead) - 1).lower() if lead in lexicon(language).articles else ""
+    return of in lexicon(language).closed["genitive"]
+
+
 def told_year(
     text: str, reading: Reading, told: Interval, first: int, last: int, language: Language, *, story: bool = False
 ) -> Reading:
@@ -129,6 +136,7 @@ def told_year(
         group.lemma in words.happening and _of_event(text, first, last, language)
     )
     named = subject and took_place and (bool(of) or _of_event(text, first, last, language))
+    named = named and not _is_of_other_thing(text, first, language)
     named = named or (subject and _is_told_apart(text, first, last, language))
     nearer = any(last <= read.tokens[other.first].start < link for other in read.groups)
     owned = _OWNED.match(text, last) is not None and link > last and not nearer

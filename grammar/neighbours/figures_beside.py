@@ -1,0 +1,30 @@
+"""Figures beside a time that are none: how many there were, "1700 in July and 1950 in August"; the number of a house,
+"on Thursday at 12 March Street".
+"""
+
+from __future__ import annotations
+
+from grammar.clauses.beside import word_after, word_before
+from grammar.neighbours.pair import Pair
+
+
+def is_figure(pair: Pair) -> bool:
+    """Whether one of two neighbours is a figure, so that they are not one time."""
+    return _is_count(pair) or _is_house(pair)
+
+
+def _is_count(pair: Pair) -> bool:
+    """A number without a signal before "in" and a month: not "In 1914 in August"."""
+    first, second = pair.first, pair.second
+    if first.names != ("YEAR",) or first.signal is not None or second.names[:2] != ("IN", "MONTH"):
+        return False
+    before = word_before(pair.text, first.first).lower()
+    return bool(before) and before not in pair.language.words["OF"] and before not in pair.language.words["IN"]
+
+
+def _is_house(pair: Pair) -> bool:
+    """A number and a month that name a house in a street."""
+    if pair.second.own_names[-2:] != ("N2", "MONTH"):
+        return False
+    after = word_after(pair.text, pair.second.last)
+    return after[:1].isupper() and after.lower() in pair.language.words["island"]["streets"]
