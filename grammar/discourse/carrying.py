@@ -75,10 +75,9 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
-    if away and value.granularity is G.YEAR and leads(text, reading.first):
-        return Dated(value, reading.first, reading.last, year=True, alone=True)  # "Four years ago she won in June"
-    if opens_with_last_year(text, reading):
-        return Dated(value, reading.first, reading.last, year=True, alone=True)  # "Last year, it fell in March"
+    ago = away and value.granularity is G.YEAR and leads(text, reading.first)  # "Four years ago she won in June"
+    if ago or opens_with_last_year(text, reading):  # "Last year, it fell in March"
+        return Dated(value, reading.first, reading.last, year=True, alone=True)
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
