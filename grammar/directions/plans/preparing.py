@@ -42,7 +42,9 @@ def of_preparing(read: Read, place: int) -> Direction | None:
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
     on = found[at - 1].lower in language.words["ON"]
-    if _is_left_before(read, at) or _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
+    if _is_left_before(read, at):
+        return "future"
+    if _comes_first(read, at) or _has_chance(read, at) or _hopes_for(read, at):
         return "awaited"
     if _is_readied(read, at) and owned(read, at) and is_of(head_of(read, at)[0], words.called_off, words):
         return "awaited"  # "rehearsals for Tuesday's pageant began"

@@ -60,7 +60,7 @@ def _of_things(read: Read, place: int) -> Direction | None:
         for token in found[place : comes.first]
     ):
         return None
-    return "awaited" if weekday else "nearest"
+    return "future" if weekday else "nearest"
 
 
 def _of_event(read: Read, place: int) -> Direction | None:
