@@ -273,7 +273,7 @@ def _is_secured(read: Read, place: int) -> Direction | None:
         return None
     weekday, leads = found[place + 1].lower in language.words["WEEKDAY"], found[article - 1].lower
     if leads in words.fixing_for and found[article - 2].lower in words.advance:
-        return "awaited" if weekday else "nearest"
+        return None if inside else "awaited" if weekday else "nearest"
     if leads in words.closed["genitive"] and found[article - 2].lower in language.clauses["planned"]["dreads"]:
         return "awaited" if weekday else "nearest"  # "fears of a strike on Friday"
     plans, verb = words.plans | words.leaves, read.last_verb(article)

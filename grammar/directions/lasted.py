@@ -227,7 +227,8 @@ def _went_on(read: Read, verb: Group, place: int) -> bool:
     if verb.lemma in words.putting_off or verb.lemma in words.calling_off or verb.lemma in words.lists["leaving_off"]:
         return False
     behind = read.tokens[verb.last + 1].lower
-    return place <= verb.last + 2 or behind in words.closed["preposition"] - words.appointing
+    beside = place == verb.last + 1 or (place == verb.last + 2 and words.adverb(read.tokens[verb.last + 1]))
+    return beside or behind in words.closed["preposition"] - words.appointing
 
 
 def _on_weekday(read: Read, place: int) -> bool:

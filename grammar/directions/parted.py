@@ -43,6 +43,8 @@ def _before_past(read: Read, place: int) -> Direction | None:
     behind = at + day_words(read, read.language, at)
     if not joined or behind == at or behind >= len(found):
         return None
+    if found[place - 2].lower in table["WEEKDAY"]:
+        return None  # "a meeting planned for Monday and Tuesday was cut to one day"
     behind += found[behind].text == ","
     verb = next((group for group in read.groups if group.first == behind), None)
     if verb is None or verb.form != "finite" or verb.tense != "past" or verb.modality:

@@ -137,7 +137,8 @@ def wanted_done(verb: Verb) -> Verdict:
     had = wants.lemma in words.have and wants.first and read.tokens[wants.first - 1].lower in words.to
     if not between or between[-1] in words.closed["preposition"] or not (led or had):
         return ""
-    if any(word in words.to for word in between[1:]):
+    led_on = between[0] in words.to and between[1:2] != [] and not (between[1] in wanting or between[1] in words.have)
+    if led_on or any(word in words.to for word in between[1:]):
         return ""  # "wants the court to suspend the order issued Thursday"
     if wants.lemma in words.lists["wanting_done"] and wants.tense == "past" and not wants.modality:
         return "nearest" if verb.read.language.words["PREP"].get(read.tokens[verb.at].lower) == "by" else ""

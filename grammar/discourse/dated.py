@@ -82,15 +82,16 @@ def back_to(bare: m.Date, told: Dated) -> m.Date | None:
 
 
 def nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publication) -> m.Date:
-    """A bare day behind one that lies ahead: the one before it, where that is nearer and yet to come.
+    """A bare day behind one that lies ahead: the one before it of its month, where that is nearer and yet to come.
 
-    "The sale is on 11 December, with viewing on the 9th."
+    "The sale is on 11 December, with viewing on the 9th"; not "the first is on 4 June and the second on the 26th".
     """
     start, back = told.time.start or 0, back_to(bare, told)
     if start < (published.day.end or 0) or back is None:
         return onward
     before, after = begins(back), begins(onward)
     nearer = start - before < after - start and before >= (published.day.start or 0)
+    nearer = nearer and before // DAY >= calendar.to_days(*calendar.from_days(start // DAY)[:2], 1)
     return back if nearer else onward
 
 

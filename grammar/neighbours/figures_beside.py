@@ -1,16 +1,17 @@
-"""Figures beside a time that are none: how many there were, "1700 in July and 1950 in August"; the number of a house,
+"""Figures and names beside a time that are none: "1700 bikes in July and 1950 in August"; the number of a house,
 "on Thursday at 12 March Street".
 """
 
 from __future__ import annotations
 
 from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.neighbours.pair import Pair
 
 
 def is_figure(pair: Pair) -> bool:
     """Whether one of two neighbours is a figure, so that they are not one time."""
-    return _is_count(pair) or _is_house(pair)
+    return _is_count(pair) or _is_house(pair) or _is_person(pair)
 
 
 def _is_count(pair: Pair) -> bool:
@@ -28,3 +29,13 @@ def _is_house(pair: Pair) -> bool:
         return False
     after = word_after(pair.text, pair.second.last)
     return after[:1].isupper() and after.lower() in pair.language.words["island"]["streets"]
+
+
+def _is_person(pair: Pair) -> bool:
+    """Somebody behind a year who is called as a month is: "In 2016 April Jones moved", "in 2017 May lost"."""
+    if pair.first.names != ("IN", "YEAR") or pair.second.names != ("MONTH",) or pair.second.signal is not None:
+        return False
+    after, text = word_after(pair.text, pair.second.last), pair.text
+    does = after.islower() and lexicon(pair.language).lemma_as(after, "VBD") is not None
+    beside = text[pair.second.last : pair.second.last + 1] == " "
+    return text[pair.second.first].isupper() and beside and (does or after[:1].isupper())

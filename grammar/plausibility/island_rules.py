@@ -80,6 +80,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "remaining",
                 "aired",
                 "ever_after",
+                "changed",
                 "shares_told",
                 "of_years",
                 "years_were",

@@ -103,7 +103,7 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return False
     doubtful = [word for word in words if word in rules["doubtful"]]
     goes_on = not after or after.lower() in rules["onward"] or after in rules["arranged"]
-    if doubtful and own[1:2] and own[1].kinds[0][0] == "UNTIL":
+    if doubtful and own[1:2] and own[1].kinds[0][0] == "UNTIL" and text[own[0].start].islower():
         led = word_before(text, reading.first).lower()
         return not led or led in rules["arranged"]  # "open sat until 6 p.m.", not "it sat until 6 p.m. on Monday"
     if any(token.kinds[0][0] in _NUMBERS for token in own):

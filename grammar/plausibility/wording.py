@@ -21,6 +21,10 @@ _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 _MORE: Final = re.compile(r"[-‐‑]\d")
 _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
+_CHANGED: Final = 40
+"""So many characters before its figures at most stands what tells how they changed."""
+_LAST_WORDS: Final = 3
+"""So many words."""
 _AS_IF: Final = 48
 _WORKING: Final = range(1, 6)
 
@@ -142,6 +146,28 @@ def addressed(seen: Seen) -> str:
     if not seen.word[0].isupper() or (seen.terminal == "WEEKDAY" and seen.before.islower()):
         return ""
     return "none" if seen.terminal != "SEASON" or seen.rules["nouns"] else ""
+
+
+def age_of_namesake(seen: Seen) -> str:
+    """ "Mrs May, 61, was there", "his widow, June, 82": how old somebody is who is called as a month is."""
+    if seen.names != ("MONTH", "COMMA", "YY") or seen.signal:
+        return ""
+    return "none" if seen.text[seen.reading.last : seen.reading.last + 1] == "," else ""
+
+
+def of_race(seen: Seen) -> str:
+    """ "Won in 4:10 on Saturday": in how long, not when."""
+    inside = seen.signal == "in" or seen.low_before in seen.rules["lexicon"].appointing_in
+    return "none" if inside and seen.names[0] == "HHMM" and seen.names[1:2] == ("ON",) else ""
+
+
+def of_change(seen: Seen) -> str:
+    """ "The toll rose from 8 to 11 on Thursday": by how much, no hours; "voted Thursday, 9 to 4": for and against."""
+    names, rules = seen.names, seen.rules
+    if names[:4] == ("N2", "TO", "N2", "ON") and seen.signal == "from":
+        words = seen.text[max(0, seen.reading.first - _CHANGED) : seen.reading.first].lower().split()
+        return "none" if any(word in rules["changed"] for word in words[-_LAST_WORDS:]) else ""
+    return ""
 
 
 def number_of_something(seen: Seen) -> str:

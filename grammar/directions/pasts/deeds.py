@@ -43,8 +43,11 @@ def is_of_charge(read: Read, place: int) -> bool:
         inside = any(group.form == "finite" and group.first <= at <= group.last for group in read.groups)
         if inside or not found[at].word:
             return False
-        if words.lemma_as(found[at].lower, "VBG") is None:
+        does = words.lemma_as(found[at].lower, "VBG")
+        if does is None:
             continue
+        if does in words.planning:
+            return False  # "are accused of planning an attack in January"
         led, before = found[at - 2].lower if at > 1 else "", found[at - 1].lower
         charged = words.lemma_as(led, "VBN") in words.lists["charging"] or led in words.lists["charged"]
         of = before in words.closed["genitive"] or before in read.language.words["island"]["accompanying"]

@@ -56,7 +56,8 @@ def is_out_then(read: Read, place: int) -> bool:
     begin = next((at + 1 for at in range(place - 1, max(-1, place - _LONG), -1) if tokens[at].text == ","), 0)
     if closes not in ((":", ".") if begin == 0 else (",",)):
         return False
-    return " ".join(token.lower for token in tokens[begin:place]) in words.lists["coming_out_then"]
+    out = " ".join(token.lower for token in tokens[begin:place])
+    return out in words.lists["coming_out_then"] and (closes != "," or " " in out)  # not "the report, out Friday, was"
 
 
 def _becomes(read: Read, place: int) -> bool:

@@ -162,7 +162,8 @@ def _is_before(here: Interval, time: m.Clock | m.DayPart) -> bool:
         return time.part in _EARLY and hour >= _NOON and here.part != "NI"
     if here.part == "NI":
         return _NOON <= time.hour < _EVENING
-    return time.hour < _NOON and hour >= _EVENING and _is_late(here)
+    small = here.granularity < G.DAYPART and time.hour < _SMALL  # which come next by themselves
+    return time.hour < _NOON and hour >= _EVENING and _is_late(here) and not small
 
 
 def _goes_on(text: str, reading: Reading, mentioned: int, language: Language, *, after: bool = False) -> bool:

@@ -46,8 +46,8 @@ def with_excepted(text: str, found: Iterable[Judged], language: Language) -> Ite
             if out:
                 told = evolve(reading, meaning=at_hours(m.Repeat(G.WEEK, weekdays=rest), reading.time), pieces=())
             each = None
-        elif each is not None and (out := _left_out(text[each.last : reading.last], language)):
-            told, kind = evolve(reading, meaning=m.Repeat(G.WEEK, weekdays=out), signal=None), "time"
+        elif each is not None and kind == "time" and (out := _left_out(text[each.last : reading.last], language)):
+            told = evolve(reading, meaning=m.Repeat(G.WEEK, weekdays=out), signal=None)
         yield told, kind
 
 

@@ -62,6 +62,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("WEEKDAY THE ORDW | WEEKDAY THE SECOND", first_ones.first_ones),
     ("MONTH N2 | MONTH ORD", formations.troops),
     ("IN THE PARTDAY", formations.of_formation),
+    ("IN MONTH N2", formations.things_in_month),
     ("", cuts.brief),
     ("THE UNIT", cuts.unit_as_name),
     ("", cuts.day_of_next_hour),

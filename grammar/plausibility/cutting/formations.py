@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -54,3 +54,11 @@ def troops(phrase: Phrase) -> int | None:
     known = lexicon(phrase.language)
     acts = known.is_past(verb) or verb in known.have
     return number.start if acts and (len(names) > 1 or names[0] in words["island"]["single_formations"]) else None
+
+
+def things_in_month(phrase: Phrase) -> int | None:
+    """ "In April 14 ships were lost": so many things; a day has no "in"."""
+    text, reading = phrase.text, phrase.reading
+    after = word_after(text, reading.last)
+    many = is_plural(after) and after.islower() and text[reading.last : reading.last + 1] == " "
+    return reading.tokens[-1].start if many else None

@@ -262,7 +262,7 @@ COULD = [
     ("2011-07-10", "They spoke on Tuesday before Thursday's vote.", "2011-07-05 2011-07-07"),
     ("2011-07-10", "Ministers meet on Tuesday after Sunday's vote.", "2011-07-12 2011-07-10"),
     ("2011-07-10", "It happened on the Friday before Easter.", "2011-04-22"),
-    ("2011-07-10", "He was freed on Friday after Thursday.", "2011-07-08"),
+    ("2011-07-10", "He was freed on Friday after Thursday.", "2011-07-08 2011-07-07"),
     # two days of one thing
     ("2015-04-28", "Games on Wednesday and Thursday were called off.", "2015-04-29 2015-04-30"),
     ("2015-04-28", "All flights on Friday and Saturday were cancelled.", "2015-05-01 2015-05-02"),

@@ -9,19 +9,19 @@ import grammar
 SETS = [
     (
         "We are open daily, except Sundays, at 9am.",
-        "FREQ=DAILY FREQ=WEEKLY;BYDAY=SU FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA;BYHOUR=9;BYMINUTE=0",
+        "FREQ=DAILY FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA;BYHOUR=9;BYMINUTE=0",
     ),
     (
         "The bus runs daily except Mondays from 10am to 5pm.",
-        "FREQ=DAILY FREQ=WEEKLY;BYDAY=MO FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU;BYHOUR=10;BYMINUTE=0",
+        "FREQ=DAILY FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU;BYHOUR=10;BYMINUTE=0",
     ),
     (
         "The museum is open daily (except Monday) from 10am.",
-        "FREQ=DAILY FREQ=WEEKLY;BYDAY=MO FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU;BYHOUR=10;BYMINUTE=0",
+        "FREQ=DAILY FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU;BYHOUR=10;BYMINUTE=0",
     ),
     (
         "It runs every day except Saturday at 12.15pm.",
-        "FREQ=DAILY FREQ=WEEKLY;BYDAY=SA FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SU;BYHOUR=12;BYMINUTE=15",
+        "FREQ=DAILY FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SU;BYHOUR=12;BYMINUTE=15",
     ),
     ("We are open every day but Tuesday.", "FREQ=DAILY FREQ=WEEKLY;BYDAY=TU"),
     ("We are open every day apart from Tuesday.", "FREQ=DAILY FREQ=WEEKLY;BYDAY=TU"),
