@@ -66,6 +66,13 @@ class OrdinalRules(Transformer[Any, Meaning]):
         number, weekday, _of, whole = words[-4:]
         return m.Ordinal(-number, G.DAY, whole, m.Date(weekday=weekday.value))
 
+    def last_but_one(self, *words: Any) -> Meaning:
+        """ "The last Sunday but one in May"."""
+        det, weekday, _but, _of, whole = words[-5:]
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {weekday.text} but one")
+        return m.Ordinal(-2, G.DAY, whole, m.Date(weekday=weekday.value))
+
     def third_of(self, *words: Any) -> Meaning:
         number, third, _of, whole = words[-4:]
         return self._third(int(number.value), third, whole)

@@ -41,7 +41,20 @@ def any_weekday(seen: Seen) -> str:
     never = words.lemma_as(verb, "VBZ", "VB") and habitual(text, on, rules["nevers"])  # "never works on a Sunday"
     if over or never or words.lemma_as(verb, "VBD", "VBN") is not None:
         return "latent"  # not "we are full on a Sunday!"
+    if _is_ruled(seen, on):
+        return "latent"
     return "latent" if part and not seen.signal and _is_usual(seen, on - len(word) - 1) else ""
+
+
+def _is_ruled(seen: Seen, on: int) -> bool:
+    """Whether the words before "on a Sunday" tell what can or can't be done: "you can't park here on a Sunday", "do not
+    phone him on a Monday".
+    """
+    words = seen.rules["lexicon"]
+    told = _clause(seen.text[max(0, on - _CLAUSE) : on], last=True)
+    closed = words.closed["negation"] | words.closed["negative_determiner"]
+    plain = (word.replace("'", "").replace("’", "") for word in told)
+    return any(word in closed or words.modal.get(word) == "possible" for word in plain)
 
 
 def _is_usual(seen: Seen, on: int) -> bool:
