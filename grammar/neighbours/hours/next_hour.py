@@ -1,4 +1,6 @@
-"""Bare hours that open a part of what is told, right behind a time of day: "at 3 p.m.; by 6 the fires had been set"."""
+"""Bare hours that open or close a part of what is told, behind a time of day: "at 3 p.m.; by 6 the fires had been set",
+"gathered at 6am. At nine the manager came out", "opens at 7 p.m., and the band comes on at 8".
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.lexicon import Lexicon
+from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -16,6 +19,10 @@ from grammar.plausibility.hours.bare import beside_hour
 
 _FAR: Final = 200
 """So many characters behind a time of day a bare hour is no longer told to be one."""
+_BESIDE: Final = 4
+"""So many words at most stand between a verb and its bare hour."""
+_WORDS: Final = 2
+"""So many words has a bare hour with its signal: "at nine"."""
 _OPENING: Final = (".", ";", ",", "–", "—")
 
 
@@ -27,9 +34,18 @@ def with_next_hours(text: str, found: Iterable[Judged], language: Language) -> I
         if kind == "time":
             clock = reading.time
             told = reading.last if isinstance(clock, m.Clock) and not clock.open else told
-        elif reading.first - told < _FAR and beside_hour(reading) and _opens(text, reading, words, language):
+        elif reading.first - told < _FAR and _is_next(text, reading, words, language):
             told, kind = reading.last, "time"
         yield reading, kind
+
+
+def _is_next(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
+    """Whether a bare hour opens or closes a part of a sentence."""
+    if beside_hour(reading) and _opens(text, reading, words, language):
+        return True
+    hour = m.unbound(reading.meaning)
+    bare = isinstance(hour, m.Clock) and hour.open and hour.date is None and len(reading.tokens) == _WORDS
+    return bare and (_opens(text, reading, words, language) or _closes(text, reading, words, language))
 
 
 def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
@@ -42,3 +58,20 @@ def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> b
     end = reading.last + (text[reading.last : reading.last + 1] == ",")
     after = word_after(text, end).lower()
     return after in language.words["THE"] or after in words.closed["pronoun"] | words.closed["possessive"]
+
+
+def _closes(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
+    """Whether an hour ends a part of a sentence, behind a verb of what is done then: "the band comes on at 8"; not
+    "the rate stood at 8".
+    """
+    if words.frame is not None or reading.signal is None or "\n" in text[reading.first : reading.last]:
+        return False
+    after = word_after(text, reading.last).lower()
+    if not CLOSES.match(text, reading.last) and after not in language.words["AND"]:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    if read is None or verb is None or verb.form != "finite" or verb.lemma in words.lists["measured_at"]:
+        return False
+    between = read.tokens[verb.last + 1 : read.place_of(reading.first)]
+    return len(between) <= _BESIDE and all(token.word for token in between)

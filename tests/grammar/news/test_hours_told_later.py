@@ -80,6 +80,11 @@ TOLD = [
         "2023-07-17 2023-07-19 2023-07-19T16:00",
     ),
     ("2023-07-20", "The siege of May 3 ended on Friday. He left at 4 p.m.", "2023-05-03 2023-07-14 2023-07-14T16:00"),
+    # bare hours behind one that is sure
+    ("2023-07-20", "They gathered at 6am on Monday. The manager came out at nine.", "2023-07-17T06 2023-07-17T09"),
+    ("2023-07-20", "They gathered at 6am on Monday. At nine the manager came out.", "2023-07-17T06 2023-07-17T09"),
+    ("2023-07-20", "Doors open at 7 p.m. on Saturday, and the band comes on at 8.", "2023-07-22T19 2023-07-22T20"),
+    ("2023-07-20", "The vote was at 5 p.m. on Saturday. The rate stood at 8.", "2023-07-15T17"),
     # back to the day before what is background
     (
         "2023-07-20",
