@@ -33,12 +33,18 @@ def order_by_tense(sheet: Sheet) -> None:
         for saying in (d for d in drafts if _said(d)):
             content = [d for d in told if d.clause.content_of == saying.index]
             _say(sheet, content, [saying], "told by a saying", REPORTED)
-            _say(sheet, [d for d in told if d.clause.content_of is None], [saying], "told before a saying", SAID_NEXT)
+            beside = [d for d in told if d.clause.content_of is None and not _comes_next(d, saying)]
+            _say(sheet, beside, [saying], "told before a saying", SAID_NEXT)
             background = [d for d in later if _background(d)]
             _say(sheet, background, [saying], "background after a saying", SAID_BEFORE)
         _say(sheet, told, [d for d in later if _said(d)], "told before a saying", SAID_NEXT)
         aside = [d for d in past if d.clause.role == "relative" and not d.clause.saying]
         _say(sheet, aside, [d for d in later if _past(d) and d.clause.role == "main"], "told by the way", ASIDE)
+
+
+def _comes_next(draft: Draft, saying: Draft) -> bool:
+    """Whether a clause only goes on behind one that looks like a saying: "was dismissed in 1993 and returned home"."""
+    return draft.clause.role == "coordinate" and draft.index > saying.index
 
 
 def _past(draft: Draft) -> bool:

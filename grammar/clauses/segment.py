@@ -40,6 +40,7 @@ class Cutter(Words):
             draft = self._first(group) if before is None else self._next(group, before, drafts)
             self._strip_front(draft)
             drafts.append(draft)
+        self._front_of_main(drafts)
         real = [draft for draft in drafts if draft.role != "reduced"]
         joints: list[int] = []  # of the clauses behind, in order
         for draft in reversed(real):
@@ -55,6 +56,18 @@ class Cutter(Words):
                     draft.end, min((d.joint for d in real if d.joint > draft.group.last), default=draft.end)
                 )
         return drafts
+
+    def _front_of_main(self, drafts: list[Draft]) -> None:
+        """Give a time that opens a sentence to its main clause, over what came before or after that: "On 2 January,
+        three days after the bank collapsed, he fled".
+        """
+        first = drafts[0] if drafts else None
+        if first is None or first.role != "adverbial" or first.kind not in ("after", "before") or first.link is None:
+            return
+        comma = next((at for at in range(1, first.link[0]) if self.tokens[at].text == ","), None)
+        main = next((draft for draft in drafts[1:] if draft.role == "main"), None)
+        if comma is not None and main is not None and main.front is None and self._opens_front(0):
+            main.front = (0, comma + 1)
 
     # --- boundaries ---
 

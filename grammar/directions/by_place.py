@@ -38,7 +38,7 @@ from grammar.directions.plans.seeming import of_seeming
 from grammar.directions.plans.suiting import is_suiting
 from grammar.directions.plans.terms import of_terms
 from grammar.directions.plans.timetable import is_owed
-from grammar.directions.plans.unfulfilled import came_to_nothing, was_dropped
+from grammar.directions.plans.unfulfilled import came_otherwise, came_to_nothing, was_dropped
 from grammar.directions.plans.weather import is_front
 from grammar.directions.small_words.agents import of_agent
 from grammar.directions.subjects import of_fixture, of_subject
@@ -96,7 +96,8 @@ def put_off_from(asked: Asked) -> Verdict:
 
 def unfulfilled(asked: Asked) -> Verdict:
     """ "A bomb set to go off Tuesday did not"."""
-    return "past" if came_to_nothing(asked.read, asked.place) else ""
+    read, place = asked.read, asked.place
+    return "past" if came_to_nothing(read, place) or (asked.on_weekday and came_otherwise(read, place)) else ""
 
 
 def parted(asked: Asked) -> Verdict:

@@ -35,6 +35,25 @@ def came_to_nothing(read: Read, place: int) -> bool:
     return verb.lemma in words.lists["coming_true"] and not owned  # "did not end the row"
 
 
+def came_otherwise(read: Read, place: int) -> bool:
+    """Whether what was planned for the weekday at *place* came on another one, as the rest of its sentence tells: "was
+    due to leave on Friday but left on Saturday", "was expected on Friday but came out on Monday".
+    """
+    words, found, days = read.lexicon, read.tokens, read.language.words["WEEKDAY"]
+    if words.frame is not None:
+        return False
+    planned = words.lists["adjectives"]
+    before = [group for group in read.groups if group.last < place and group.tense == "past"]
+    if not before or not any(token.lower in planned for token in found[max(0, place - _PLAN) : place]):
+        return False
+    came = next((group for group in read.groups if group.first > place), None)
+    if came is None or came.form != "finite" or came.tense != "past" or came.modality or came.negated:
+        return False
+    if found[came.first - 1].lower not in words.closed["coordinator"] or came.first - place > _DAY:
+        return False
+    return any(token.lower in days for token in found[came.last + 1 : came.last + 1 + _DAY])
+
+
 def was_dropped(read: Read, place: int) -> bool:
     """Whether behind the day at *place* what was planned for it is told to have been put off: "a vote scheduled for
     Thursday but delayed", "due to be played on Thursday but rained off".
