@@ -13,6 +13,7 @@ from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
 from grammar.directions.parted import of_parted
 from grammar.directions.pasts.backshift import was_due, was_likely, was_to_be_then
+from grammar.directions.pasts.captions import is_result
 from grammar.directions.pasts.clocks import clock_before
 from grammar.directions.pasts.deeds import is_of_charge
 from grammar.directions.pasts.findings import ending, found, from_day
@@ -140,7 +141,7 @@ def warned(asked: Asked) -> Verdict:
 def harm(asked: Asked) -> Verdict:
     """ "Speak to anyone with footage from Saturday"; what harm befell people then."""
     read, place = asked.read, asked.place
-    over = is_witnessed(read, place) or is_harm(read, place) or is_of_harmed(read, place)
+    over = is_witnessed(read, place) or is_harm(read, place) or is_of_harmed(read, place) or is_result(read, place)
     return "past" if over or of_mishap(read, place) or is_of_charge(read, place) else ""
 
 

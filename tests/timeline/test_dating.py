@@ -30,6 +30,17 @@ TIMES = [
     ("Unemployment rose to its highest level since 1990.", "rose", ("within", None)),
     ("He saw it at 6 a.m. ten days before the ship sank.", "saw", None),
     ("He probably died within weeks or months of his capture.", "died", None),
+    (
+        "On 2 January 2020, three days after the bank fell on 30 December 2019, he fled.",
+        "fled",
+        ("within", "2020-01-02"),
+    ),
+    (
+        "On 2 January 2020, three days after the bank fell on 30 December 2019, he fled.",
+        "fell",
+        ("within", "2019-12-30"),
+    ),
+    ("In 2005, ten years after the war ended in 1995, the bridge was rebuilt.", "was rebuilt", ("within", "2005")),
 ]
 
 
@@ -58,6 +69,16 @@ def test_what_lasts_or_may_not_be_is_ordered_softly():
     assert hard("The firm was weak before the dam broke.", "before a clause") == [False]
     assert hard("The power base appeared to be narrowing before the war began.", "before a clause") == [False]
     assert hard("He will leave after the dam opens.", "after a clause") == [False]
+
+
+def test_what_goes_on_behind_a_deed_that_looks_like_a_saying_is_not_told_before_it():
+    assert hard("The coach was dismissed in 1993 and returned home.", "told before a saying") == []
+    assert hard("The rain stopped and he said it was over.", "told before a saying") == [False]
+
+
+def test_a_time_that_opens_a_sentence_makes_no_contradiction():
+    text = "On 2 January 2020, three days after the bank fell, he fled. The bank fell on 30 December 2019."
+    assert not read(text).contradictions
 
 
 def test_the_pluperfect_under_a_saying_proves_nothing_hard():

@@ -1,4 +1,4 @@
-"""Presents of captions, which tell what a picture shows: "she speaks in Rome, Tuesday."."""
+"""Presents of captions, which tell what a picture shows: "she speaks in Rome, Tuesday."; results below their day."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from grammar.clauses.group import Group
 from grammar.directions.focus import Read
 from grammar.directions.plans.timetable import owned
 
+_SIDES: Final = 6
+"""So many words at most has a side with its goals."""
 _DATE: Final = 4
 """So many words at most has what stands behind the last comma of a caption."""
 
@@ -38,3 +40,15 @@ def _is_pictured(read: Read, group: Group, place: int) -> bool:
     beside = (one for one in range(1, group.first) if found[one].lower in marks and found[one - 1].text in ",(")
     placed = any(found[one + 1].text in ",)" for one in beside)
     return between or placed or group.lemma in words.lists["posing"]
+
+
+def is_result(read: Read, place: int) -> bool:
+    """Whether a weekday is the label of a result: "Saturday: Town 2, Rovers 1"."""
+    found, days = read.tokens, read.language.words["WEEKDAY"]
+    if place + _SIDES >= len(found) or found[place].lower not in days or found[place + 1].text != ":":
+        return False
+    comma = next((at for at in range(place + 3, place + _SIDES) if found[at].text == ","), 0)
+    if not comma or not found[comma - 1].text.isdigit() or not found[place + 2].text[0].isupper():
+        return False
+    second = next((token for token in found[comma + 1 : comma + _SIDES] if not token.text[0].isalpha()), None)
+    return second is not None and second.text.isdigit() and found[comma + 1].text[0].isupper()

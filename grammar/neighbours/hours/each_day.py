@@ -57,6 +57,8 @@ def with_each_day(text: str, found: Iterable[Judged], language: Language) -> Ite
             habit = told = evolve(reading, meaning=more, pieces=())  # "twice a week, on Tuesday and Friday"
         elif (always := _of_any(text, reading, language)) is not None:
             habit = told = evolve(reading, meaning=always)
+        elif each is not None and (after := _day_after(text, reading, each, language)) is not None:
+            told = evolve(reading, meaning=after)  # "every Friday he drives to Bath, and comes home the next day"
         elif is_time(m.unbound(reading.meaning)):
             often = _often(text, reading, each, language)
             told = reading if often is None else _at(evolve(reading, meaning=often), reading)
@@ -214,6 +216,19 @@ def _often(text: str, reading: Reading, each: Reading | None, language: Language
     return m.Repeat(G.DAY) if _is_habit(text, reading, language) else None
 
 
+def _day_after(text: str, reading: Reading, each: Reading, language: Language) -> Meaning | None:
+    """The day after each of a set, or its part, in a clause that goes on with the habit."""
+    time = reading.meaning
+    day = time.date if isinstance(time, m.DayPart) else time
+    if day != m.Unit(G.DAY, 1, m.Anchor.PREVIOUS):
+        return None
+    often = _often(text, reading, each, language)
+    if not isinstance(often, m.Repeat):
+        return None
+    after = evolve(often, weekdays=tuple(sorted(one % _ALL + 1 for one in often.weekdays)))
+    return evolve(after, part=time.part) if isinstance(time, m.DayPart) else after
+
+
 def _is_of_clause(here: Place | None, there: Place | None) -> bool:
     """Whether two phrases stand in one clause, or no verb is by either."""
     return here is there if here is None or there is None else here.draft.group.first == there.draft.group.first
@@ -250,12 +265,16 @@ def _is_habit(text: str, reading: Reading, language: Language, *, dated: bool = 
     """
     rules = rules_of(language)
     words = rules["habitual"] - rules["every"]
-    if not habitual(text, reading.first, words):
+    once = language.words["island"]["used_to"]
+    if not habitual(text, reading.first, words | frozenset(once)):
         return False
     read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None:
         return False
     group = holder.draft.group
+    used = group.first == group.last and read.tokens[group.last].lower in once
+    if used and read.tokens[group.last + 1].lower in read.lexicon.to:
+        return not dated or _is_at(reading)  # "they used to meet at noon on Wednesday"
     if group.perfect or group.progressive or (group.modality or group.tense) not in ("present", "past", "would"):
         return False
     if group.modality or (dated and group.tense == "past"):

@@ -92,7 +92,12 @@ TOLD = [
     ("2019-05-16", "The mayor, left, shakes hands with his rival on Tuesday.", "2019-05-14"),
     ("2019-05-16", "Workers clear rubble, Monday, from a street in Leeds.", "2019-05-13"),
     ("2019-05-16", "Farmers block a road near Lyon, Tuesday, in protest.", "2019-05-14"),
-    # plans that were dropped
+    # plans that were dropped, or came otherwise; results
+    ("2024-11-13", "The ferry was due to leave on Friday but left on Saturday.", "2024-11-08 2024-11-09"),
+    ("2024-11-13", "The report was expected on Friday but came out on Monday.", "2024-11-08 2024-11-11"),
+    ("2024-11-13", "The ferry is due to leave on Friday and will return on Saturday.", "2024-11-15 2024-11-16"),
+    ("2022-07-04", "Results. Saturday: Town 2, Rovers 1. Sunday: City 0, Albion 3.", "2022-07-02 2022-07-03"),
+    ("2022-07-04", "Fixtures. Saturday: Town v Rovers.", "2022-07-09"),
     (
         "2015-06-26",
         "A vote, scheduled for Thursday but delayed by a filibuster, could now come as early as Monday.",

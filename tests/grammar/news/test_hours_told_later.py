@@ -80,6 +80,11 @@ TOLD = [
         "2023-07-17 2023-07-19 2023-07-19T16:00",
     ),
     ("2023-07-20", "The siege of May 3 ended on Friday. He left at 4 p.m.", "2023-05-03 2023-07-14 2023-07-14T16:00"),
+    # an hour that opens its clause, whose day stands behind the verb
+    ("2019-03-13", "At 8 p.m. the play begins on Friday.", "2019-03-15T20 2019-03-15"),
+    ("2019-03-13", "At about 6 a.m. a jogger found the body yesterday.", "2019-03-12T06 2019-03-12"),
+    ("2019-03-13", "At 7 p.m. the team that won on Friday plays.", "2019-03-13T19 2019-03-08"),
+    ("2019-03-13", "At 9 a.m. he announced a vote on Friday.", "2019-03-13T09 2019-03-08"),
     # bare hours behind one that is sure
     ("2023-07-20", "They gathered at 6am on Monday. The manager came out at nine.", "2023-07-17T06 2023-07-17T09"),
     ("2023-07-20", "They gathered at 6am on Monday. At nine the manager came out.", "2023-07-17T06 2023-07-17T09"),
