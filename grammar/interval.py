@@ -208,7 +208,8 @@ class Recurrence:
         >>> Recurrence(G.YEAR, rule="12-24").rrule
         'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24'
         """
-        fixed = _FIXED.fullmatch(self.rule)
+        plain = self.unit is G.YEAR and self.nth is None and self.month is None and not self.weekdays
+        fixed = _FIXED.fullmatch(self.rule) if plain else None
         if self.interval is None or self.count != 1 or (self.rule and fixed is None):
             return None
         place = "" if self.nth is None else str(self.nth[0])

@@ -26,7 +26,7 @@ def of_terms(read: Read, place: int) -> Direction | None:
     >>> from grammar import find
     >>> text = "Entries posted after Friday will be thrown away."
     >>> [phrase.resolution.value.lower for phrase in find(text, published="2024-11-13")]
-    ['2024-11-16']
+    ['2024-11-15']
     """
     if read.lexicon.frame is not None or not 1 < place < len(read.tokens):
         return None

@@ -64,7 +64,8 @@ def _closes(text: str, reading: Reading, words: Lexicon, language: Language) -> 
     """Whether an hour ends a part of a sentence, behind a verb of what is done then: "the band comes on at 8"; not
     "the rate stood at 8".
     """
-    if words.frame is not None or reading.signal is None or "\n" in text[reading.first : reading.last]:
+    at = reading.signal is not None and reading.signal[2] == "at"
+    if words.frame is not None or not at or "\n" in text[reading.first : reading.last]:
         return False
     after = word_after(text, reading.last).lower()
     if not CLOSES.match(text, reading.last) and after not in language.words["AND"]:
@@ -74,4 +75,5 @@ def _closes(text: str, reading: Reading, words: Lexicon, language: Language) -> 
     if read is None or verb is None or verb.form != "finite" or verb.lemma in words.lists["measured_at"]:
         return False
     between = read.tokens[verb.last + 1 : read.place_of(reading.first)]
-    return len(between) <= _BESIDE and all(token.word for token in between)
+    led = any(token.lower in words.to for token in between)  # "learned to swim at 8"
+    return len(between) <= _BESIDE and not led and all(token.word for token in between)
