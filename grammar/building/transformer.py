@@ -18,6 +18,7 @@ from grammar.building.era import EraRules
 from grammar.building.fiscal import FiscalRules
 from grammar.building.genitive import GenitiveRules
 from grammar.building.hour import HourRules
+from grammar.building.hour_spans import HourSpanRules
 from grammar.building.inside import InsideRules
 from grammar.building.length import LengthRules
 from grammar.building.meals import MealRules
@@ -35,6 +36,7 @@ from grammar.building.window import WindowRules
 
 RULES = (
     PhraseRules,
+    HourSpanRules,
     RangeRules,
     MealRules,
     SetRules,

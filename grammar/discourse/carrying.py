@@ -50,7 +50,8 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.years.numbers import is_heading, states_year
+from grammar.plausibility.years.headings import is_heading
+from grammar.plausibility.years.numbers import states_year
 from grammar.publication import Publication
 from grammar.resolution import resolve
 

@@ -62,7 +62,7 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
-from grammar.neighbours.hours.halves import gone_on, lasted, on_full_clock
+from grammar.neighbours.hours.going_on import gone_on, lasted, on_full_clock
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 

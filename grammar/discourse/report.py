@@ -79,7 +79,7 @@ from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
-from grammar.neighbours.hours.halves import long_since
+from grammar.neighbours.hours.going_on import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 

@@ -13,7 +13,7 @@ from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, second_word, w
 from grammar.parsing.driver import Reading
 from grammar.plausibility.names.borrowed import counts_things
 from grammar.plausibility.years.citing import is_cited, is_of_pages
-from grammar.plausibility.years.headings import heads_day, heads_part, names_heading
+from grammar.plausibility.years.headings import is_heading, names_heading
 from grammar.plausibility.years.made import is_described, is_kick_off, is_life, is_made, is_that_year
 from grammar.plausibility.years.reckoned import is_reckoned, owns_figure, tells_of_year
 from grammar.plausibility.years.spans import behind_span, two_years
@@ -24,17 +24,7 @@ _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3}(?:,|[^\S\n]&)[^\S\n])+\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
-_MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\*\*|__)\Z")
 _TALLIED: Final = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})*)[^\S\n]+[a-z]+s[^\S\n]+([a-z]+)[^\S\n]+\Z")
-_CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
-_ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
-_BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
-_HEADS: Final = re.compile(r"(?::|[^\S\n]+[–—-])[^\S\n]+[^\W\d_]")
-_BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?\Z")
-_ENTRY: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
-_BESIDE: Final = 300
-"""So many characters at most stand between a line of a timeline and one that tells what it is."""
-_MINUTES: Final = 60
 _LIKELY: Final = 1500
 _MODERN: Final = 1900
 _MEASURED: Final = ("over", "at", "for", "by", "to")
@@ -338,33 +328,6 @@ def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
     return subject.lower() in told and opens and text[start + 2 : start + 4] != "00"
 
 
-def _heads_annal(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a year with a full stop opens a line that tells what was done: "1215. The barons met at Stamford"."""
-    if reading.names != ("YEAR",):
-        return False
-    begins = _BEGINS.search(text, max(0, reading.first - 8), reading.first)  # no line that only breaks there
-    told = _ANNAL.match(text, reading.last) if begins else None
-    return told is not None and any(rules["lexicon"].tells(word) for word in told[1].lower().split())
-
-
-def _heads_entry(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a year heads a line of a timeline, where no clock tells its number: "1066: Harold falls".
-
-    A number that may be an hour is a year where a line beside is headed by one that can be none.
-    """
-    if reading.names != ("YEAR",) or _HEADS.match(text, reading.last) is None:
-        return False
-    if _BULLET.search(text, max(0, reading.first - 8), reading.first) is None:
-        return False
-    year = int(digits) if (digits := text[reading.last - 4 : reading.last]).isdigit() else _LIKELY
-    if year % 100 >= _MINUTES or (year >= _LIKELY and text[reading.last] == ":"):
-        return True
-    if year >= _LIKELY and heads_day(text, reading, rules):
-        return True
-    beside = _ENTRY.finditer(text, max(0, reading.first - _BESIDE), reading.last + _BESIDE)
-    return any(int(other[1]) >= _MINUTES for other in beside)
-
-
 def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether letters are a year in Roman numbers: behind words that lead to it, or in brackets."""
     around = text[reading.first - 1 : reading.first], text[reading.last : reading.last + 1]
@@ -373,15 +336,6 @@ def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool
     if around[1] == " " and text[reading.last + 1 : reading.last + 2].isupper():
         return False  # "in MDCC Hall"
     return word_before(text, reading.first).lower().rstrip(".") in rules["roman"]
-
-
-def is_heading(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a year is all that a heading of marked-up text holds, or heads an annal: "## 1861", "1215. The king"."""
-    if _heads_annal(text, reading, rules) or _heads_entry(text, reading, rules) or heads_part(text, reading, rules):
-        return True
-    before = _MARKED.search(text, max(0, reading.first - 10), reading.first)
-    alone = reading.tokens[-1].kinds[0][0] == "YEAR" and before is not None
-    return alone and _CLOSES.match(text, reading.last) is not None
 
 
 def _is_bare_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
