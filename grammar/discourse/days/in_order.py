@@ -17,12 +17,19 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.days.before_date import of_caption
 from grammar.discourse.recall import lies_ahead
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.meaning import Anchor
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
 _WEEK: Final = 7
+_LONG: Final = 28
+"""So many days back at most lies a day before which a weekday had been the last one."""
+_NEAR: Final = 200
+"""So many characters at most stand between that day and the weekday."""
+_TOLD: Final = {"main", "coordinate"}
 _ABOUT: Final = ("past", None)
 
 
@@ -34,12 +41,21 @@ def beside_others(
     published: Publication,
     language: Language,
 ) -> Reading:
-    """A bare weekday by the days *beside* it in its sentence: a full date of a caption, or other weekdays.
+    """A bare weekday by the days *beside* it: a full date of a caption, other weekdays of its sentence, or a day before
+    which it had come.
 
     *told* is the time told before it.
     """
     reading = of_caption(text, reading, beside, published, language)
-    return in_order(text, reading, beside, lies_ahead(told, published), published, language)
+    first, before = _weekday(reading), beside[0]
+    if (
+        first is None
+        or before is None
+        or told is None
+        or not _had_come(text, reading, first, before, told, published, language)
+    ):
+        return in_order(text, reading, beside, lies_ahead(told, published), published, language)
+    return evolve(reading, meaning=m.replaced(reading.meaning, first, m.Nearest(first, -1, Anchor.PREVIOUS)))
 
 
 def in_order(
@@ -73,6 +89,40 @@ def in_order(
         then = m.Nearest(first, -1, m.Nearest(last, 1 if ahead else -1))
         return evolve(reading, meaning=m.replaced(reading.meaning, first, then))
     return reading
+
+
+def _had_come(
+    text: str,
+    reading: Reading,
+    first: m.Date,
+    before: Reading,
+    told: Interval,
+    published: Publication,
+    language: Language,
+) -> bool:
+    """Whether a pluperfect tells of a weekday that the one nearest to publication would put behind what is told
+    *before* it: "she was found on Wednesday. She had left home on Thursday".
+    """
+    day, today = (told.start or 0) // DAY, (published.day.start or 0) // DAY
+    if told.granularity > G.DAY or told.start is None or reading.first - before.last > _NEAR:
+        return False
+    if not today - _LONG < day < today - _days_ago(first, today) or first.weekday == weekday(day):
+        return False
+    if reading.signal is not None and reading.signal[2] != "on":
+        return False
+    focus = focus_of(text, language.code)
+    read, then = focus.read_at(reading.first), focus.read_at(before.first)
+    if read is None or then is None or read.lexicon.frame is not None:
+        return False
+    here, there = clause_at(read.places, reading.first), clause_at(then.places, before.first)
+    if here is None or there is None or not {here.draft.role, there.draft.role} <= _TOLD:
+        return False
+    if any(one is not here and one.draft.group.lemma in read.lexicon.saying for one in read.places):
+        return False  # "police said it had been put out on Thursday": before they said so
+    had, verb = here.draft.group, there.draft.group
+    if had.tense != "past" or not had.perfect or had.modality or had.negated or not _is_done(verb) or verb.perfect:
+        return False
+    return read.place_of(reading.first) > had.last
 
 
 def _weekday(reading: Reading) -> m.Date | None:

@@ -17,6 +17,16 @@ TOLD = [
     ("2026-11-25", "Police said on Wednesday the man died on Monday.", "2026-11-25 2026-11-23"),
     ("2026-11-25", "The man was charged on Wednesday with a robbery on Monday.", "2026-11-25 2026-11-23"),
     ("2026-11-25", "The man, who was charged on Wednesday, was arrested on Monday.", "2026-11-25 2026-11-23"),
+    # what had come before
+    ("2019-10-18", "On Wednesday the shares rose 3%. They had lost 5% on Thursday.", "2019-10-16 2019-10-10"),
+    ("2019-10-18", "He was found on Wednesday; he had left home on Thursday.", "2019-10-16 2019-10-10"),
+    ("2019-10-18", "He was found on Wednesday. He had left home on Friday.", "2019-10-16 2019-10-11"),
+    ("2019-10-18", "He was found on 9 October. He had left home on Thursday.", "2019-10-09 2019-10-03"),
+    ("2019-10-18", "He was found on Wednesday. He had left home on Monday.", "2019-10-16 2019-10-14"),
+    ("2019-10-18", "He will be tried on Wednesday. He had left home on Thursday.", "2019-10-23 2019-10-17"),
+    ("2019-10-18", "The fire began on Monday. On Thursday it had spread.", "2019-10-14 2019-10-17"),
+    ("2019-10-18", "It began on Monday. It had been put out on Thursday, police said.", "2019-10-14 2019-10-17"),
+    ("2019-10-18", "The fire, police said, had been put out on Thursday.", "2019-10-17"),
     # a weekday after or before another
     ("2018-10-09", "Teachers to strike Thursday after Friday talks collapse", "2018-10-11 2018-10-05"),
     ("2018-10-09", "Ferry service to resume Friday after Tuesday storm", "2018-10-12 2018-10-09"),
