@@ -36,10 +36,8 @@ def of_terms(read: Read, place: int) -> Direction | None:
 def _of_things(read: Read, place: int) -> Direction | None:
     """The limit until or from which something is done with things, of which the rest tells what comes of it."""
     words, found, table = read.lexicon, read.tokens, read.language.words
-    signal, weekday = (
-        found[place].lower,
-        found[place + 1].lower in table["WEEKDAY"] if place + 1 < len(found) else False,
-    )
+    signal = found[place].lower
+    weekday = place + 1 < len(found) and found[place + 1].lower in table["WEEKDAY"]
     before = words.links.get(signal) == "before"
     limit = before or words.links.get(signal) == "after" or table["PREP"].get(signal) == "by"
     either = signal in table["ON"] and place + 2 < len(found) and found[place + 1].lower in table["OR"]

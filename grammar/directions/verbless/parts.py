@@ -211,12 +211,9 @@ def is_harm(read: Read, place: int) -> bool:
 def is_of_harmed(read: Read, place: int) -> bool:
     """Whether a day owns what harmed people: "survivors of Friday's landslide"."""
     words, found = read.lexicon, read.tokens
-    at = place - (place < len(found) and found[place].lower in words.closed["genitive"])
-    if at < len(("survivors",)) or at + 1 >= len(found) or found[at].lower not in words.closed["genitive"]:
-        at -= 1
-    if at < 1 or found[at].lower not in words.closed["genitive"] or not owned(read, at + 1):
+    if place < len(("survivors", "of")) or found[place - 1].lower not in words.closed["genitive"]:
         return False
-    return found[at - 1].lower in words.lists["harms"]
+    return owned(read, place) and found[place - 2].lower in words.lists["harms"]
 
 
 def _is_all(read: Read, verb: int, place: int) -> bool:

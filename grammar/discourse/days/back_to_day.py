@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from grammar import meaning as m
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
 from grammar.discourse.passing import hindsight
@@ -39,23 +39,17 @@ def back_to_day(
 
 def _is_past(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase stands in a clause that tells what was done."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    holder = None if read is None else clause_at(read.places, reading.first)
+    _, holder = clause_of(text, reading.first, language)
     return holder is not None and holder.draft.group.tense == "past" and not holder.draft.group.modality
 
 
 def _is_always(known: Known, kept: Reading, here: Interval) -> bool:
     """Whether an hour of the day of publication was told of what is always so: "it closes at 5 p.m."."""
-    hour, today = kept.exact, known.published.day.start or 0
-    if (
-        not isinstance(hour, m.Clock)
-        or hour.date is not None
-        or not today <= (here.start or 0) < (known.published.day.end or 0)
-    ):
+    hour, today = kept.exact, known.published.day
+    if not isinstance(hour, m.Clock) or hour.date is not None:
         return False
-    read = focus_of(known.text, known.language.code).read_at(kept.first)
-    holder = None if read is None else clause_at(read.places, kept.first)
-    if holder is None:
+    _, holder = clause_of(known.text, kept.first, known.language)
+    if holder is None or not (today.start or 0) <= (here.start or 0) < (today.end or 0):
         return False
     group = holder.draft.group
     return group.tense == "present" and not (group.modality or group.perfect or group.progressive)

@@ -14,7 +14,7 @@ from grammar.calendar import DAY, weekday
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import Place, Read, focus_of
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.days.before_date import of_caption
 from grammar.discourse.recall import lies_ahead
 from grammar.granularity import Granularity as G
@@ -110,12 +110,11 @@ def _had_come(
         return False
     if reading.signal is not None and reading.signal[2] != "on":
         return False
-    focus = focus_of(text, language.code)
-    read, then = focus.read_at(reading.first), focus.read_at(before.first)
-    if read is None or then is None or read.lexicon.frame is not None:
+    read, here = clause_of(text, reading.first, language)
+    _, there = clause_of(text, before.first, language)
+    if read is None or here is None or there is None or read.lexicon.frame is not None:
         return False
-    here, there = clause_at(read.places, reading.first), clause_at(then.places, before.first)
-    if here is None or there is None or not {here.draft.role, there.draft.role} <= _TOLD:
+    if not {here.draft.role, there.draft.role} <= _TOLD:
         return False
     if any(one is not here and one.draft.group.lemma in read.lexicon.saying for one in read.places):
         return False  # "police said it had been put out on Thursday": before they said so

@@ -124,9 +124,11 @@ def _goes_on(text: str, habit: Reading, reading: Reading, language: Language) ->
     if each is None or each.unit is not G.WEEK:
         return None
     between = text[habit.last : reading.start].lower().strip()
-    led = _is_weekly(habit.meaning) and (between.strip(" ,:(") in ("", *language.words["ON"]) and between != "")
-    joint = not _is_weekly(habit.meaning) and joint_of(language).fullmatch(text, habit.last, reading.first) is not None
-    if not led and not joint:
+    if _is_weekly(habit.meaning):
+        led = between != "" and between.strip(" ,:(") in ("", *language.words["ON"])
+    else:
+        led = joint_of(language).fullmatch(text, habit.last, reading.first) is not None
+    if not led:
         return None
     return each if hour is None else joined(each, evolve(hour, date=None))
 

@@ -141,11 +141,12 @@ def _in_time(text: str, reading: Reading, time: Clock, before: Interval, languag
     read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.group.tense == "past":
         return None
-    must = holder.draft.group.modality == "duty" or holder.draft.group.modality == "planned"
+    if holder.draft.group.modality not in ("duty", "planned") or before.granularity >= G.DAYPART:
+        return None
     told = before.start or 0
     for hour in (time.hour % 12, time.hour % 12 + 12):
         away = told % DAY - hour * _HOUR - (time.minute or 0) * 60
-        if must and before.granularity < G.DAYPART and 0 < away <= 2 * _HOUR:
+        if 0 < away <= 2 * _HOUR:
             return evolve(time, hour=hour, open=False, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
     return None
 
