@@ -211,6 +211,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(part, whole=year)  # "mid-year 2024"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
+        case m.Clock(open=True, date=Meaning() as day) as clock, m.DayPart(
+            date=m.Unit(unit=G.DAY, shift=0, anchor=m.Anchor.PREVIOUS)
+        ) as part if is_day(day):
+            return in_part(evolve(clock, date=None), evolve(part, date=day))  # "on 5 December at ten that night"
         case m.Offset(anchor=m.Clock(date=None) as clock) as away, m.DayPart() as part:
             inside = in_part(clock, part)  # "a few minutes before two o'clock on the morning of 20 August"
             return None if inside is None else evolve(away, anchor=inside)

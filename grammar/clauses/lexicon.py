@@ -129,6 +129,10 @@ class Lexicon:
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
         self.splitter = Splitter(data)
         self.halves = frozenset(word.replace(".", "") for word in self.splitter.hours)
+        self.adverbials: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in data["closed"]["adverbials"]:
+            words = tuple(phrase.split(" "))
+            self.adverbials.setdefault(words[0], []).append(words)
         self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
         self._unite()
         self._tags = Memo(self._tagged)

@@ -190,7 +190,33 @@ def _verb_after_comma(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> 
 
 
 def skip(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
-    """The next place at which no adverb stands."""
-    while index < len(tokens) and lexicon.adverb(tokens[index]):
-        index += 1
+    """The next place at which no adverb stands: behind "at last" and ", however,", too."""
+    while index < len(tokens):
+        token = tokens[index]
+        if lexicon.adverb(token):
+            index += 1
+        elif behind := _adverbial(tokens, index, lexicon):
+            index = behind
+        elif token.text == "," and (behind := _aside(tokens, index, lexicon)):
+            index = behind
+        else:
+            break
     return index
+
+
+def _adverbial(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """The place behind words in a row that stand for an adverb: "at last"; 0 where none do."""
+    for words in lexicon.adverbials.get(tokens[index].lower, ()):
+        end = index + len(words)
+        if tuple(token.lower for token in tokens[index:end]) == words:
+            return end
+    return 0
+
+
+def _aside(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """The place behind an adverb between commas: ", in fact,"; 0 where none stands."""
+    begin = index + 1
+    if begin >= len(tokens):
+        return 0
+    end = begin + 1 if lexicon.adverb(tokens[begin]) else _adverbial(tokens, begin, lexicon)
+    return end + 1 if end and end < len(tokens) and tokens[end].text == "," else 0

@@ -103,6 +103,8 @@ def _compares(read: Read, place: int) -> bool:
         if token.lower in closed["than"]:
             return True
         if token.lower in closed["comparing"]:
+            if read.tokens[at + 1].text[:1].isdigit() and read.tokens[min(at + 2, place)].lower in read.lexicon.to:
+                return False  # "from 6 to 8 May and on 4 June"
             verb = max((group.last for group in read.groups if group.last < at), default=-1)
             return figure and any(
                 _is_figure(read, other) or read.tokens[other].lower in closed["particle"]

@@ -248,10 +248,15 @@ def _told_after(text: str, reading: Reading, language: Language) -> bool:
     if len(verbs) != 1 or verbs[0].tense != "past":
         return False
     told, closed = read.tokens[place : verbs[0].first], language.clauses["closed"]
-    if len(told) == 1:
-        return told[0].lower in closed["subject_pronoun"]
-    named = len(told) == 2 and told[0].lower in language.words["THE"] and told[1].text[:1].isupper()
+    if len(told) == 1 and told[0].lower in closed["subject_pronoun"]:
+        return True
+    names = told[1:] if told and told[0].lower in language.words["THE"] else told  # "The day after Napoleon fled."
+    named = 0 < len(names) <= _NAMES and all(name.text[:1].isupper() for name in names)
     return named and verbs[0].lemma not in read.lexicon.be
+
+
+_NAMES: Final = 2
+"""So many words with a capital name at most who did something."""
 
 
 def is_told_of(text: str, end: int, language: Language) -> bool:

@@ -242,7 +242,8 @@ class Story(Memory):
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
-        on = later_than(reading.meaning) and years_on(reading.meaning) and leads(self.text, reading.first)
+        years = years_on(reading.meaning) or reading.time == m.Unit(Granularity.YEAR, 1, m.Anchor.PREVIOUS)
+        on = later_than(reading.meaning) and years and leads(self.text, reading.first)
         if self.ran_to is not None and goes_on_behind(self.text, self.mentioned, reading, self.language, most=2):
             return given.remembering(self.ran_to, given.discussed)  # "was mayor from 1914 to 1918. Three years later"
         if until and self.beside is not None and (that_one(reading.meaning) or on):

@@ -55,6 +55,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "outlasted",
                 "distant",
                 "barely",
+                "close_by",
                 "clock_signals",
                 "season_signals",
                 "no_year_signals",

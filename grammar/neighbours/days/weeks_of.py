@@ -54,4 +54,6 @@ def _weeks_before(text: str, reading: Reading, language: Language) -> tuple[int,
         return -1, False
     first -= len(word) + 1
     article = word_before(text, first)
+    if beginning and article.lower() not in language.words["THE"]:
+        return -1, False  # "for two weeks beginning Nov. 13": a length, and its first day
     return (first - len(article) - 1 if article.lower() in language.words["THE"] else first), beginning

@@ -79,6 +79,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("UNIT ON WEEKDAY | UNITS ON WEEKDAY", rates.rate),
     ("THE DET UNIT", run_on.beside_day),
     ("A UNIT DIR", run_on.earlier_low),
+    ("UNIT DIR | UNITS DIR", run_on.earlier_this),
     ("UNTIL WEEKDAY | UNTIL MONTH N2 | UNTIL N2 MONTH | UNTIL MONTH ORD | UNTIL MONTH", run_on.night_until),
     ("A UNIT", run_on.so_long_ago),
 )

@@ -5,7 +5,7 @@ earlier"; and of numbers that run on behind a day.
 from __future__ import annotations
 
 from grammar import meaning as m
-from grammar.clauses.beside import word_after
+from grammar.clauses.beside import second_word, word_after
 from grammar.plausibility.cutting.cuts import Phrase
 
 
@@ -35,6 +35,14 @@ def earlier_low(phrase: Phrase) -> int | None:
     if len(reading.names) < 5 or reading.names[-4] not in ("UNIT", "UNITS") or reading.names[0] != "IN":
         return None
     return reading.tokens[-3].start
+
+
+def earlier_this(phrase: Phrase) -> int | None:
+    """ "Furloughed for a week earlier this month": for how long, and when."""
+    reading, words = phrase.reading, phrase.language.words
+    this = words["DET"].get(word_after(phrase.text, reading.last).lower()) == "this"
+    unit = second_word(phrase.text, reading.last).lower() if this else ""
+    return reading.tokens[-1].start if unit in words["UNIT"] else None
 
 
 def night_until(phrase: Phrase) -> int | None:

@@ -187,6 +187,9 @@ def hour_alone(
         and len(kinds) == 1
         and kinds[0] in ("N2", "CARD", "TENS")
     ):
+        near = hours.hour <= _NOON and word_before(text, reading.first).lower() in rules["close_by"]
+        if near and not counting and after.lower() not in rules["of"]:
+            return "time"  # "shortly after six"
         return "none"  # "after ten years", until a day stands behind it
     if kinds == ("TENS", "CARD") and counting and hours.date is None and reading.signal is not None:
         return "none"  # "after twenty-four hours"

@@ -116,8 +116,12 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         case m.Unit(unit=G.YEAR, shift=0) if any(token.kinds[0][0] in ("THE", "IN") for token in reading.tokens):
             sure = closed or (len(found[1]) > 2 and after in going_on(language))
             told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
-        case m.Spell(unit=G.SEASON, year=None) if reading.signal is not None and reading.signal[2] == "in":
-            told, sure = evolve(date, year=year), closed or _verb_next(text, reading, after, language)
+        case m.Spell(unit=G.SEASON, year=None) | m.Part(whole=m.Spell(unit=G.SEASON, year=None)) if (
+            reading.signal is not None and reading.signal[2] == "in"
+        ):
+            season = date.whole if isinstance(date, m.Part) else date  # "in early spring 413"
+            told = m.replaced(date, season, evolve(season, year=year))
+            sure = closed or _verb_next(text, reading, after, language)
             sure = sure or (len(found[1]) > 2 and after in opening(language))  # "in spring 217 he left"
         case _:
             return reading
