@@ -387,6 +387,8 @@ class Story(Memory):
         self.looked_back = value if had and (self.going_back or not since) else None
         goes_on = self.opened and self.going_back
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
+        if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
+            self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
         if passing or had:
             return False
         self.fronted = leads(text, reading.first)
