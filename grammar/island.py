@@ -271,7 +271,7 @@ class _Finding:
             return
         order, mixed = order_everywhere(self.code), False
         if not order:
-            every = [one for one, _ in self.every]
+            every = [one for one, latent in self.every if not latent or "SLASH" in one.names]  # not of a score, "14-10"
             stamped = self.entries.order(every) if self.entries is not None else ""
             order, mixed = number_order((one.meaning for one in every), stamped or region_order(self.code))
         memory.around = evolve(memory.around, order=order, mixed=mixed)

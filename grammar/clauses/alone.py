@@ -48,9 +48,15 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
         return None
     if "VBN" in form.by_tag and "VB" not in form.by_tag:
         return _done(form)
-    if form.lower in lexicon.noun_before:
+    if form.lower in lexicon.noun_before or _is_described(form):
         return None
     return _shared(form) or (None if _has_verb(form) else _of_present(form))
+
+
+def _is_described(form: _Form) -> bool:
+    """Whether an adjective opens the words before it, of which it is the noun: "Final returns from Friday's vote gave"."""
+    opens = form.before == 0 or not form.tokens[form.before - 1].word
+    return opens and form.lower in form.lexicon.closed["before_nouns"]
 
 
 def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

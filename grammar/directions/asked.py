@@ -20,6 +20,9 @@ from grammar.language import Language
 TIMED: Final = 5
 """So many words has a time of day and its weekday: "at 10 a.m. Thursday"."""
 
+_RIGHT_BEHIND: Final = 2
+"""Behind a verb and its "for" so many words on a time begins: "called for noon"."""
+
 Verdict = Direction | Literal["", "none"]
 """Where a judge says that it points: "none" where the words tell nothing of it, "" where the judge has no say."""
 
@@ -119,6 +122,8 @@ class Verb:
     def due(self) -> bool:
         """Whether it sets the time: "the vote, set for 30 January"."""
         planning = self.read.tokens[self.group.last].lower in self.words.planned | self.words.appointed
+        right_behind = 0 < self.at - self.group.last <= _RIGHT_BEHIND
+        planning = planning or (right_behind and self.group.lemma in self.words.lists["set_right_behind"])
         return (self.behind and planning and self.following in self.words.appointing) or self.awaited
 
     @cached_property

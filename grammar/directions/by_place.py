@@ -192,7 +192,9 @@ def planned(asked: Asked) -> Verdict:
     """ "With the vote due on Friday", "what to expect on Friday"."""
     plain = asked.words.frame is None
     if asked.hangs or (plain and arranged(asked.read, asked.focus, asked.language, asked.place)):
-        return "future"
+        verb = asked.read.last_verb(asked.place)
+        had = not asked.hangs and verb is not None and verb.tense == "past" and verb.perfect
+        return "nearest" if had else "future"  # "had hoped to reopen by Thursday evening"
     return ""
 
 

@@ -156,7 +156,7 @@ def beside_plan(verb: Verb) -> Verdict:
 
 def done(verb: Verb) -> Verdict:
     """ "Products introduced in April", not "a summit set for April"."""
-    if not verb.reduced or verb.awaited:
+    if not verb.reduced or verb.due:
         return ""
     words = verb.words
     fixed = verb.following in words.appointing | words.to or verb.beside.isdisjoint(words.appointed)
