@@ -7,6 +7,7 @@ out, it is the nearer one.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.beside import OPENS, word_before
@@ -38,7 +39,8 @@ def is_delivery(text: str, start: int, language: Language) -> bool:
         return False
     sold = words[place + 1] in language.clauses["planned"]["contracts"]
     sold = sold or (not place and _trades(words[1], words[2] if len(words) > _VERB else "", language))
-    return sold and _is_another(text, start, language)
+    priced = not place and _is_priced(text, start, words[2:], language)
+    return sold and (priced or _is_another(text, start, language))
 
 
 def _is_told(text: str, start: int, language: Language) -> bool:
@@ -59,6 +61,17 @@ def _is_told(text: str, start: int, language: Language) -> bool:
     if place == 0 and words[1:2] and _behind_move(text, start, words[1], language):
         return True
     return place == 1 and len(words) > _VERB and _behind_contract(text, start, words, language)
+
+
+def _is_priced(text: str, start: int, behind: list[str], language: Language) -> bool:
+    """Whether a month and its verb stand before a price of goods: "November closed 2 cents higher at $5.22 a bushel"."""
+    told = language.clauses["planned"]
+    if behind and behind[0] not in told["trading_at"] and behind[0] not in language.words["AT"]:
+        return False  # "January closed with oil at $30 a barrel"
+    stop = SENTENCE_END.search(text, start, start + _SENTENCE)
+    words = _WORD.findall(text[start : stop.start() if stop is not None else start + _SENTENCE].lower())
+    by = {*language.words["A"], *language.words["PER"]}
+    return any(lead in by and unit in told["bulk"] for lead, unit in pairwise(words))
 
 
 def is_quoted_for(text: str, start: int, language: Language) -> bool:
@@ -103,7 +116,11 @@ def opens_trade(text: str, start: int, language: Language) -> bool:
     goods = _goods(words, language)
     if goods and words[goods] == "," and "," in words[goods + 1 :]:
         goods += words[goods + 1 :].index(",") + 2  # "August gold, the most active month, fell"
-    return goods > 0 and (_trades(words[goods], words[goods + 1], language) or _is_another(text, start, language))
+    trades = _trades(words[goods], words[goods + 1], language)
+    if not goods:
+        found = _words(text, start, language)
+        return trades and _is_priced(text, start, found[2:], language)
+    return trades or _is_another(text, start, language)
 
 
 def _is_another(text: str, start: int, language: Language) -> bool:
@@ -151,6 +168,8 @@ def _before_goods(behind: list[str], language: Language) -> bool:
     if behind[named] not in told["contracts"]:
         return False
     of = language.words["PREP"].get(behind[named + 1]) == "for" and _goods(behind[named + 2 :], language) > 0
+    if behind[named + 1] in language.words["ON"] and behind[named + 2] in told["venues"]:
+        return _trades(behind[named + 3], behind[named + 4], language)  # "the April contract on Comex fell"
     return of or _trades(behind[named + 1], behind[named + 2], language)  # "the March contract for corn"
 
 

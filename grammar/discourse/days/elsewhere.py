@@ -36,6 +36,8 @@ _POLICY: Final = Policy()
 _ASKED: Final = 2
 """So many places at most are asked on each side of one."""
 _MONTHS: Final = 12
+_NAME: Final = 3
+"""So many words at most has the name of what somebody did something to."""
 _SOON: Final = 7 * DAY
 """A bare number of a day that lies no further ahead than this is of its own month."""
 _NEXT: Final = DAY
@@ -166,14 +168,17 @@ class Elsewhere:
         return END_BEFORE_WORD.search(self.text, before.last, behind.first) is not None
 
     def _is_done(self, reading: Reading) -> bool:
-        """Whether a past stands right before a phrase: "he won on 5 June"."""
+        """Whether a past stands right before a phrase, or a name between: "he won on 5 June", "it bought RJR in May"."""
         read = focus_of(self.text, self.language.code).read_at(reading.first)
         if read is None:
             return False
         begin = read.place_of(reading.first if reading.signal is None else reading.signal[0])
         group = read.last_verb(begin)
         finite = group is not None and group.form == "finite" and group.tense == "past" and not group.modality
-        return group is not None and finite and group.last == begin - 1
+        if group is None or not finite:
+            return False
+        named = read.tokens[group.last + 1 : begin]
+        return len(named) <= _NAME and all(token.text[0].isupper() for token in named)
 
     @cached_property
     def _places(self) -> dict[m.Date, list[Reading]]:
