@@ -349,6 +349,8 @@ def past(verb: Verb) -> Verdict:
         return "nearest"  # "he had planned to retire at Christmas"
     if words.frame is None and is_act(read, group, led) and verb.asked.on_weekday:
         return "past"  # "vowed to fight the charge on Friday"
+    if led and group.negated:
+        return "nearest"  # "did not want to lend across Veterans Day"
     return "future" if led and not (group.perfect and group.tense == "past") else "none"
 
 

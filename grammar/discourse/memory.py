@@ -35,6 +35,7 @@ from grammar.discourse.carrying import dated, restated
 from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.days.listed_days import listed
+from grammar.discourse.days.listed_months import next_of_list
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.known import Known
 from grammar.discourse.passing import aside, hindsight
@@ -137,6 +138,9 @@ class Memory(Known, ABC):
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
+        if self.policy.cues and self.policy.anchor == "publication":
+            way = self._way(reading.first) if reading.names[-1] == "MONTH" else None
+            reading = next_of_list(text, reading, self.mentioned, self.last, self.published, way, self.language)
         if self.policy.cues:
             reading, given = self._goes_on(reading, given)
         if self.stretch.is_before(reading):

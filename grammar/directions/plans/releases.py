@@ -32,7 +32,9 @@ def names_figures(read: Read, place: int) -> bool:
     if month:
         behind = month + 1 >= len(found) or not found[month + 1].text[:1].isdigit()
         if table["PREP"].get(found[place].lower) == "for":
-            return behind and found[_before_brackets(read, place) - 1].lower in told
+            last = _before_brackets(read, place) - 1
+            both = f"{found[max(0, last - 1)].lower} {found[last].lower}"
+            return behind and (found[last].lower in told or both in words.lists["gauged"])
         if found[place].lower not in table["ON"] or found[place - 1].lower not in words.lists["reports"]:
             return False
         place += 1  # "the report on September factory orders"
