@@ -117,10 +117,15 @@ def _recurs(read: Read, place: int) -> bool:
 
 
 def is_tried(text: str, start: int, language: Language) -> bool:
-    """Whether a phrase tells in how long somebody tried to do a thing, or failed: "failed to take it in a week"."""
+    """Whether a phrase tells in how long somebody tried to do a thing, failed, or once did it: "failed to take it in a
+    week", "used to run it in four hours".
+    """
     read = focus_of(text, language.code).read_at(start)
     verb = None if read is None else read.last_verb(read.place_of(start))
-    if read is None or verb is None or verb.tense != "past" or verb.passive or verb.lemma not in read.lexicon.causing:
+    if read is None or verb is None or verb.tense != "past" or verb.passive:
+        return False
+    once = read.tokens[verb.last].lower in language.words["island"]["used_to"]
+    if not once and verb.lemma not in read.lexicon.causing:
         return False
     return any(token.lower in read.lexicon.to for token in read.tokens[verb.last + 1 : verb.last + 2])
 
