@@ -11,6 +11,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.anchoring import later_than
@@ -58,7 +59,15 @@ def aside(
     if verb or after_participle(read, start) or leads(text, start):
         return False  # "pardoned in 1859, he left that winter", "1480 – landing at Otranto. A year later"
     here = clause_at(read.places, behind) if behind < read.sentence.end else None
-    return here is None or here.draft.group.first != holder.draft.group.first
+    if here is None or here.draft.group.first == holder.draft.group.first:
+        return here is None
+    return not (here.draft.group.form == "participle" and _joined(read, holder.draft.group, here.draft.group))
+
+
+def _joined(read: Read, first: Group, second: Group) -> bool:
+    """Whether "and" alone joins what was done to a thing: "published in 1956 and revised four years later"."""
+    place = second.first - 1
+    return place > first.last and read.tokens[place].lower in read.lexicon.closed["coordinator"]
 
 
 def tells_which(text: str, first: int, told: int, behind: int, language: Language) -> bool:

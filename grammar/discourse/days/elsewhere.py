@@ -77,7 +77,7 @@ class Elsewhere:
         if (weekday and min(ago, ahead) > _NEXT) or (not untold and (way == "past") == (near == "past")):
             return way
         places = self._beside(reading, date)
-        if not places or (way == "past" and self._is_done(reading)):
+        if not places or (way == "past" and self._is_done(reading)) or (weekday and self._is_set(reading, way)):
             return way
         ways = {looking(self.text, other, self.language) for other in places}
         back, onward = "past" in ways, not ways.isdisjoint(_AHEAD)
@@ -179,6 +179,17 @@ class Elsewhere:
             return False
         named = read.tokens[group.last + 1 : begin]
         return len(named) <= _NAME and all(token.text[0].isupper() for token in named)
+
+    def _is_set(self, reading: Reading, way: Direction) -> bool:
+        """Whether it is told right before a day ahead that something is then: "Homecoming is Friday"."""
+        read = focus_of(self.text, self.language.code).read_at(reading.first)
+        if read is None or way not in _AHEAD:
+            return False
+        begin = read.place_of(reading.first)
+        group = read.last_verb(begin)
+        if group is None or group.last != begin - 1 or group.lemma not in read.lexicon.be:
+            return False
+        return group.tense == "present" and not group.perfect
 
     @cached_property
     def _places(self) -> dict[m.Date, list[Reading]]:

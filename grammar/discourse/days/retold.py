@@ -41,14 +41,16 @@ def told_later(
     text: str, every: Iterable[tuple[Reading, bool]], published: Publication, language: Language
 ) -> dict[tuple[int, int], int]:
     """The days that a text tells in full anywhere, which are over, each with its year: "he denies blame for Jan. 6",
-    of a text that tells below of "the riot of Jan. 6, 2021".
+    of a text that tells below of "the riot of Jan. 6, 2021"; not the last of a month, with which figures are compared,
+    "debt at Dec. 31 was above that of Dec. 31, 1995".
     """
     told: dict[tuple[int, int], int] = {}
     for reading, hidden in every:
         days = () if hidden else dict(told_in_full(reading, told)).items()
         for (month, day), year in days:
             over = year == SEVERAL or calendar.to_days(year, month, min(day, 28)) * DAY < (published.day.start or 0)
-            if over and not is_born(text, reading.first, language):
+            last = year != SEVERAL and day == calendar.month_length(year, month)
+            if over and not last and not is_born(text, reading.first, language):
                 told[month, day] = year
     return told
 

@@ -57,7 +57,13 @@ def counts_back(text: str, reading: Reading, language: Language) -> bool:
     words = [token.lower for token in read.tokens[max(0, place - _BEFORE) : place]]
     pairs = {f"{one} {other}" for one, other in pairwise(words)}
     once = any(word in language.words["ORDW"] for word in words[-_FIRST:])  # "its first loss since 1990"
-    return once or not (pairs.isdisjoint(closed["once"]) and closed["superlative"].isdisjoint(words))
+    if once or not pairs.isdisjoint(closed["once"]):
+        return True
+    beside = zip(["", *words], words, [*words[1:], ""], strict=False)  # not "at least 30, most of them"
+    return any(
+        word in closed["superlative"] and before not in language.words["AT"] and after not in language.words["OF"]
+        for before, word, after in beside
+    )
 
 
 def is_against(
