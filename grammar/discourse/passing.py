@@ -86,6 +86,16 @@ def tells_which(text: str, first: int, told: int, behind: int, language: Languag
     return read.tokens[max(0, begin - 1)].word
 
 
+def is_since_when(text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int) -> bool:
+    """Whether a day only tells since when something is so, behind the later day of its sentence: "they gave up hope
+    Tuesday of finding two men missing since Saturday night. The search ended at 2:15 p.m.".
+    """
+    if here is None or reading.signal is None or reading.signal[2] != "since" or leads(text, reading.first):
+        return False
+    days = value.granularity <= G.DAY and here.granularity <= G.DAY and (value.end or 0) <= (here.start or 0)
+    return days and END_BEFORE_WORD.search(text, mentioned, reading.first) is None
+
+
 def is_recalled(text: str, reading: Reading, value: Interval, published: Publication, language: Language) -> bool:
     """Whether a time of years ago is what an anniversary recalls: "the anniversary of the fire of 3 May 1992"."""
     start, today = value.start, published.start

@@ -45,7 +45,7 @@ from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitti
 from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, tells_which
+from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, is_since_when, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -383,7 +383,7 @@ class Report(Memory):
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = not self.back and long_since(reading, value, self.published)
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
-        if self.record or self.back:
+        if self.record or self.back or is_since_when(self.text, reading, value, here, self.mentioned):
             return False
         measure = fine and is_measure(self.text, reading, self.language)
         if measure or in_brackets(self.text, reading, value, here, self.mentioned):

@@ -24,6 +24,7 @@ _LED: Final = 24
 """So many characters at most tell that a time of day is what time it is."""
 _LATELY: Final = 14 * DAY
 """What was told of a day so long ago at most is still to come."""
+_LONG_AGO: Final = 366 * DAY
 _QUOTES: Final = frozenset('"“”„«»')
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
@@ -38,7 +39,7 @@ def is_hour_of_now(known: Known, reading: Reading, *, far: bool) -> bool:
         return False
     if far and isinstance(reading.meaning, m.Clock | m.DayPart):
         return False
-    if is_yet_to_be(known, reading) or is_so_as_of(known, reading):
+    if is_yet_to_be(known, reading) or is_so_as_of(known, reading) or _is_behind_life(known, reading):
         return True
     between, signal = text[known.mentioned : reading.first], reading.signal
     opens = between.rstrip().endswith((".", ";")) or heads_line(text, reading)
@@ -48,6 +49,23 @@ def is_hour_of_now(known: Known, reading: Reading, *, far: bool) -> bool:
     now = _SENTENCE.search(between) is not None and told_now(text, reading.first, None, known.language)
     now = now or is_now(text, reading, known.language)
     return now and not tells_in_present(text, known.begun, here, known.language)
+
+
+def _is_behind_life(known: Known, reading: Reading) -> bool:
+    """Whether an hour opens a paragraph behind what only tells who somebody is, of years ago: "said Lee, who fought at
+    Salerno on Sept. 9, 1943.⏎By half past 11 they were back at the lodge".
+    """
+    here, text, time = known.here, known.text, reading.exact
+    if here is None or (here.start or 0) > (known.published.day.start or 0) - _LONG_AGO:
+        return False
+    if not isinstance(time, m.Clock) or time.date is not None or "\n" not in text[known.mentioned : reading.first]:
+        return False
+    read, holder = clause_of(text, known.begun, known.language)
+    if read is None or holder is None or holder.draft.role not in ("relative", "coordinate"):
+        return False
+    return any(
+        place.draft.role == "relative" and place.draft.group.first <= holder.draft.group.first for place in read.places
+    )
 
 
 def is_yet_to_be(known: Known, reading: Reading) -> bool:
