@@ -81,7 +81,7 @@ class Stretch:
         language: Language,
     ) -> Stretch:
         """The stretch after a phrase; still this one after a time that is compared with it: "in May from April"."""
-        if is_whole_year(text, reading, value, discussed):
+        if is_whole_year(text, reading, value, discussed, language):
             return Stretch(value, reading.last)
         if _is_until_now(text, reading, language):
             return Stretch(evolve(value, end=published.day.end, part="sofar"), reading.last)

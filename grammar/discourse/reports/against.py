@@ -10,6 +10,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days, to_days
+from grammar.clauses.beside import word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
@@ -164,13 +165,16 @@ def _has_share(text: str, begin: int, end: int, language: Language) -> bool:
     return any(word.strip(".,;)") in language.words["island"]["shares_told"] for word in words)
 
 
-def is_whole_year(text: str, reading: Reading, value: Interval, discussed: Interval | None) -> bool:
+def is_whole_year(
+    text: str, reading: Reading, value: Interval, discussed: Interval | None, language: Language
+) -> bool:
     """Whether a report goes on with the figures of a year: of that in which its quarter lies, "for the year, net fell",
-    or of one that it opens its sentence with, "in 1989 net fell".
+    "for 1988, net fell", or of one that it opens its sentence with, "in 1989 net fell".
     """
     if discussed is None or value.granularity is not G.YEAR or value.part is not None or discussed == value:
         return False
-    signal = reading.signal[2] if reading.signal is not None else ""
+    before = language.words["PREP"].get(word_before(text, reading.first).lower())
+    signal = reading.signal[2] if reading.signal is not None else str(before)
     inside = (value.start or 0) <= (discussed.start or 0) and (discussed.end or 0) <= (value.end or 0)
     opens = leads(text, reading.first)
     return (opens or signal == "for") if inside else (opens and signal == "in")
