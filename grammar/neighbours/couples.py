@@ -168,6 +168,8 @@ def same_of_year(pair: Pair) -> Reading | None:
             told = evolve(time, anchor=here)
         case m.Date(year=int()) if time == m.Date(time.year) and signal in ("", "in") and here.unit is not G.WEEK:
             told = m.Ordinal(1, here.unit, time, date=here)
+        case m.Unit(unit=G.YEAR, shift=0, anchor=m.Anchor.PUBLICATION) if not signal and here.unit is not G.WEEK:
+            told = m.Ordinal(1, here.unit, time, date=here)  # "less than in the same quarter this year"
         case _:
             return None
     return pair.as_one(bound_as(first.meaning, told))
