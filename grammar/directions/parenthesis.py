@@ -57,7 +57,16 @@ def _is_aside(part: Sequence[Token], words: Lexicon) -> bool:
     opens = words.closed["preposition"] | words.closed["subordinator"] | words.closed["relative"]
     told = words.lemma_as(part[-1].lower, "VBD", "VBZ") in words.saying
     done = words.lemma_as(first, "VBN") is not None  # "closed in March"
-    return first in opens or words.adverb(part[0]) or told or done
+    return first in opens or words.adverb(part[0]) or told or done or _is_another_name(part, words)
+
+
+def _is_another_name(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether words only say once more what was named: "the case, a suit filed by nurses, on Friday"."""
+    if part[0].lower not in words.articles:
+        return False
+    verbs = [token.lower for token in part if words.verbal[token.lower]]
+    helping = any(verb in table for verb in verbs for table in (words.be, words.have, words.do, words.modal))
+    return not helping and sum(words.lemma_as(verb, "VBD", "VBZ") is not None for verb in verbs) <= 1
 
 
 def _shortened(read: Read, start: int, end: int) -> Read:
