@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import OPENS, OWNER, is_plural, word_after, word_before
+from grammar.clauses.beside import OPENS, OWNER, is_plural, second_word, word_after, word_before
 from grammar.parsing.driver import Reading
 
 _SAID: Final = re.compile(r"[^\S\n]+([^\W\d_]+)((?:[^\S\n]+[^\W\d_]+){1,8})")
@@ -28,6 +28,9 @@ _LABEL: Final = re.compile(r"[^\S\n]*(?::(?!\d)|[-–—][^\S\n])")
 _HEADED: Final = re.compile(
     r"(?:\A|(?<=\n))[^\S\n]*(?:[-*•·–][^\S\n]+)?(?:\d\d?[^\S\n]+)?([^\W\d_]+)\.?(?:[^\S\n]+\d[\d, ]*)?[^\S\n]*[:–—-]"
 )
+_LINKED: Final = re.compile(r"(?<![^\W_])([^\W\d_]+)[^\S\n]+(?=([^\W\d_]+))")
+_NEAR: Final = 160
+"""So many characters before a month another one may be told."""
 _PERSON: Final = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[^\S\n]+([^\W\d_]+)(?![^\W_])")
 
 
@@ -41,6 +44,25 @@ def is_described(text: str, reading: Reading, before: str, rules: Mapping[str, A
         return False
     known = (rules["be"], rules["having"], *rules["modal"])
     return any(found[1] in words for words in known)
+
+
+def is_behind_month(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a month is spoken of so that opens a sentence behind one that told another: "Sales fell in September.
+    August was a fluke"; not where the same name is borne near it.
+    """
+    what = second_word(text, reading.last)  # not "They wed in May. April was furious"
+    if after not in rules["be"] or not what or what not in rules["determiners"]:
+        return False
+    if OPENS.search(text, max(0, reading.first - 5), reading.first) is None:
+        return False
+    before = text[max(0, reading.first - _NEAR) : reading.first]
+    links = rules["lexicon"].closed["preposition"]
+    said = text[reading.start : reading.last]
+    told = any(
+        link.lower() in links and month[0].isupper() and month.lower() in rules["months"] and month != said
+        for link, month in _LINKED.findall(before)
+    )
+    return told and said not in _people(text, rules["titles"], rules["names"])
 
 
 def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -22,7 +22,15 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.names.beginnings import is_march
 from grammar.plausibility.names.month_again import has_outing, is_told_again
-from grammar.plausibility.names.months import has_figure, has_figures, heads_list, in_brackets, is_described, is_paired
+from grammar.plausibility.names.months import (
+    has_figure,
+    has_figures,
+    heads_list,
+    in_brackets,
+    is_behind_month,
+    is_described,
+    is_paired,
+)
 from grammar.plausibility.names.reigns import is_no_reign
 from grammar.plausibility.names.runs import is_dated, is_of_names
 from grammar.plausibility.years.numbers import is_roman_year
@@ -225,6 +233,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is None and reading.names == ("MONTH",) and is_described(text, reading, before, rules):
         return False  # "June was the hottest on record"
+    if reading.names == ("MONTH",) and is_behind_month(text, reading, after, rules):
+        return False
     if is_told_again(text, reading, rules) or has_outing(text, reading, rules):
         return False  # "sales fell in June. June delivered bad news"; "June's outing is on 12 June"
     if is_paired(text, reading, rules) or heads_list(text, reading, rules) or in_brackets(text, reading):
