@@ -56,6 +56,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "distant",
                 "barely",
                 "close_by",
+                "long_led",
                 "clock_signals",
                 "season_signals",
                 "no_year_signals",

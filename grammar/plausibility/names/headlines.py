@@ -80,8 +80,9 @@ def _is_free(seen: Seen, before: str, behind: str) -> bool:
         return True  # "Second-Quarter Profit Up 20 Percent"
     if not before or seen.low_before in closed["determiner"] or seen.names in (("PARTDAY",), ("UNIT",)):
         return False
-    if seen.low_after in seen.rules["of"] and isinstance(seen.named, m.Length) and "N2" not in seen.names:
-        return False  # "One Hundred Years of Solitude"
+    of = seen.low_after in seen.rules["of"] and isinstance(seen.named, m.Length) and "N2" not in seen.names
+    if of and (seen.low_before not in seen.rules["long_led"] or "HUNDRED" in seen.names):
+        return False  # "Reads One Hundred Years of Solitude"; but "Quits After Three Weeks of Talks"
     return not behind or not behind[0].isalnum() or seen.low_after in closed["preposition"]
 
 
