@@ -25,6 +25,7 @@ from grammar.directions.pasts.over import told_over
 from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
 from grammar.directions.plans.headed import below_heading, of_list
+from grammar.directions.plans.hoping import hoped
 from grammar.directions.plans.limits import limited
 from grammar.directions.plans.releases import names_figures, names_issue
 from grammar.directions.plans.timetable import names_a_thing, names_payment
@@ -76,6 +77,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.edited),
     ("plain", by_place.posted),
     ("", by_place.apart_told),
+    ("plain", hoped),
     ("plain", limited),
     ("", by_place.alike),
 )

@@ -157,6 +157,7 @@ class Memory(Known, ABC):
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
+        alone = alone and not self._is_beside_hour(reading)
         alone = alone and direction_at(text, reading.first, self.language, self.spoken) == "past"
         if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
             given = given.remembering(self.before_last, given.discussed)
@@ -232,6 +233,12 @@ class Memory(Known, ABC):
             told = self.mentioned, self.recent, self.before_last
             given = told_again(self.text, reading, given, told, self.policy, self.language)
         return by_age(self.text, reading, self.begun, self.mentioned, given, self.language)
+
+    def _is_beside_hour(self, reading: Reading) -> bool:
+        """Whether a bare time of day ends what begins at another in its sentence: "opens 9am, done by noon"."""
+        if self.kept is None or not isinstance(self.kept.exact, m.Clock) or not isinstance(reading.exact, m.Clock):
+            return False
+        return STOP.search(self.text, self.mentioned, reading.first) is None
 
     def _is_away(self, reading: Reading) -> bool:
         """Whether a time of day belongs to no day that was told; "that night" is of one, however far behind."""

@@ -120,6 +120,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
         return False
     if any(one in doubtful and behind.kinds[0][0] in ("PARTDAY", "BRIEF") for one, behind in pairwise(own)):
         return False  # "fri night"
+    if any(one in doubtful and behind.kinds[0][0] == "SLASH" for one, behind in pairwise(own)):
+        return False  # "sat 7/27"
     counted = len(own) > 1 and own[-2].kinds[0][0] in ("ORDW", "SECOND") and own[-1] in doubtful
     if counted and signal != "on":
         return True  # "a first march on the border", "the second may fail"

@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from grammar.clauses.beside import second_word, word_after, word_before
+from grammar.clauses.beside import CLOSES, is_plural, second_word, word_after, word_before
+from grammar.clauses.sentence import SENTENCE_END
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 
@@ -18,6 +19,10 @@ _HOUR: Final = re.compile(
     r"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?\d{1,2}(?:[:.]\d\d)?(?:[^\W\d_]{1,2})?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[,.:]\d)"
 )
 _LONGING: Final = 24
+_LISTED: Final = 48
+"""So many characters before a weekday another one of its list stands."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_PARTS: Final = re.compile(r"[^\W\d_]+|,")
 _PLACE: Final = re.compile(r"[^\S\n]+(?:([^\W\d_]+)|@)[^\S\n]+(?=[^\W\d_])")
 _EVENTS: Final = ("arranged", "gatherings", "evenings", "announced", "noted")
 
@@ -56,6 +61,26 @@ def in_post(text: str, reading: Reading, word: str, after: str, rules: Mapping[s
     if this and (hour or (place_told and word not in rules["day_nouns"])):
         return before not in rules["small"] or word not in rules["day_verbs"]
     return word not in rules["day_nouns"] and _is_done(before, earlier, rules)
+
+
+def ends_list(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a short weekday closes what a sure one began: "a test friday, a paper thurs and a breakdown wed", "maybe
+    thursday, maybe sat"; not "we met friday, and the kids sat".
+    """
+    after = word_after(text, reading.last).lower()
+    ends = CLOSES.match(text, reading.last) is not None or after in rules["onward"]
+    if reading.names != ("WEEKDAY",) or reading.signal is not None or not ends:
+        return False
+    before, earlier, _ = _three(text, reading.first)
+    known, word = rules["lexicon"], text[reading.start : reading.last].lower().rstrip(".")
+    who = known.closed["subject_pronoun"] | rules["determiners"] | rules["articles"]
+    done = word in rules["day_verbs"] and (is_plural(before) or earlier in known.closed["definite"])
+    if not before or before in who or done:
+        return False
+    listed = SENTENCE_END.split(text[max(0, reading.first - _LISTED) : reading.first])[-1].lower()
+    found = [match for match in _WORD.finditer(listed) if match[0] in rules["weekdays"] - rules["doubtful"]]
+    between = _PARTS.findall(listed[found[-1].end() :]) if found else []
+    return any(part in rules["listing"] or part == "," for part in between)
 
 
 def _three(text: str, start: int) -> tuple[str, str, str]:

@@ -183,6 +183,7 @@ def now(seen: Seen) -> str:
     if seen.said in seen.rules["brief_now"]:
         rules, before = seen.rules, seen.low_before
         closes = CLOSES.match(seen.text, seen.reading.last) is not None or not seen.after
+        closes = closes or seen.low_after in rules["onward"]
         named = before in rules["articles"] or before in rules["determiners"]
         named = named or before in rules["possessives"] or before in rules["lexicon"].closed["preposition"]
         return "" if seen.word.islower() and closes and before and not seen.signal and not named else "none"
@@ -231,7 +232,9 @@ def unit(seen: Seen) -> str:
         return "latent"
     if seen.low_before in rules["of"] and (_is_season(seen) or _is_title(seen)):
         return "none"
-    return "none" if seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) else ""
+    to = seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) is not None
+    edge = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower() if to else ""
+    return "none" if to and edge not in rules["edges"] else ""  # but "a great start to the week"
 
 
 def _is_season(seen: Seen) -> bool:

@@ -15,6 +15,7 @@ from grammar.plausibility.names.namesakes import is_noun, is_title
 from grammar.plausibility.names.runs import is_address, is_block, is_of_names
 from grammar.plausibility.numbers.numeric import is_filed
 from grammar.plausibility.seen import Seen
+from grammar.plausibility.shortdays import ends_list
 
 _SIGNS: Final = ("§", "¶", "#", "№")
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
@@ -86,7 +87,7 @@ def uncounted(seen: Seen) -> str:
 def written_small(seen: Seen) -> str:
     """ "It may", "he sat": words in small letters that are more often others."""
     small = lower_name(seen.text, seen.reading, seen.signal, seen.after, seen.rules)
-    return "none" if small and not seen.noted else ""
+    return "none" if small and not seen.noted and not ends_list(seen.text, seen.reading, seen.rules) else ""
 
 
 def way_around(seen: Seen) -> str:
@@ -229,7 +230,7 @@ def without_company(seen: Seen) -> str:
         return ""
     if early_part(seen.names, seen.word, seen.low_before, seen.after, seen.rules):
         return ""
-    if seen.labels or _names_occasion(seen):
+    if seen.labels or _names_occasion(seen) or ends_list(seen.text, seen.reading, seen.rules):
         return ""
     return "" if accompanied(seen.own, seen.word, seen.signal, seen.after, seen.rules) else "none"
 

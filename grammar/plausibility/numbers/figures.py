@@ -267,8 +267,14 @@ def clock_alone(seen: Seen) -> str:
         return ""
     if seen.reading.first and seen.text[seen.reading.first - 2] == ":" and _of_label(seen):
         return "time"
-    rings = seen.low_before in seen.rules["waking"]  # "alarm 5:45"
+    rings = seen.low_before in seen.rules["waking"] or _opens_then(seen)  # "alarm 5:45"
     return "time" if rings or seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
+
+
+def _opens_then(seen: Seen) -> bool:
+    """Whether an hour stands right behind what begins then, in plain words: "Gates open 5:30, tailgate in Lot C"."""
+    begins = seen.low_before in seen.rules["starting"] and seen.low_before not in seen.rules["be"]
+    return begins and ":" in seen.said and CLOSES.match(seen.text, seen.reading.last) is not None
 
 
 def _of_label(seen: Seen) -> bool:
