@@ -75,7 +75,7 @@ def ends_list(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     known, word = rules["lexicon"], text[reading.start : reading.last].lower().rstrip(".")
     who = known.closed["subject_pronoun"] | rules["determiners"] | rules["articles"]
     done = word in rules["day_verbs"] and (is_plural(before) or earlier in known.closed["definite"])
-    if not before or before in who or done:
+    if not before or before in who or before in rules["listing"] or done:
         return False
     listed = SENTENCE_END.split(text[max(0, reading.first - _LISTED) : reading.first])[-1].lower()
     found = [match for match in _WORD.finditer(listed) if match[0] in rules["weekdays"] - rules["doubtful"]]

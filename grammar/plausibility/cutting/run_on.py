@@ -40,6 +40,8 @@ def earlier_low(phrase: Phrase) -> int | None:
 def earlier_this(phrase: Phrase) -> int | None:
     """ "Furloughed for a week earlier this month": for how long, and when."""
     reading, words = phrase.reading, phrase.language.words
+    if not isinstance(reading.time, m.Offset) or reading.time.anchor is not m.Anchor.PREVIOUS:
+        return None  # "ten years ago this month"
     this = words["DET"].get(word_after(phrase.text, reading.last).lower()) == "this"
     unit = second_word(phrase.text, reading.last).lower() if this else ""
     return reading.tokens[-1].start if unit in words["UNIT"] else None

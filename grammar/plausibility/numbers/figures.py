@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from grammar import meaning as m
@@ -261,6 +262,10 @@ def doubtful_numbers(seen: Seen) -> str:
     return "latent" if seen.counting or not dated else ""
 
 
+_NEXT_NUMBER: Final = re.compile(r",[^\S\n]*\d")
+"""A score has more parts: "The match ended 21:15, 25:23"."""
+
+
 def clock_alone(seen: Seen) -> str:
     """ "6:10" may be a score, "filmed ~06:10", "TONIGHT: 7:30 tip off" are times."""
     if len(seen.own) != 1 or seen.signal in seen.rules["clock_signals"]:
@@ -274,7 +279,8 @@ def clock_alone(seen: Seen) -> str:
 def _opens_then(seen: Seen) -> bool:
     """Whether an hour stands right behind what begins then, in plain words: "Gates open 5:30, tailgate in Lot C"."""
     begins = seen.low_before in seen.rules["starting"] and seen.low_before not in seen.rules["be"]
-    return begins and ":" in seen.said and CLOSES.match(seen.text, seen.reading.last) is not None
+    ends = CLOSES.match(seen.text, seen.reading.last) is not None
+    return begins and ":" in seen.said and ends and _NEXT_NUMBER.match(seen.text, seen.reading.last) is None
 
 
 def _of_label(seen: Seen) -> bool:
