@@ -54,7 +54,7 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
 
 
 def _is_described(form: _Form) -> bool:
-    """Whether an adjective opens the words before it, of which it is the noun: "Final returns from Friday's vote gave"."""
+    """Whether an adjective opens the words before it, of which it is the noun: "Final returns from the vote gave"."""
     opens = form.before == 0 or not form.tokens[form.before - 1].word
     return opens and form.lower in form.lexicon.closed["before_nouns"]
 

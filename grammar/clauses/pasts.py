@@ -195,9 +195,7 @@ def skip(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
         token = tokens[index]
         if lexicon.adverb(token):
             index += 1
-        elif behind := _adverbial(tokens, index, lexicon):
-            index = behind
-        elif token.text == "," and (behind := _aside(tokens, index, lexicon)):
+        elif behind := (_aside if token.text == "," else _adverbial)(tokens, index, lexicon):
             index = behind
         else:
             break

@@ -63,7 +63,7 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
-from grammar.neighbours.hours.going_on import gone_on, lasted, on_full_clock
+from grammar.neighbours.hours.going_on import ends_beside, gone_on, lasted, on_full_clock
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 
@@ -118,7 +118,9 @@ class Memory(Known, ABC):
         """A reading, with what the time right before it tells, and the context in which it is to be seen."""
         text, given = self.text, self.around
         if self.recent is not None:
-            reading = beside_year(text, reading, self.mentioned, self.recent)
+            beside = beside_year(text, reading, self.mentioned, self.recent)
+            ahead = beside is not reading and self._way(reading.first) == "future"
+            reading = reading if ahead else beside  # "will not hear the case, brought last year, until June 11"
         if self.fixed is not None:
             return reading, given
         if given.previous is not None:
@@ -139,8 +141,7 @@ class Memory(Known, ABC):
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.cues and self.policy.anchor == "publication":
-            way = self._way(reading.first) if reading.names[-1] == "MONTH" else None
-            reading = next_of_list(text, reading, self.mentioned, self.last, self.published, way, self.language)
+            reading = next_of_list(text, reading, self.mentioned, self.last, self.published, self._way, self.language)
         if self.policy.cues:
             reading, given = self._goes_on(reading, given)
         if self.stretch.is_before(reading):
@@ -157,7 +158,7 @@ class Memory(Known, ABC):
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        alone = alone and not self._is_beside_hour(reading)
+        alone = alone and not ends_beside(text, self.kept, reading)
         alone = alone and direction_at(text, reading.first, self.language, self.spoken) == "past"
         if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
             given = given.remembering(self.before_last, given.discussed)
@@ -233,12 +234,6 @@ class Memory(Known, ABC):
             told = self.mentioned, self.recent, self.before_last
             given = told_again(self.text, reading, given, told, self.policy, self.language)
         return by_age(self.text, reading, self.begun, self.mentioned, given, self.language)
-
-    def _is_beside_hour(self, reading: Reading) -> bool:
-        """Whether a bare time of day ends what begins at another in its sentence: "opens 9am, done by noon"."""
-        if self.kept is None or not isinstance(self.kept.exact, m.Clock) or not isinstance(reading.exact, m.Clock):
-            return False
-        return STOP.search(self.text, self.mentioned, reading.first) is None
 
     def _is_away(self, reading: Reading) -> bool:
         """Whether a time of day belongs to no day that was told; "that night" is of one, however far behind."""

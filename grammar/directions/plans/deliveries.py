@@ -64,9 +64,10 @@ def _is_told(text: str, start: int, language: Language) -> bool:
 
 
 def _is_priced(text: str, start: int, behind: list[str], language: Language) -> bool:
-    """Whether a month and its verb stand before a price of goods: "November closed 2 cents higher at $5.22 a bushel"."""
+    """Whether a month and its verb stand before a price of goods: "November closed higher at $5.22 a bushel"."""
     told = language.clauses["planned"]
-    if behind and behind[0] not in told["trading_at"] and behind[0] not in language.words["AT"]:
+    beside = {*told["trading_at"], *language.words["AT"], *language.words["A"]}
+    if behind and behind[0] not in beside:
         return False  # "January closed with oil at $30 a barrel"
     stop = SENTENCE_END.search(text, start, start + _SENTENCE)
     words = _WORD.findall(text[start : stop.start() if stop is not None else start + _SENTENCE].lower())

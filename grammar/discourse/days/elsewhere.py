@@ -168,7 +168,7 @@ class Elsewhere:
         return END_BEFORE_WORD.search(self.text, before.last, behind.first) is not None
 
     def _is_done(self, reading: Reading) -> bool:
-        """Whether a past stands right before a phrase, or a name between: "he won on 5 June", "it bought RJR in May"."""
+        """Whether a past stands right before a phrase, or a name between: "won on 5 June", "it bought Acme in May"."""
         read = focus_of(self.text, self.language.code).read_at(reading.first)
         if read is None:
             return False

@@ -5,6 +5,7 @@ The one before says which year is meant; told alone, the second may be seen from
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from attrs import evolve
@@ -30,11 +31,11 @@ def next_of_list(
     since: int,
     last: Interval | None,
     published: Publication,
-    way: Direction | None,
+    way: Callable[[int], Direction | None],
     language: Language,
 ) -> Reading:
-    """A bare month right behind another that ends at *since*, in the year in which it is the next one; not one that lies
-    ahead where its clause tells of what is over.
+    """A bare month right behind another that ends at *since*, in the year in which it is the next one; not one that
+    lies ahead where its clause tells of what is over.
     """
     month = reading.time
     if last is None or last.start is None or last.granularity is not G.MONTH or last.part is not None:
@@ -49,6 +50,6 @@ def next_of_list(
         return reading
     told = evolve(month, year=year + (month.month < before))
     ahead = (told.year, told.month) > from_days((published.day.start or 0) // DAY)[:2]
-    if ahead and way == "past":
+    if ahead and way(reading.first) == "past":
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, month, told))

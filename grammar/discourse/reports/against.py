@@ -165,9 +165,7 @@ def _has_share(text: str, begin: int, end: int, language: Language) -> bool:
     return any(word.strip(".,;)") in language.words["island"]["shares_told"] for word in words)
 
 
-def is_whole_year(
-    text: str, reading: Reading, value: Interval, discussed: Interval | None, language: Language
-) -> bool:
+def is_whole_year(text: str, reading: Reading, value: Interval, discussed: Interval | None, language: Language) -> bool:
     """Whether a report goes on with the figures of a year: of that in which its quarter lies, "for the year, net fell",
     "for 1988, net fell", or of one that it opens its sentence with, "in 1989 net fell".
     """

@@ -14,7 +14,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS
 from grammar.clauses.clause_reader import clause_at
-from grammar.clauses.sentence import STOP_OR_END
+from grammar.clauses.sentence import SENTENCE_END, STOP_OR_END
 from grammar.context import Context
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import clause_of
@@ -345,3 +345,10 @@ def _had(text: str, start: int, language: Language) -> bool:
     """Whether a phrase stands in a clause of what had happened before: "the caller had warned at 12:58"."""
     _, holder = clause_of(text, start, language)
     return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+
+
+def ends_beside(text: str, before: Reading | None, reading: Reading) -> bool:
+    """Whether a bare time of day ends what begins at the one *before* it in its sentence: "opens 9am, done by noon"."""
+    if before is None or not isinstance(before.exact, m.Clock) or not isinstance(reading.exact, m.Clock):
+        return False
+    return SENTENCE_END.search(text, before.last, reading.first) is None

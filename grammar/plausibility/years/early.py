@@ -119,7 +119,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         case m.Spell(unit=G.SEASON, year=None) | m.Part(whole=m.Spell(unit=G.SEASON, year=None)) if (
             reading.signal is not None and reading.signal[2] == "in"
         ):
-            season = date.whole if isinstance(date, m.Part) else date  # "in early spring 413"
+            season = next(leaf for leaf in reading.nodes if isinstance(leaf, m.Spell))  # "in early spring 413"
             told = m.replaced(date, season, evolve(season, year=year))
             sure = closed or _verb_next(text, reading, after, language)
             sure = sure or (len(found[1]) > 2 and after in opening(language))  # "in spring 217 he left"
