@@ -32,6 +32,17 @@ def later_than(meaning: Meaning) -> bool:
             return False
 
 
+def earlier_than(meaning: Meaning) -> bool:
+    """Whether a time counts back from the one last mentioned: "the day before", "the previous winter"."""
+    match m.unbound(meaning):
+        case m.Offset(direction=way, anchor=m.Anchor.PREVIOUS):
+            return way < 0
+        case m.Unit(shift=way, anchor=m.Anchor.PREVIOUS) | m.Nearest(shift=way, anchor=m.Anchor.PREVIOUS):
+            return way < 0
+        case _:
+            return False
+
+
 def names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
     named = m.unbound(meaning)

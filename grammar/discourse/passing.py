@@ -37,6 +37,9 @@ _BEHIND: Final = 200
 _RECALLED: Final = 80
 """So many characters at most stand between an anniversary and the time of what it recalls."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
+_YEARS: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "ISO"))
+"""Terminals that tell a year."""
+_LONG_BEFORE: Final = 3 * _YEAR * calendar.DAY
 
 
 def aside(
@@ -257,8 +260,10 @@ def in_passing(
 
     Below a heading it may go back: "Orlin⏎The armies met in 1781", "The first of the 1777 campaigns was".
     """
-    if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
+    if previous is None or leads(text, reading.first):
         return False
+    if value.granularity < G.YEAR:
+        return _is_long_before(text, reading, value, previous, since)
     if _is_inside(value, previous) and not hindsight(text, reading, language):
         return False
     section = opens_section(text, since, reading.first)
@@ -274,17 +279,39 @@ def in_passing(
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
     of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
     ended = signal == "until" and _then(text, reading, language)
-    inside = (signal in ("in", "at") and isinstance(time, m.Date)) or _is_season(text, reading, language)
+    inside = (signal in ("in", "at", "during") and isinstance(time, m.Date)) or _is_season(text, reading, language)
     if not ended and not inside and not of_year and not next_one:
         return True
     read, holder = clause_of(text, reading.first, language)
-    if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
+    if read is None or holder is None:
+        return True
+    if next_one and after_participle(read, reading.first):
+        return False  # "Recalled eight years later, he was beaten"
+    if (holder.draft.role == "relative" and not _is_cleft(read, holder)) or _hangs(read, holder):
         return True
     if ended:
         return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     told = group.tense in ("past", "none") and not group.perfect
     return not told or group.modality not in ("", "duty")  # "had to be besieged early in 1068"
+
+
+def _is_long_before(text: str, reading: Reading, value: Interval, previous: Interval, since: int) -> bool:
+    """Whether a date with its year is of years before the time that a story is at, in the same paragraph: "The report
+    came out in 2008. The plates were thin, an error made in the fall of 1960".
+    """
+    if "\n" in text[since : reading.first] or (value.end or 0) > (previous.start or 0) - _LONG_BEFORE:
+        return False
+    return not _YEARS.isdisjoint(reading.names)
+
+
+def _is_cleft(read: Read, holder: Place) -> bool:
+    """Whether a clause is what a sentence tells that opens with "it was": "It was as a doctor that she came in 1981"."""
+    first = read.groups[0] if read.groups else None
+    if first is None or first.first != 1 or first.lemma not in read.lexicon.be:
+        return False
+    seconds = [place for place in read.places if place.draft.group.first > 1]
+    return read.tokens[0].lower in read.lexicon.closed["expletive"] and bool(seconds) and seconds[0] is holder
 
 
 def in_life(text: str, reading: Reading, language: Language) -> bool:

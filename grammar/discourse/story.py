@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import define, evolve, field
@@ -10,7 +11,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
-from grammar.discourse.anchoring import finer, later_than, that_one, years_on
+from grammar.discourse.anchoring import earlier_than, finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.days.every_year import of_now
 from grammar.discourse.days.far_hours import is_of_day_told
@@ -70,6 +71,8 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.years.early import in_era
 from grammar.resolution import resolve
 
+_PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
+"""A new paragraph behind a sentence, not a line of one that was wrapped."""
 _YEAR: Final = 366 * DAY
 """So long at most a story looks back to what it goes on from in the next sentence."""
 
@@ -170,6 +173,9 @@ class Story(Memory):
             return told
         if self.looked_back is None:
             return reading
+        if not self.opened and _PARAGRAPH.search(self.text, self.mentioned, reading.first + 1):
+            if not hindsight(self.text, reading, self.language):
+                return reading
         inside = STOP.search(self.text, self.mentioned, reading.first) is None
         if not hindsight(self.text, reading, self.language):
             by = reading.signal is not None and reading.signal[2] == "by"
@@ -234,6 +240,8 @@ class Story(Memory):
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
         if self.looked_back is not None and hindsight(self.text, reading, self.language):
             given = given.remembering(self.looked_back, given.discussed)
+        if self._is_before_aside(reading):
+            return given.remembering(self.last, given.discussed)
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
@@ -258,6 +266,17 @@ class Story(Memory):
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
+
+    def _is_before_aside(self, reading: Reading) -> bool:
+        """Whether what had been before counts back from a later day told by the way: "The opera, given on 19 October
+        1889, was a success. It had been refused the previous winter".
+        """
+        here, last = self.around.previous, self.last
+        if here is None or last is None or (last.start or 0) < (here.end or 0) or last == here:
+            return False
+        if not earlier_than(reading.meaning) or not hindsight(self.text, reading, self.language):
+            return False
+        return len(END_BEFORE_WORD.findall(self.text, self.mentioned, reading.first + 1)) <= 1
 
     def _resumes(self, reading: Reading, last: Interval) -> bool:
         """Whether what came later counts from an earlier date told last, from which the story does not go on."""

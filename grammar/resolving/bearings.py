@@ -39,6 +39,8 @@ _FEAST: Final = 21 * DAY
 _AFAR: Final = 300 * DAY
 _LATELY: Final = 31 * DAY
 """A day so far ahead is told with its year; without it, the one of the last month is meant, whatever lies ahead."""
+_GREGORIAN: Final = 1752
+"""After this year one calendar was in use in the countries whose histories are told in English."""
 _FOUR_DIGITS: Final = 100
 """The least year whose digits may be a time of day."""
 _NEAR_YEARS: Final = 100
@@ -114,7 +116,8 @@ class Bearings:
         """
         today = self.today.start or 0
         if self.policy.anchor == "previous" and self.context.previous is not None:
-            return self._done(date, self.onward(date, self.context.previous))
+            told = self._on_weekday(date, self.onward(date, self.context.previous))
+            return self._done(date, told)
         if self.policy.weekdays == "decide" and isinstance(date, m.Date) and date.weekday is not None:
             decided = self._fitting(date, today)
             if decided is not None:
@@ -240,6 +243,19 @@ class Bearings:
             return found
         before, holding, _ = beside(date, self.published.day.start or 0, self.policy)
         return holding or before or found
+
+    def _on_weekday(self, date: m.Date | m.Spell | m.Named, found: Interval) -> Interval:
+        """The day of the year before or after, where that alone has the weekday that a story tells with it."""
+        if not isinstance(date, m.Date) or date.weekday is None or date.day is None or date.month is None:
+            return found
+        start = (found.start or 0) // DAY
+        if calendar.weekday_then(start) == date.weekday:
+            return found
+        year = calendar.from_days(start)[0]
+        near = (year - 1, year + 1) if year > _GREGORIAN else ()
+        days = [calendar.to_days(each, date.month, min(date.day, calendar.month_length(each, date.month))) for each in near]
+        fitting = [day for day in days if calendar.weekday(day) == date.weekday]
+        return Interval.of(fitting[0] * DAY, G.DAY) if len(fitting) == 1 else found
 
     def _told_inside(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval | None:
         """The first of a series inside a stretch of more than one granule, or the day right before one."""

@@ -57,6 +57,9 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         months = [calendar.from_days((one.start or 0) // calendar.DAY)[1] for one in (after, previous)]
         near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
     chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
+    if isinstance(date, m.Date) and date.weekday is not None and date.day is not None and before and after:
+        fitting = [one for one in (before, after) if _weekday(one) == date.weekday]  # "Sunday 28 December had been fine"
+        chosen = fitting[0] if len(fitting) == 1 else chosen
     if chosen is None or chosen.start is None:
         return reading
     year, month, day = calendar.from_days(chosen.start // calendar.DAY)
@@ -64,6 +67,10 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _weekday(day: Interval) -> int:
+    return calendar.weekday_then((day.start or 0) // calendar.DAY)
 
 
 def _is_in_year(month: Interval, season: Interval) -> bool:
