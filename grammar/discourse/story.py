@@ -62,6 +62,7 @@ from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
 from grammar.discourse.stories.waiting import next_new_year, this_winter, waited, wintered
+from grammar.discourse.years.first_centuries import of_first_century
 from grammar.discourse.years.short_decades import of_century_behind
 from grammar.discourse.years.turn import of_year_before
 from grammar.granularity import Granularity
@@ -120,6 +121,7 @@ class Story(Memory):
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
         text = self.text
         if given.previous is None:
+            reading = of_first_century(text, reading, self.every)
             told = self.every, self.published, self.policy, self.language
             first = headed(text, reading, *told) or looked_back_from(text, reading, *told)
             return reading, given if first is None else given.remembering(first, given.discussed)
@@ -240,7 +242,7 @@ class Story(Memory):
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
         if self.looked_back is not None and hindsight(self.text, reading, self.language):
             given = given.remembering(self.looked_back, given.discussed)
-        if self._is_before_aside(reading):
+        if self._is_before_aside(reading, given.previous):
             return given.remembering(self.last, given.discussed)
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
@@ -267,12 +269,12 @@ class Story(Memory):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
 
-    def _is_before_aside(self, reading: Reading) -> bool:
+    def _is_before_aside(self, reading: Reading, here: Interval | None) -> bool:
         """Whether what had been before counts back from a later day told by the way: "The opera, given on 19 October
         1889, was a success. It had been refused the previous winter".
         """
-        here, last = self.around.previous, self.last
-        if here is None or last is None or (last.start or 0) < (here.end or 0) or last == here:
+        last = self.last
+        if here is None or last is None or (last.start or 0) < (here.end or 0):
             return False
         if not earlier_than(reading.meaning) or not hindsight(self.text, reading, self.language):
             return False
