@@ -84,6 +84,7 @@ from grammar.plausibility.names.beginnings import (
     after_number,
     after_person,
     behind_each_other,
+    behind_its_last,
     behind_late,
     weekday_of_name,
     word_of_verb,
@@ -184,6 +185,7 @@ _BEGINNINGS: Final[tuple[Callable[[str, Reading, Language], int | None], ...]] =
     behind_each_other,
     day_of_owned,
     behind_late,
+    behind_its_last,
 )
 """Where a phrase begins whose first words are none of its own: the first that knows tells."""
 

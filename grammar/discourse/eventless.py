@@ -237,7 +237,8 @@ def _told_after(text: str, reading: Reading, language: Language) -> bool:
     after the Emperor gave up his sword.", "he won; the day after he won again, and on the 12th".
     """
     before = text[max(0, reading.first - 5) : reading.first]
-    if before.rstrip().endswith(",") or not (OPENS.search(before) or before.rstrip().endswith(";")):
+    joined = _is_joined(text, reading, language)
+    if before.rstrip().endswith(",") or not (joined or OPENS.search(before) or before.rstrip().endswith(";")):
         return False  # "out by 4 p.m., three hours after it broke out"
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or not text[read.sentence.start : read.sentence.end].rstrip().endswith("."):
@@ -248,11 +249,18 @@ def _told_after(text: str, reading: Reading, language: Language) -> bool:
     if len(verbs) != 1 or verbs[0].tense != "past":
         return False
     told, closed = read.tokens[place : verbs[0].first], language.clauses["closed"]
-    if len(told) == 1 and told[0].lower in closed["subject_pronoun"]:
-        return True
+    if (len(told) == 1 and told[0].lower in closed["subject_pronoun"]) or (joined and told):
+        return True  # "the plan was saved, and the year after the ruins passed into the care of the state"
     names = told[1:] if told and told[0].lower in language.words["THE"] else told  # "The day after Napoleon fled."
     named = 0 < len(names) <= _NAMES and all(name.text[:1].isupper() for name in names)
     return named and verbs[0].lemma not in read.lexicon.be
+
+
+def _is_joined(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a comma and "and" stand right before a time."""
+    link = word_before(text, reading.first)
+    place = reading.first - len(link) - 1
+    return link in language.clauses["closed"]["coordinator"] and text[max(0, place - 2) : place].rstrip().endswith(",")
 
 
 _NAMES: Final = 2
@@ -303,6 +311,8 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
     if _verb_next(text, end, language):
         return True
     closed, after = language.clauses["closed"], word_after(text, end).lower()
+    if after in closed["infinitive"] and lexicon(language).lemma_as(second_word(text, end), "VB"):
+        return True  # "which had declined four years before to let her read"
     joins = after in closed["coordinator"]
     if not joins and after not in closed["preposition"]:
         return False

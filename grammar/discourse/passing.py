@@ -14,7 +14,7 @@ from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
-from grammar.discourse.anchoring import later_than
+from grammar.discourse.anchoring import earlier_than, later_than, that
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import after_participle, opens_section, sets_scene
 from grammar.granularity import Granularity as G
@@ -294,6 +294,17 @@ def in_passing(
     group = holder.draft.group
     told = group.tense in ("past", "none") and not group.perfect
     return not told or group.modality not in ("", "duty")  # "had to be besieged early in 1068"
+
+
+def is_before_said(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a time only tells what was before, from which no story goes on: "the church was hallowed eight days
+    earlier, and he was buried the next day", "who had learned only that week what was done. On the Monday".
+    """
+    if here is None or leads(text, reading.first):
+        return False
+    if that(reading.meaning):
+        return value.granularity > here.granularity and hindsight(text, reading, language)
+    return isinstance(reading.time, m.Offset) and earlier_than(reading.meaning) and (value.end or 0) <= (here.start or 0)
 
 
 def _is_long_before(text: str, reading: Reading, value: Interval, previous: Interval, since: int) -> bool:

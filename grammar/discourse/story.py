@@ -31,6 +31,7 @@ from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.passing import (
     aside,
     flashback,
+    is_before_said,
     had_by,
     hindsight,
     in_life,
@@ -397,6 +398,7 @@ class Story(Memory):
         self.beside = last_of(value) if passing else None
         self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)
+        passing = passing or is_before_said(text, reading, value, here, language)
         anew = here is not None and begins_anew(text, self.mentioned, reading, language)
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)

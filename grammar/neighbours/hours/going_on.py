@@ -217,8 +217,8 @@ def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited:
     first = day - DAY + _seconds(time) % _HALF
     found = [first + place * _HALF for place in range(6)]
     if had:
-        found = [moment for moment in found if moment < start]
-        chosen = found[-1]
+        before_this = end if end - start > _HOUR else start  # "by the morning it blew. She had left at 7:45": in it
+        chosen = [moment for moment in found if moment < before_this][-1]
     elif onward:
         chosen = next(moment for moment in found if moment > start)
         beside = chosen - _HALF  # "went at 9:57 p.m. on Monday, and the last call came at 9:55": not the next morning

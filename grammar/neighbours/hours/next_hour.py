@@ -43,8 +43,10 @@ def _is_next(text: str, reading: Reading, words: Lexicon, language: Language) ->
     """Whether a bare hour opens or closes a part of a sentence."""
     if beside_hour(reading) and _opens(text, reading, words, language):
         return True
-    hour = m.unbound(reading.meaning)
-    bare = isinstance(hour, m.Clock) and hour.open and hour.date is None and len(reading.tokens) == _WORDS
+    hour, long = m.unbound(reading.meaning), _WORDS
+    if isinstance(hour, m.Approximate):
+        hour, long = hour.time, _WORDS + 1  # "at about nine"
+    bare = isinstance(hour, m.Clock) and hour.open and hour.date is None and len(reading.tokens) == long
     return bare and (_opens(text, reading, words, language) or _closes(text, reading, words, language))
 
 
@@ -57,7 +59,8 @@ def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> b
         return False
     end = reading.last + (text[reading.last : reading.last + 1] == ",")
     after = word_after(text, end).lower()
-    return after in language.words["THE"] or after in words.closed["pronoun"] | words.closed["possessive"]
+    subjects = words.closed["pronoun"] | words.closed["possessive"]
+    return after in language.words["THE"] or after in language.words["A"] or after in subjects
 
 
 def _closes(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:

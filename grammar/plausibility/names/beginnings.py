@@ -93,6 +93,15 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
     return rest[0].start if rules["lexicon"].is_of(before.lower(), rules["giving"]) else None
 
 
+def behind_its_last(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a length begins behind "its last", of a thing: "its first report came in May, its last seven years later"."""
+    names, rules = reading.names, rules_of(language)
+    last = reading.tokens[0].kinds[0] == ("DET", "last") and names[-1] == "UNITS" and reading.signal is None
+    if not last or len(names) < 3 or word_before(text, reading.first).lower() not in rules["possessives"]:
+        return None
+    return reading.tokens[1].start if word_after(text, reading.last).lower() in language.words["DIR"] else None
+
+
 def after_number(text: str, reading: Reading, language: Language) -> int | None:
     """Where the day begins behind the number of a name in capitals: "UFC 126 tonight", not "show 830 tonight"."""
     if reading.names[0] != "NUM" or reading.names[1:2] not in (("TONIGHT",), ("TODAY",)) or reading.signal is not None:

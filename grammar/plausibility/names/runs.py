@@ -11,6 +11,8 @@ from grammar.parsing.driver import Reading
 
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W_](?:[\w'’&-]|\.(?=\w))*)(\.?)")
 _SUBJECT: Final = 7
+_CALLED: Final = re.compile(r",[^\S\n]+([a-z]+)[^\S\n][^,.;:\n]{2,60},[^\S\n]+([a-z]+)")
+"""What stands between commas behind a name, and the word that follows."""
 """So many words at most are the subject of what happened in a month."""
 _RUN: Final = re.compile(
     r"((?:[^\S\n]+(?:[^\W\d_a-z](?:[\w'’&-]|\.(?=\w|[^\S\n]))*|\d{1,2})){1,5})((?:[^\S\n]+[a-z][a-z-]*){1,3})"
@@ -133,6 +135,9 @@ def is_subject(text: str, position: int, rules: Mapping[str, Any]) -> bool:
             return False  # "In May Whitty's film he was young"
         if _acts(found[1], rules) or found[1] in words.modal:
             return True
+        called = _CALLED.match(text, found.end()) if found[1][0].isupper() else None
+        if called is not None and called[1] in rules["determiners"]:
+            return _acts(called[2], rules)  # "in May Tostig, the king's brother, came"
         dotted = "." in found[1]  # "U.S."
         if found[2] and len(found[1]) > 1 and not dotted and found[1].lower() not in rules["titles"]:
             return False
