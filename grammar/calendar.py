@@ -98,6 +98,30 @@ def weekday_then(days: int, reform: int = REFORM) -> int:
     return weekday(days) if days >= reform else (weekday(days) + julian_shift(days, reform) - 1) % 7 + 1
 
 
+def year_of_weekday(year: int, month: int, day: int, weekday_told: int) -> int:
+    """The year itself where a day is on the weekday told with it; else the one before or after, where that alone fits.
+
+    Of days before Britain's reform of the calendar, which countries reckoned in two ways, nothing is told.
+
+    >>> year_of_weekday(1945, 8, 31, 4), year_of_weekday(1944, 8, 31, 4), year_of_weekday(1945, 8, 31, 3)
+    (1944, 1944, 1945)
+    """
+    if to_days(year) < BRITAIN:
+        return year
+    fits = {each: is_on(each, month, day, weekday_told) for each in (year - 1, year, year + 1)}
+    beside = [each for each in (year - 1, year + 1) if fits[each]]
+    return beside[0] if len(beside) == 1 and not fits[year] else year
+
+
+def is_on(year: int, month: int, day: int, weekday_told: int) -> bool:
+    """Whether a day is there, and on that weekday.
+
+    >>> is_on(1944, 8, 31, 4), is_on(1945, 2, 29, 4)
+    (True, False)
+    """
+    return day <= month_length(year, month) and weekday(to_days(year, month, day)) == weekday_told
+
+
 def julian_shift(days: int, reform: int = REFORM) -> int:
     """By how many weekdays a day before the *reform*, first that of 1582, was later than our calendar has it; else 0.
 

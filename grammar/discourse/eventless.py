@@ -249,7 +249,9 @@ def _told_after(text: str, reading: Reading, language: Language) -> bool:
     if len(verbs) != 1 or verbs[0].tense != "past":
         return False
     told, closed = read.tokens[place : verbs[0].first], language.clauses["closed"]
-    if (len(told) == 1 and told[0].lower in closed["subject_pronoun"]) or (joined and told):
+    if (len(told) == 1 and told[0].lower in closed["subject_pronoun"]) or (
+        joined and told and told[0].lower not in closed["complementizer"]
+    ):
         return True  # "the plan was saved, and the year after the ruins passed into the care of the state"
     names = told[1:] if told and told[0].lower in language.words["THE"] else told  # "The day after Napoleon fled."
     named = 0 < len(names) <= _NAMES and all(name.text[:1].isupper() for name in names)

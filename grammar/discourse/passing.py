@@ -273,6 +273,8 @@ def in_passing(
         return False
     if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
         return False  # "It was 1936.", "in the campaign of 1936"
+    if _is_of_next_year(text, reading, value, previous, language):
+        return False
     time, signal = reading.time, reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
     lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
@@ -294,6 +296,19 @@ def in_passing(
     group = holder.draft.group
     told = group.tense in ("past", "none") and not group.perfect
     return not told or group.modality not in ("", "duty")  # "had to be besieged early in 1068"
+
+
+def _is_of_next_year(text: str, reading: Reading, value: Interval, previous: Interval, language: Language) -> bool:
+    """Whether a sentence begins with what was of the next year: "The consuls of 216 BC were of another mind"."""
+    years = [calendar.from_days((time.start or 0) // calendar.DAY)[0] for time in (previous, value)]
+    if value.granularity is not G.YEAR or years[1] - years[0] != 1 or reading.signal is not None:
+        return False
+    if word_before(text, reading.first).lower() not in language.words["OF"]:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = read.groups[0] if read is not None and read.groups else None
+    right_behind = read is not None and verb is not None and read.tokens[verb.first].start - reading.last <= 1
+    return verb is not None and right_behind and verb.tense == "past" and not verb.perfect
 
 
 def is_before_said(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:

@@ -46,6 +46,7 @@ from grammar.discourse.stories.afterwards import looked_back_on
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before, only_before
+from grammar.discourse.stories.of_weekday import of_weekday
 from grammar.discourse.stories.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
@@ -150,7 +151,7 @@ class Story(Memory):
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             reading = of_year_before(text, reading, here, self.every, self.language)
-        return reading, given
+        return of_weekday(reading), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""

@@ -39,8 +39,6 @@ _FEAST: Final = 21 * DAY
 _AFAR: Final = 300 * DAY
 _LATELY: Final = 31 * DAY
 """A day so far ahead is told with its year; without it, the one of the last month is meant, whatever lies ahead."""
-_GREGORIAN: Final = 1752
-"""After this year one calendar was in use in the countries whose histories are told in English."""
 _FOUR_DIGITS: Final = 100
 """The least year whose digits may be a time of day."""
 _NEAR_YEARS: Final = 100
@@ -248,14 +246,9 @@ class Bearings:
         """The day of the year before or after, where that alone has the weekday that a story tells with it."""
         if not isinstance(date, m.Date) or date.weekday is None or date.day is None or date.month is None:
             return found
-        start = (found.start or 0) // DAY
-        if calendar.weekday_then(start) == date.weekday:
-            return found
-        year = calendar.from_days(start)[0]
-        near = (year - 1, year + 1) if year > _GREGORIAN else ()
-        days = [calendar.to_days(each, date.month, min(date.day, calendar.month_length(each, date.month))) for each in near]
-        fitting = [day for day in days if calendar.weekday(day) == date.weekday]
-        return Interval.of(fitting[0] * DAY, G.DAY) if len(fitting) == 1 else found
+        told = calendar.from_days((found.start or 0) // DAY)[0]
+        year = calendar.year_of_weekday(told, date.month, date.day, date.weekday)
+        return found if year == told else Interval.of(calendar.to_days(year, date.month, date.day) * DAY, G.DAY)
 
     def _told_inside(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval | None:
         """The first of a series inside a stretch of more than one granule, or the day right before one."""

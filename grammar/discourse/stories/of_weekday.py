@@ -1,0 +1,32 @@
+"""Days of a story whose weekday tells that another year is meant than the one it was thought to be at.
+
+"On 14 July 1945 ... On Thursday, 31 August": a Thursday in 1944 alone of the years beside it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.parsing.driver import Reading
+
+_TOLD: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "YY", "ISO", "SLASH"))
+"""Terminals that tell a year."""
+
+
+def of_weekday(reading: Reading) -> Reading:
+    """A date with a weekday, in the year before or after the one that it was given, where that alone fits."""
+    if not _TOLD.isdisjoint(reading.names):
+        return reading
+    for date in reading.nodes:
+        if not isinstance(date, m.Date) or date.weekday is None or date.year is None:
+            continue
+        if date.month is None or date.day is None:
+            continue
+        year = calendar.year_of_weekday(date.year, date.month, date.day, date.weekday)
+        if year != date.year:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    return reading
