@@ -96,6 +96,8 @@ class Memory(Known, ABC):
     event: int = field(init=False, default=0)
     described: bool = field(init=False, default=False)
     ended: Interval | None = field(init=False, default=None)
+    moved: bool = field(init=False, default=True)
+    """Whether the text goes on from the time last told."""
     back: bool = field(init=False, default=False)
     """Whether the time last told only says how far back nothing compares: "the lowest since 1990"."""
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
@@ -227,6 +229,7 @@ class Memory(Known, ABC):
         if not m.goes_on(meaning):
             return reading, given
         away = self.before_last is not None and not same_day(self.before_last, given.previous) and not self.back
+        away = away and self.moved
         if away and not self._just_told(meaning, reading.first) and self._is_aside(reading):
             given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
         given = self._by_the_way(reading, given)
@@ -378,7 +381,8 @@ class Memory(Known, ABC):
             self.recent = last_of(value) or self.recent
         self.feast = feast_told(reading, value)
         self.named = bool(names(reading.meaning))
-        if self._moves(reading, value):
+        self.moved = self._moves(reading, value)
+        if self.moved:
             compared = self.back or (self.stretch.compared and self.stretch.last == reading.last)
             known = reading.meaning, value, self.policy, self.published
             self.before_last, self.around = here, remembered(self.around, *known, compared=compared)

@@ -156,7 +156,7 @@ class Story(Memory):
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""
         here, before = self.around.previous, self.before_last
-        if here is None or before is None or here.end is None or here.end > (before.start or 0):
+        if not self.moved or here is None or before is None or here.end is None or here.end > (before.start or 0):
             return here
         if not STOP.search(self.text, self.mentioned, reading.first):
             return here  # "lured by the pact of April 1915, it declared war on 23 May"
