@@ -381,9 +381,10 @@ class Report(Memory):
         self.had = had_been(self.text, reading, value, here, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
-        self.background = not self.back and long_since(reading, value, self.published)
+        beside = is_since_when(self.text, reading, value, here, self.mentioned)
+        self.background = not (self.back or beside) and long_since(reading, value, self.published)
         self.record = is_record(self.text, reading, value, here, self.mentioned, self.language)
-        if self.record or self.back or is_since_when(self.text, reading, value, here, self.mentioned):
+        if self.record or self.back or beside:
             return False
         measure = fine and is_measure(self.text, reading, self.language)
         if measure or in_brackets(self.text, reading, value, here, self.mentioned):
