@@ -21,6 +21,7 @@ from grammar.directions.pasts.backshift import (
     would_not_tell_of,
 )
 from grammar.directions.pasts.captions import is_captioned
+from grammar.directions.pasts.outcomes import was_to_have
 from grammar.directions.plans.infinitives import (
     appointed,
     asked_for,
@@ -100,6 +101,8 @@ def was_planned(verb: Verb) -> Verdict:
     """ "The report was due on 9 August"."""
     if not verb.behind or verb.modality != "planned" or verb.group.tense != "past":
         return ""
+    if was_to_have(verb):
+        return "past"
     between = verb.read.tokens[verb.group.first : verb.at]
     anew = any(verb.words.lemma_as(token.lower, "VBN") in verb.words.lists["anew"] for token in between)
     at = verb.at + (verb.read.tokens[verb.at].lower in verb.words.fixing_for)

@@ -21,6 +21,7 @@ from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.pasts.clocks import beside_clock
+from grammar.directions.pasts.outcomes import booked_for
 from grammar.directions.pasts.over import told_over
 from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
@@ -78,6 +79,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.posted),
     ("", by_place.apart_told),
     ("plain", hoped),
+    ("plain", booked_for),
     ("plain", limited),
     ("", by_place.alike),
 )

@@ -10,6 +10,7 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.asked import Verb, Verdict
+from grammar.directions.pasts.outcomes import came_otherwise
 from grammar.directions.plans.infinitives import is_brought_about
 from grammar.directions.plans.put_off import comes_sooner
 from grammar.directions.plans.timetable import comes_off
@@ -173,6 +174,8 @@ def set_beside(verb: Verb) -> Verdict:
     """ "A vote set for 30 January was put off"; "the vote, set for 30 January, may be put off"."""
     if not verb.beside_noun:
         return ""
+    if came_otherwise(verb):
+        return "past"  # "promised for Wednesday, it arrived on Saturday"
     once = not verb.beside.isdisjoint(verb.words.closed["at_first"])
     if verb.others and (verb.others == {"past"} or once):
         return "nearest"  # "originally planned for 11 December, will be held"
