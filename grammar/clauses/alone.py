@@ -48,9 +48,15 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
         return None
     if "VBN" in form.by_tag and "VB" not in form.by_tag:
         return _done(form)
-    if form.lower in lexicon.noun_before or _is_described(form):
+    if form.lower in lexicon.noun_before or _is_described(form) or _is_of_all(form):
         return None
     return _shared(form) or (None if _has_verb(form) else _of_present(form))
+
+
+def _is_of_all(form: _Form) -> bool:
+    """Whether "all" makes a plural noun of what may be a verb of one: "passed all stages"."""
+    before = form.tokens[form.index - 1].lower if form.index else ""
+    return before in form.lexicon.closed["all"] and "VBZ" in form.by_tag
 
 
 def _is_described(form: _Form) -> bool:

@@ -193,7 +193,7 @@ def planned(asked: Asked) -> Verdict:
     plain = asked.words.frame is None
     if asked.hangs or (plain and arranged(asked.read, asked.focus, asked.language, asked.place)):
         verb = asked.read.last_verb(asked.place)
-        had = verb is not None and verb.tense == "past" and verb.perfect
+        had = verb is not None and verb.tense == "past" and verb.perfect and not verb.modality
         return "nearest" if had else "future"  # "had hoped to reopen by Thursday evening"
     return ""
 

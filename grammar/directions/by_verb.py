@@ -32,9 +32,10 @@ from grammar.directions.plans.infinitives import (
     is_of_outcome,
     is_to_do,
 )
+from grammar.directions.plans.limits import is_limit_at
 from grammar.directions.plans.preparing import leans_back
 from grammar.directions.plans.put_off import is_to_month
-from grammar.directions.plans.timetable import comes_off, dates_phrase, is_coming
+from grammar.directions.plans.timetable import comes_off, dates_phrase, is_coming, owned
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.small_words.prepositions import beside_preposition
 
@@ -173,8 +174,9 @@ def open_to_come(verb: Verb) -> Verdict:
 
 def conditional(verb: Verb) -> Verdict:
     """ "If rain falls on Friday"."""
-    open_ = verb.modality == "conditional" and verb.group.tense == "present" and not verb.group.perfect
-    return "future" if open_ else ""
+    if verb.modality != "conditional" or verb.group.tense != "present":
+        return ""
+    return "future" if not verb.group.perfect or is_limit_at(verb.asked) else ""  # "if it has not closed by May 1"
 
 
 def had_to(verb: Verb) -> Verdict:
@@ -223,7 +225,9 @@ def duty(verb: Verb) -> Verdict:
 
 def would_have(verb: Verb) -> Verdict:
     """ "She would have been 82 on Wednesday"."""
-    return "nearest" if verb.behind and verb.modality == "would" and verb.group.perfect else ""
+    weekday = verb.asked.on_weekday and not owned(verb.read, verb.at)
+    beside = verb.behind or weekday  # "On Tuesday I would have bet my house on it"
+    return "nearest" if beside and verb.modality == "would" and verb.group.perfect else ""
 
 
 def leaving(verb: Verb) -> Verdict:

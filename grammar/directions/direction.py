@@ -21,7 +21,7 @@ from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.pasts.clocks import beside_clock
-from grammar.directions.pasts.outcomes import booked_for
+from grammar.directions.pasts.outcomes import booked_for, which_was
 from grammar.directions.pasts.over import told_over
 from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
@@ -33,6 +33,7 @@ from grammar.directions.plans.timetable import names_a_thing, names_payment
 from grammar.language import Language
 
 _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
+    ("plain", which_was),
     ("plain", by_place.extended),
     ("plain", by_place.given_until),
     ("", by_place.put_off),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.group import Group
@@ -17,6 +18,9 @@ from grammar.directions.plans.timetable import comes_off
 
 _NEAR: Final = 30
 """So many words before a verb are looked at, of which there may be many in a sentence that is a list."""
+
+_WANTED: Final = 6
+"""So many words from a time on at most stand before what is wanted."""
 
 
 def leading_on(verb: Verb) -> Verdict:
@@ -143,8 +147,11 @@ def wanted_done(verb: Verb) -> Verdict:
         return ""  # "wants the court to suspend the order issued Thursday"
     if wants.lemma in words.lists["wanting_done"] and wants.tense == "past" and not wants.modality:
         return "nearest" if verb.read.language.words["PREP"].get(read.tokens[verb.at].lower) == "by" else ""
-    seen = wants.lemma in words.foreseeing and not wants.modality  # "he sees the man shot on Friday"
-    return "" if seen else "future"
+    if wants.lemma in words.foreseeing and not wants.modality:
+        return ""  # "he sees the man shot on Friday"
+    behind = [token.lower for token in read.tokens[verb.at : verb.at + _WANTED]]
+    led_behind = any(to in words.to and words.lemma_as(does, "VB") for to, does in pairwise(behind))
+    return "nearest" if led_behind else "future"  # "they want men hired after Oct. 5 to get less"
 
 
 def beside_plan(verb: Verb) -> Verdict:

@@ -31,11 +31,11 @@ from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.passing import (
     aside,
     flashback,
-    is_before_said,
     had_by,
     hindsight,
     in_life,
     in_passing,
+    is_before_said,
     summed_up,
     told_then,
 )

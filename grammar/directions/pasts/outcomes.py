@@ -23,7 +23,7 @@ def was_to_have(verb: Verb) -> bool:
     unreal = any(token.lower in words.have for token in behind)
     others = [one for one in read.groups if one.form == "finite" and one.first > verb.at]
     if unreal:
-        return any(_came(read, one) for one in others)
+        return bool(others) and _came(read, others[0])
     nexts = [at for at in range(verb.at, min(len(read.tokens), verb.at + _LIST)) if read.tokens[at].text == ","]
     when = bool(nexts) and nexts[0] + 1 < len(read.tokens) and words.links.get(read.tokens[nexts[0] + 1].lower) == "when"
     return when and bool(others) and _came(read, others[0])
@@ -45,9 +45,19 @@ def _came(read: Read, group: Group) -> bool:
     return group.tense == "past" and not group.modality and group.lemma not in words.saying | off
 
 
+def which_was(asked: Asked) -> Verdict:
+    """A weekday of which it is told what it was: "they did not wait for Monday, which was a holiday"."""
+    found, words, days = asked.read.tokens, asked.words, asked.read.language.words["WEEKDAY"]
+    at = next((at for at in range(asked.place, min(len(found), asked.place + 2)) if found[at].lower in days), None)
+    if at is None or at + 3 >= len(found) or found[at + 1].text != ",":
+        return ""
+    which, was = found[at + 2].lower, found[at + 3].lower
+    return "past" if which in words.closed["relative"] and words.be.get(was) == "past" else ""
+
+
 def booked_for(asked: Asked) -> Verdict:
-    """A weekday for which there is something, in a past clause: "her slot was for Saturday", "bookings for Saturday and
-    Sunday were dropped": the nearest one.
+    """A weekday for which something was booked, in a past clause: "her slot was for Saturday", "bookings for Saturday
+    and Sunday were dropped", "a strike had been threatened for Friday": the nearest one.
     """
     read, place, table = asked.read, asked.place, asked.read.language.words
     beside = read.last_verb(place), next((one for one in read.groups if one.first > place), None)
@@ -60,7 +70,12 @@ def booked_for(asked: Asked) -> Verdict:
             at -= 1 if _is_listed(read, at) else at
     if not at or table["PREP"].get(found[at].lower) != "for":
         return ""
-    return "" if verb is not None and verb.form == "participle" and verb.last == at - 1 else "nearest"
+    words = asked.words
+    if verb is None or verb.last != at - 1:
+        return "nearest" if found[at - 1].lower in words.lists["bookings"] else ""
+    booked = verb.lemma in words.be and found[verb.first - 1].lower in words.lists["bookings"]
+    booked = booked or (verb.form == "finite" and verb.passive and verb.lemma in words.lists["set_right_behind"])
+    return "nearest" if booked else ""
 
 
 def _is_listed(read: Read, at: int) -> bool:

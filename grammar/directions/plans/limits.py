@@ -17,7 +17,7 @@ def limited(asked: Asked) -> Verdict:
     if group is None or group.form != "finite" or group.tense != "present" or group.perfect or group.modality:
         return ""
     found, table = read.tokens, read.language.words
-    at = next((at for at in (asked.place, asked.place - 1) if at < len(found) and _limits(found[at].lower, table)), -1)
+    at = _limit_at(asked)
     if at <= group.last + 1:
         return ""
     before = found[at - 1].lower
@@ -25,6 +25,18 @@ def limited(asked: Asked) -> Verdict:
     behind = before in table["UNIT"] or before in table["UNITS"] or before in apart
     told = {group.lemma, *(token.lower for token in found[group.last + 1 : at])}
     return "" if behind or not told.isdisjoint(words.lists["looking_back"]) else "future"
+
+
+def is_limit_at(asked: Asked) -> bool:
+    """Whether a phrase is a limit: "by May 1", "until Friday"."""
+    return _limit_at(asked) >= 0
+
+
+def _limit_at(asked: Asked) -> int:
+    """The place of the word that makes a phrase a limit; -1 where there is none."""
+    found, table = asked.read.tokens, asked.read.language.words
+    places = (asked.place, asked.place - 1)
+    return next((at for at in places if 0 <= at < len(found) and _limits(found[at].lower, table)), -1)
 
 
 def _limits(word: str, table: Mapping[str, Any]) -> bool:
