@@ -11,6 +11,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
@@ -32,22 +33,31 @@ def with_next_hours(text: str, found: Iterable[Judged], language: Language) -> I
     told = -_FAR
     for reading, kind in found:
         if kind == "time":
-            clock = reading.time
-            told = reading.last if isinstance(clock, m.Clock) and not clock.open else told
-        elif reading.first - told < _FAR and _is_next(text, reading, words, language):
+            told = reading.last if _is_sure(reading) else told
+        elif reading.first - told < _FAR and _is_next(text, reading, told, words, language):
             told, kind = reading.last, "time"
         yield reading, kind
 
 
-def _is_next(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
-    """Whether a bare hour opens or closes a part of a sentence."""
-    if beside_hour(reading) and _opens(text, reading, words, language):
+def _is_sure(reading: Reading) -> bool:
+    """Whether a phrase is a time of day and nothing else, though its half may be open: "five o'clock", "7:15"."""
+    clock = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    if not isinstance(clock, m.Clock):
+        return False
+    return not clock.open or clock.minute is not None or "OCLOCK" in reading.names
+
+
+def _is_next(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
+    """Whether a bare hour opens or closes a part of a sentence; *told*: where the one before it ends."""
+    if beside_hour(reading) and (
+        _opens(text, reading, words, language) or _ends_by(text, reading, told, words, language)
+    ):
         return True
     hour, long = m.unbound(reading.meaning), _WORDS
     if isinstance(hour, m.Approximate):
         hour, long = hour.time, _WORDS + 1  # "at about nine"
     bare = isinstance(hour, m.Clock) and hour.open and hour.date is None and len(reading.tokens) == long
-    return bare and (_opens(text, reading, words, language) or _closes(text, reading, words, language))
+    return bare and (_opens(text, reading, words, language) or _closes(text, reading, told, words, language))
 
 
 def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
@@ -60,10 +70,23 @@ def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> b
     end = reading.last + (text[reading.last : reading.last + 1] == ",")
     after = word_after(text, end).lower()
     subjects = words.closed["pronoun"] | words.closed["possessive"]
-    return after in language.words["THE"] or after in language.words["A"] or after in subjects
+    articles = after in language.words["THE"] or after in language.words["A"]
+    return articles or after in subjects or words.have.get(after) == "past"  # "and by eleven had been seen"
 
 
-def _closes(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
+def _ends_by(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
+    """Whether a limit ends what began at an hour of the same sentence: "were there at 5.10am and had it out by six";
+    not "rose by six".
+    """
+    if words.frame is not None or SENTENCE_END.search(text, max(0, told), reading.first):
+        return False
+    if reading.tokens[1].kinds[0][0] != "CARD" or not CLOSES.match(text, reading.last):
+        return False
+    before = word_before(text, reading.first).lower()
+    return before in words.closed["particle"] and not words.is_past(before)
+
+
+def _closes(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
     """Whether an hour ends a part of a sentence, behind a verb of what is done then: "the band comes on at 8"; not
     "the rate stood at 8".
     """
@@ -71,7 +94,8 @@ def _closes(text: str, reading: Reading, words: Lexicon, language: Language) -> 
     if words.frame is not None or not at or "\n" in text[reading.first : reading.last]:
         return False
     after = word_after(text, reading.last).lower()
-    if not CLOSES.match(text, reading.last) and after not in language.words["AND"]:
+    beside = SENTENCE_END.search(text, max(0, told), reading.first) is None and after in words.closed["preposition"]
+    if not (beside or CLOSES.match(text, reading.last)) and after not in language.words["AND"]:
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
