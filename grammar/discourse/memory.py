@@ -311,7 +311,8 @@ class Memory(Known, ABC):
 
     def _just_told(self, meaning: Meaning, start: int) -> bool:
         """ "Lee, who fell ill on 28 May, died a month later": from the day in its sentence, though told by the way."""
-        day = self.dated is not None and not self.dated.year and self.dated.time == self.around.previous
+        full = self.dated is not None and self.dated.year and not in_days(meaning)
+        day = self.dated is not None and not full and self.dated.time == self.around.previous
         near = day and self.dated is not None and self.dated.time.granularity is Granularity.DAY
         return near and isinstance(meaning, m.Offset) and not STOP.search(self.text, self.mentioned, start)
 

@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_clock, is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.anchoring import finer, has_no_day, later_than
+from grammar.discourse.anchoring import finer, has_no_day, later_than, years_on
 from grammar.discourse.carrying import carried, headed, is_content, onward_from
 from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
@@ -73,6 +73,7 @@ from grammar.discourse.reports.yearly import (
     of_this_year,
     of_year_told,
 )
+from grammar.discourse.running import leads
 from grammar.discourse.said import said_behind, said_of
 from grammar.discourse.stories.foreseen import is_to_be
 from grammar.discourse.years.ages import is_born
@@ -203,8 +204,14 @@ class Report(Memory):
         yield before_ahead(self, reading, self.old, self._way)
         if self.against is not None and compares(reading.meaning) and STOP.search(text, self.mentioned, reading.first):
             yield self.against
-        if given.previous is None and later_than(reading.meaning):
-            yield self.recent  # "the first since 1969. A year later"
+        if later_than(reading.meaning) and (given.previous is None or self._is_behind_year(reading)):
+            yield self.recent  # "the first since 1969. A year later"; "last won in 1996. Four years later"
+
+    def _is_behind_year(self, reading: Reading) -> bool:
+        """Whether years are counted at the head of a sentence right behind one that told a year."""
+        year = self.last is not None and self.last == self.recent and self.last.granularity is Granularity.YEAR
+        near = not self.moved and year and years_on(reading.meaning) and leads(self.text, reading.first)
+        return near and len(STOP.findall(self.text, self.mentioned, reading.first + 1)) == 1
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""

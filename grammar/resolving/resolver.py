@@ -25,6 +25,10 @@ from grammar.resolving.parting import is_to_come, lies_ahead, now_in, part_of, t
 from grammar.resolving.ranges import Ranges
 from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
 
+_JUST_OVER: Final = 14 * DAY
+"""A season that ended so lately is the one that people call this."""
+_LATELY: Final = 61 * DAY
+"""A season that ended so lately is "this" one still, whatever its clause tells of what is to come."""
 _FAR = 10_000
 """So many dates of a series at most are counted through."""
 
@@ -182,7 +186,8 @@ class Resolver(Ranges):
         if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
             raise Unresolved("no such date near")
         if shift:
-            chosen = found.before[shift] if shift < 0 else found.after[shift - 1]
+            just = shift == -1 and self._just_over(meaning, found.before[-1], start) and len(found.before) > 1
+            chosen = found.before[shift - just] if shift < 0 else found.after[shift - 1]
             if isinstance(inner, m.Date) and inner.month is not None:
                 self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
             return chosen
@@ -213,8 +218,16 @@ class Resolver(Ranges):
             return weekday_told[0]  # "this Friday, 22 June"
         if isinstance(inner, m.Date) and inner.month is None:  # "this Friday the 14th"
             return min((ahead, last), key=lambda one: abs((one.start or 0) - start))
+        if isinstance(inner, m.Spell) and start - (last.end or 0) <= _LATELY and not that:
+            return last  # "this spring", told in July
         way = self.context.direction
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
+
+    @staticmethod
+    def _just_over(meaning: m.Nearest, season: Interval, start: int) -> bool:
+        """Whether "last summer" is told right behind one, which would be called this summer."""
+        here = meaning.anchor is Anchor.PUBLICATION and isinstance(meaning.date, m.Spell)
+        return here and season.granularity is G.SEASON and start - (season.end or 0) <= _JUST_OVER
 
     def _around(self, unit: G, time: Meaning) -> Interval:
         """The unit around a time: of a day of every year that which holds today, if one does: "Christmas week"."""
