@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_clock, is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.anchoring import finer, has_no_day, later_than, years_on
+from grammar.discourse.anchoring import earlier_than, finer, has_no_day, later_than, years_on
 from grammar.discourse.carrying import carried, headed, is_content, onward_from
 from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
@@ -45,7 +45,7 @@ from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitti
 from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import had_been, is_beside, is_recalled, is_record, is_since_when, tells_which
+from grammar.discourse.passing import aside, had_been, is_beside, is_recalled, is_record, is_since_when, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -206,6 +206,8 @@ class Report(Memory):
             yield self.against
         if later_than(reading.meaning) and (given.previous is None or self._is_behind_year(reading)):
             yield self.recent  # "the first since 1969. A year later"; "last won in 1996. Four years later"
+        if given.previous is not None and given.previous.granularity >= Granularity.YEAR and in_days(reading.meaning):
+            yield self.published.day if earlier_than(reading.meaning) else None  # "founded in 1985. A day earlier"
 
     def _is_behind_year(self, reading: Reading) -> bool:
         """Whether years are counted at the head of a sentence right behind one that told a year."""
@@ -331,6 +333,9 @@ class Report(Memory):
         told = carried(self.text, reading, self.dated, self.published, self.language, after=after)
         if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
             return told
+        since = reading.signal is not None and reading.signal[2] == "since"
+        if since and aside(self.text, self.dated.first, reading.first, self.language):
+            return reading  # "Klein, who joined in February 1988, had run it since Jan. 19"
         if is_content(self.text, reading.first, self.dated, self.language):
             return told
         signal = reading.signal

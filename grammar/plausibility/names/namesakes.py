@@ -235,6 +235,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False  # "June was the hottest on record"
     if reading.names == ("MONTH",) and is_behind_month(text, reading, after, rules):
         return False
+    if reading.names == ("MONTH",) and before in rules["starting"] - rules["be"] and after in rules["small"]:
+        return False  # "it ended March with $74 million in cash"
     if is_told_again(text, reading, rules) or has_outing(text, reading, rules):
         return False  # "sales fell in June. June delivered bad news"; "June's outing is on 12 June"
     if is_paired(text, reading, rules) or heads_list(text, reading, rules) or in_brackets(text, reading):
