@@ -14,7 +14,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.leanings import of_many
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.pasts import main_verb_before, past_form
-from grammar.clauses.reduced import is_had, joined
+from grammar.clauses.reduced import is_had, is_noun_there, joined
 from grammar.clauses.sentence import Token
 
 _SUBJECT: Final = 7
@@ -48,21 +48,9 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
         return None
     if "VBN" in form.by_tag and "VB" not in form.by_tag:
         return _done(form)
-    if form.lower in lexicon.noun_before or _is_described(form) or _is_of_all(form):
+    if form.lower in lexicon.noun_before or is_noun_there(tokens, index, form.before, lexicon):
         return None
     return _shared(form) or (None if _has_verb(form) else _of_present(form))
-
-
-def _is_of_all(form: _Form) -> bool:
-    """Whether "all" makes a plural noun of what may be a verb of one: "passed all stages"."""
-    before = form.tokens[form.index - 1].lower if form.index else ""
-    return before in form.lexicon.closed["all"] and "VBZ" in form.by_tag
-
-
-def _is_described(form: _Form) -> bool:
-    """Whether an adjective opens the words before it, of which it is the noun: "Final returns from the vote gave"."""
-    opens = form.before == 0 or not form.tokens[form.before - 1].word
-    return opens and form.lower in form.lexicon.closed["before_nouns"]
 
 
 def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

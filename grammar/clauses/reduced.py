@@ -137,3 +137,14 @@ def is_had(tokens: Sequence[Token], index: int, last: Group, lexicon: Lexicon) -
     closed = lexicon.closed
     parting = closed["preposition"] | closed["coordinator"] | closed["relative"] | closed["complementizer"]
     return all(token.word and token.lower not in parting for token in tokens[last.last + 1 : index])
+
+
+def is_noun_there(tokens: Sequence[Token], index: int, before: int, lexicon: Lexicon) -> bool:
+    """Whether what may be a verb is a noun by the words before it, of which the last that counts stands at *before*:
+    "passed all stages", "Final returns from the vote gave".
+    """
+    closed = lexicon.closed
+    if index and tokens[index - 1].lower in closed["all"] and "VBZ" in lexicon.by_tag[tokens[index].lower]:
+        return True
+    opens = before == 0 or not tokens[before - 1].word
+    return opens and tokens[before].lower in closed["before_nouns"]

@@ -32,10 +32,9 @@ from grammar.directions.plans.infinitives import (
     is_of_outcome,
     is_to_do,
 )
-from grammar.directions.plans.limits import is_limit_at
 from grammar.directions.plans.preparing import leans_back
 from grammar.directions.plans.put_off import is_to_month
-from grammar.directions.plans.timetable import comes_off, dates_phrase, is_coming, owned
+from grammar.directions.plans.timetable import comes_off, dates_phrase, is_coming
 from grammar.directions.saying import told_now, vowed
 from grammar.directions.small_words.prepositions import beside_preposition
 
@@ -172,13 +171,6 @@ def open_to_come(verb: Verb) -> Verdict:
     return "none" if plain and leans_back(verb.read, verb.group, verb.at) else "future"
 
 
-def conditional(verb: Verb) -> Verdict:
-    """ "If rain falls on Friday"."""
-    if verb.modality != "conditional" or verb.group.tense != "present":
-        return ""
-    return "future" if not verb.group.perfect or is_limit_at(verb.asked) else ""  # "if it has not closed by May 1"
-
-
 def had_to(verb: Verb) -> Verdict:
     """By when something had to be done: "bids had to be in by April 30"; a weekday may be to come."""
     if verb.modality != "duty" or verb.group.tense != "past" or not verb.behind or verb.told:
@@ -221,13 +213,6 @@ def duty(verb: Verb) -> Verdict:
     opens = verb.at == 0 and not verb.group.perfect and not verb.read.asks
     owns = any(token.text in verb.read.language.words["POSS"] for token in verb.read.tokens[:_OPENING])
     return "future" if verb.behind or (opens and not owns) else ""
-
-
-def would_have(verb: Verb) -> Verdict:
-    """ "She would have been 82 on Wednesday"."""
-    weekday = verb.asked.on_weekday and not owned(verb.read, verb.at)
-    beside = verb.behind or weekday  # "On Tuesday I would have bet my house on it"
-    return "nearest" if beside and verb.modality == "would" and verb.group.perfect else ""
 
 
 def leaving(verb: Verb) -> Verdict:

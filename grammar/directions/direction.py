@@ -21,13 +21,13 @@ from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.pasts.clocks import beside_clock
-from grammar.directions.pasts.outcomes import booked_for, which_was
+from grammar.directions.pasts.outcomes import booked_for, which_was, would_have
 from grammar.directions.pasts.over import told_over
 from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
 from grammar.directions.plans.headed import below_heading, of_list
 from grammar.directions.plans.hoping import hoped
-from grammar.directions.plans.limits import limited
+from grammar.directions.plans.limits import conditional, limited
 from grammar.directions.plans.releases import names_figures, names_issue
 from grammar.directions.plans.timetable import names_a_thing, names_payment
 from grammar.language import Language
@@ -112,12 +112,12 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("", participles.set_beside),
     ("plain", by_verb.unable),
     ("", by_verb.open_to_come),
-    ("", by_verb.conditional),
+    ("", conditional),
     ("plain", by_verb.had_to),
     ("plain", by_verb.dreaded),
     ("plain", by_verb.duty),
     ("plain", of_fronted),
-    ("plain", by_verb.would_have),
+    ("plain", would_have),
     ("", by_verb.leaving),
     ("plain", by_verb.would_not),
     ("plain", by_verb.polled),

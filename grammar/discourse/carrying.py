@@ -13,7 +13,6 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause import ASIDE
@@ -59,8 +58,6 @@ _FIELD: Final = re.compile(r"\s[·•|]\s")
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 _SINCE: Final = 400
 """So many characters back at most begins the clause of a date that tells since when something is so."""
-_BESIDE: Final = 40
-"""So many characters back at most stands the date of which a list goes on."""
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -386,16 +383,3 @@ def _elsewhere(text: str, reading: Reading, told: Dated, language: Language, *, 
     said = read.clauses[list(read.places).index(here)].saying
     said = said and not is_decided(read, here.draft.group, reading)
     return there.draft.role in ASIDE or said
-
-
-def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
-    """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
-    day = reading.time
-    if last is None or last.start is None or not is_weekday(day):
-        return reading
-    between = text[since : min(reading.first, since + _BESIDE)].split()
-    told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
-    if not told or last.granularity is not G.DAY:
-        return reading
-    year, month, number = calendar.from_days(last.start // DAY)
-    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday=day.weekday)))

@@ -31,12 +31,13 @@ from grammar.discourse.anchoring import (
     that_one,
     to_the_day,
 )
-from grammar.discourse.carrying import dated, restated
+from grammar.discourse.carrying import dated
 from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.days.listed_days import listed
 from grammar.discourse.days.listed_months import next_of_list
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
+from grammar.discourse.days.told_again import restated
 from grammar.discourse.known import Known
 from grammar.discourse.passing import aside, hindsight
 from grammar.discourse.recall import (

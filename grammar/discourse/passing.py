@@ -14,9 +14,16 @@ from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
-from grammar.discourse.anchoring import earlier_than, later_than, that
+from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
-from grammar.discourse.stories.scenes import after_participle, opens_section, sets_scene
+from grammar.discourse.stories.scenes import (
+    after_participle,
+    is_cleft,
+    is_long_before,
+    is_of_next_year,
+    opens_section,
+    sets_scene,
+)
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -37,9 +44,6 @@ _BEHIND: Final = 200
 _RECALLED: Final = 80
 """So many characters at most stand between an anniversary and the time of what it recalls."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
-_YEARS: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "ISO"))
-"""Terminals that tell a year."""
-_LONG_BEFORE: Final = 3 * _YEAR * calendar.DAY
 
 
 def aside(
@@ -263,7 +267,7 @@ def in_passing(
     if previous is None or leads(text, reading.first):
         return False
     if value.granularity < G.YEAR:
-        return _is_long_before(text, reading, value, previous, since)
+        return is_long_before(text, reading, value, previous, since)
     if _is_inside(value, previous) and not hindsight(text, reading, language):
         return False
     section = opens_section(text, since, reading.first)
@@ -273,7 +277,7 @@ def in_passing(
         return False
     if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
         return False  # "It was 1936.", "in the campaign of 1936"
-    if _is_of_next_year(text, reading, value, previous, language):
+    if is_of_next_year(text, reading, value, previous, language):
         return False
     time, signal = reading.time, reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
@@ -289,55 +293,13 @@ def in_passing(
         return True
     if next_one and after_participle(read, reading.first):
         return False  # "Recalled eight years later, he was beaten"
-    if (holder.draft.role == "relative" and not _is_cleft(read, holder)) or _hangs(read, holder):
+    if (holder.draft.role == "relative" and not is_cleft(read, holder)) or _hangs(read, holder):
         return True
     if ended:
         return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     told = group.tense in ("past", "none") and not group.perfect
     return not told or group.modality not in ("", "duty")  # "had to be besieged early in 1068"
-
-
-def _is_of_next_year(text: str, reading: Reading, value: Interval, previous: Interval, language: Language) -> bool:
-    """Whether a sentence begins with what was of the next year: "The consuls of 216 BC were of another mind"."""
-    years = [calendar.from_days((time.start or 0) // calendar.DAY)[0] for time in (previous, value)]
-    if value.granularity is not G.YEAR or years[1] - years[0] != 1 or reading.signal is not None:
-        return False
-    if word_before(text, reading.first).lower() not in language.words["OF"]:
-        return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    verb = read.groups[0] if read is not None and read.groups else None
-    right_behind = read is not None and verb is not None and read.tokens[verb.first].start - reading.last <= 1
-    return verb is not None and right_behind and verb.tense == "past" and not verb.perfect
-
-
-def is_before_said(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
-    """Whether a time only tells what was before, from which no story goes on: "the church was hallowed eight days
-    earlier, and he was buried the next day", "who had learned only that week what was done. On the Monday".
-    """
-    if here is None or leads(text, reading.first):
-        return False
-    if that(reading.meaning):
-        return value.granularity > here.granularity and hindsight(text, reading, language)
-    return isinstance(reading.time, m.Offset) and earlier_than(reading.meaning) and (value.end or 0) <= (here.start or 0)
-
-
-def _is_long_before(text: str, reading: Reading, value: Interval, previous: Interval, since: int) -> bool:
-    """Whether a date with its year is of years before the time that a story is at, in the same paragraph: "The report
-    came out in 2008. The plates were thin, an error made in the fall of 1960".
-    """
-    if "\n" in text[since : reading.first] or (value.end or 0) > (previous.start or 0) - _LONG_BEFORE:
-        return False
-    return not _YEARS.isdisjoint(reading.names)
-
-
-def _is_cleft(read: Read, holder: Place) -> bool:
-    """Whether a clause is what a sentence tells that opens with "it was": "It was as a doctor that she came in 1981"."""
-    first = read.groups[0] if read.groups else None
-    if first is None or first.first != 1 or first.lemma not in read.lexicon.be:
-        return False
-    seconds = [place for place in read.places if place.draft.group.first > 1]
-    return read.tokens[0].lower in read.lexicon.closed["expletive"] and bool(seconds) and seconds[0] is holder
 
 
 def in_life(text: str, reading: Reading, language: Language) -> bool:

@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.building.telling import is_clock, is_time, is_weekday
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
-from grammar.discourse.anchoring import earlier_than, finer, has_no_day, later_than, years_on
+from grammar.discourse.anchoring import finer, has_no_day, later_than
 from grammar.discourse.carrying import carried, headed, is_content, onward_from
 from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
@@ -59,6 +59,7 @@ from grammar.discourse.records.week_lists import Lists
 from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
+from grammar.discourse.reports.counted_anew import counted_anew
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
 from grammar.discourse.reports.past_story import told_in_present
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
@@ -73,7 +74,6 @@ from grammar.discourse.reports.yearly import (
     of_this_year,
     of_year_told,
 )
-from grammar.discourse.running import leads
 from grammar.discourse.said import said_behind, said_of
 from grammar.discourse.stories.foreseen import is_to_be
 from grammar.discourse.years.ages import is_born
@@ -204,16 +204,7 @@ class Report(Memory):
         yield before_ahead(self, reading, self.old, self._way)
         if self.against is not None and compares(reading.meaning) and STOP.search(text, self.mentioned, reading.first):
             yield self.against
-        if later_than(reading.meaning) and (given.previous is None or self._is_behind_year(reading)):
-            yield self.recent  # "the first since 1969. A year later"; "last won in 1996. Four years later"
-        if given.previous is not None and given.previous.granularity >= Granularity.YEAR and in_days(reading.meaning):
-            yield self.published.day if earlier_than(reading.meaning) else None  # "founded in 1985. A day earlier"
-
-    def _is_behind_year(self, reading: Reading) -> bool:
-        """Whether years are counted at the head of a sentence right behind one that told a year."""
-        year = self.last is not None and self.last == self.recent and self.last.granularity is Granularity.YEAR
-        near = not self.moved and year and years_on(reading.meaning) and leads(self.text, reading.first)
-        return near and len(STOP.findall(self.text, self.mentioned, reading.first + 1)) == 1
+        yield counted_anew(self, reading, given.previous)
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""

@@ -11,7 +11,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY, from_days
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
-from grammar.discourse.anchoring import earlier_than, finer, later_than, that_one, years_on
+from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.days.every_year import of_now
 from grammar.discourse.days.far_hours import is_of_day_told
@@ -35,7 +35,6 @@ from grammar.discourse.passing import (
     hindsight,
     in_life,
     in_passing,
-    is_before_said,
     summed_up,
     told_then,
 )
@@ -43,9 +42,10 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.stories.afterwards import looked_back_on
+from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, only_counts
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
-from grammar.discourse.stories.named import names_before, only_before
+from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday
 from grammar.discourse.stories.opened import counts_from_opening, opens_part, soon_behind_opening
 from grammar.discourse.stories.opening import headed, looked_back_from
@@ -177,9 +177,9 @@ class Story(Memory):
             return told
         if self.looked_back is None:
             return reading
-        if not self.opened and _PARAGRAPH.search(self.text, self.mentioned, reading.first + 1):
-            if not hindsight(self.text, reading, self.language):
-                return reading
+        anew = not self.opened and _PARAGRAPH.search(self.text, self.mentioned, reading.first + 1) is not None
+        if anew and not hindsight(self.text, reading, self.language):
+            return reading
         inside = STOP.search(self.text, self.mentioned, reading.first) is None
         if not hindsight(self.text, reading, self.language):
             by = reading.signal is not None and reading.signal[2] == "by"
@@ -206,16 +206,6 @@ class Story(Memory):
             told = between(reading, self.looked_back, here, self.policy, far=True)
         self.going_back = told is not None
         return reading if told is None else told
-
-    def _only_counts(self, reading: Reading, value: Interval, here: Interval | None) -> bool:
-        """Whether a time after that of its sentence only tells how long before it that was: "in March 1845, three years
-        before the war began in May 1848, he".
-        """
-        if here is None or not self.mentioned or (value.start or 0) < (here.end or 0):
-            return False
-        if STOP.search(self.text, self.mentioned, reading.first):
-            return False
-        return self.mentioned < self.before < reading.first or only_before(self.text, reading.first, self.language)
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
@@ -244,7 +234,7 @@ class Story(Memory):
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
         if self.looked_back is not None and hindsight(self.text, reading, self.language):
             given = given.remembering(self.looked_back, given.discussed)
-        if self._is_before_aside(reading, given.previous):
+        if is_before_aside(self.text, reading, given.previous, self.last, self.mentioned, self.language):
             return given.remembering(self.last, given.discussed)
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
@@ -270,17 +260,6 @@ class Story(Memory):
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
-
-    def _is_before_aside(self, reading: Reading, here: Interval | None) -> bool:
-        """Whether what had been before counts back from a later day told by the way: "The opera, given on 19 October
-        1889, was a success. It had been refused the previous winter".
-        """
-        last = self.last
-        if here is None or last is None or (last.start or 0) < (here.end or 0):
-            return False
-        if not earlier_than(reading.meaning) or not hindsight(self.text, reading, self.language):
-            return False
-        return len(END_BEFORE_WORD.findall(self.text, self.mentioned, reading.first + 1)) <= 1
 
     def _resumes(self, reading: Reading, last: Interval) -> bool:
         """Whether what came later counts from an earlier date told last, from which the story does not go on."""
@@ -404,7 +383,7 @@ class Story(Memory):
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
-        passing = passing or self._only_counts(reading, value, here)
+        passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"

@@ -125,8 +125,8 @@ class Bearings:
         numbered = isinstance(date, m.Date) and date.month is None and date.day is not None  # "Thursday the 7th"
         if numbered and weekday and self.policy.cues and before and after:
             near = (after.start or 0) - today < today - (before.start or 0)
-            told = {"past": False, "future": True}.get(self.context.direction or "", near)
-            return holding or (after if told else before)  # "Thursday the 20th", "fell on Thursday the 20th"
+            coming = {"past": False, "future": True}.get(self.context.direction or "", near)
+            return holding or (after if coming else before)  # "Thursday the 20th", "fell on Thursday the 20th"
         if holding is not None:
             return holding
         if before is None and after is not None and self.context.direction == "future":

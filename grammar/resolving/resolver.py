@@ -21,20 +21,25 @@ from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.resolving import daytime, repeating, shifting
 from grammar.resolving.arithmetic import as_one, end_of, period, unit_around
+from grammar.resolving.clocks import Clocks
 from grammar.resolving.parting import is_to_come, lies_ahead, now_in, part_of, turning
-from grammar.resolving.ranges import Ranges
-from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
+from grammar.resolving.series import (
+    SOON,
+    Around,
+    begun,
+    behind_winter,
+    is_still_this,
+    just_over,
+    occurrences,
+    weekday_fits,
+)
 
-_JUST_OVER: Final = 14 * DAY
-"""A season that ended so lately is the one that people call this."""
-_LATELY: Final = 61 * DAY
-"""A season that ended so lately is "this" one still, whatever its clause tells of what is to come."""
 _FAR = 10_000
 """So many dates of a series at most are counted through."""
 
 
 @frozen
-class Resolver(Ranges):
+class Resolver(Clocks):
     """One resolution: every kind of meaning, to its value."""
 
     def value(self, meaning: Meaning) -> Value:
@@ -123,14 +128,14 @@ class Resolver(Ranges):
                 return self._window(meaning)
             case m.Ordinal():
                 return self.ordinal(meaning)
-            case m.Clock(date=None) | m.DayPart(date=None) if self._no_day():
+            case m.Clock(date=None) | m.DayPart(date=None) if self.has_no_day():
                 return repeating.recurrence(repeating.daily(meaning))
             case m.Clock():
-                return self._clock(meaning)
+                return self.clock(meaning)
             case m.DayPart():
                 early = meaning.part not in ("EV", "NI")
-                told = daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
-                told = self._coming(told, meaning.date) if meaning.date is not None else told
+                told = daytime.part(self.day_of_hour(meaning.date, early=early), meaning.part, self.policy)
+                told = self.coming(told, meaning.date) if meaning.date is not None else told
                 return Interval.of(told.start or 0, G.HOUR) if self.policy.parts == "hour" else told
             case m.Range():
                 return self.range(meaning)
@@ -186,7 +191,7 @@ class Resolver(Ranges):
         if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
             raise Unresolved("no such date near")
         if shift:
-            just = shift == -1 and self._just_over(meaning, found.before[-1], start) and len(found.before) > 1
+            just = shift == -1 and len(found.before) > 1 and just_over(meaning, found.before[-1], start)
             chosen = found.before[shift - just] if shift < 0 else found.after[shift - 1]
             if isinstance(inner, m.Date) and inner.month is not None:
                 self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
@@ -218,16 +223,10 @@ class Resolver(Ranges):
             return weekday_told[0]  # "this Friday, 22 June"
         if isinstance(inner, m.Date) and inner.month is None:  # "this Friday the 14th"
             return min((ahead, last), key=lambda one: abs((one.start or 0) - start))
-        if isinstance(inner, m.Spell) and start - (last.end or 0) <= _LATELY and not that:
+        if not that and is_still_this(inner, last, start):
             return last  # "this spring", told in July
         way = self.context.direction
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
-
-    @staticmethod
-    def _just_over(meaning: m.Nearest, season: Interval, start: int) -> bool:
-        """Whether "last summer" is told right behind one, which would be called this summer."""
-        here = meaning.anchor is Anchor.PUBLICATION and isinstance(meaning.date, m.Spell)
-        return here and season.granularity is G.SEASON and start - (season.end or 0) <= _JUST_OVER
 
     def _around(self, unit: G, time: Meaning) -> Interval:
         """The unit around a time: of a day of every year that which holds today, if one does: "Christmas week"."""
@@ -365,48 +364,3 @@ class Resolver(Ranges):
         if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
             anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
-
-    # --- time of day ---
-
-    def _day(self, date: Meaning | None, *, early: bool = False) -> Interval:
-        """The day of a time of day; an *early* one, by itself after a night, is of the morning in which that ends."""
-        if isinstance(date, m.Offset) and min(unit for _, unit in date.length.parts) > G.DAY:
-            anchor = self.interval(date.anchor) if isinstance(date.anchor, Meaning) else self.anchor(date.anchor)
-            return shifting.day_beside(anchor, date.length, date.direction)  # "in two weeks at 9 a.m."
-        if date is not None:
-            return self.interval(date)
-        previous = self.context.previous
-        if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
-            night = early and previous.part == "NI"
-            return Interval.of(previous.end if night and previous.end is not None else previous.start, G.DAY)
-        return self.published.day
-
-    def _no_day(self) -> bool:
-        """Whether a story tells no day for a time of day: then it is that of any day, not of publication."""
-        previous = self.context.previous
-        known = previous is not None and previous.granularity <= G.DAY
-        return self.policy.anchor == "previous" and not known
-
-    def _clock(self, clock: m.Clock) -> Interval:
-        if clock.midnight:
-            clock = self._of_day(clock)
-        day = self._day(clock.date, early=clock.hour < 12)
-        if clock.open and clock.date is None and self.policy.direction == "future" and self.published.moment:
-            now = self.published.moment - (day.start or 0)
-            if clock.hour * 3600 + (clock.minute or 0) * 60 < now and clock.hour < 12:
-                clock = evolve(clock, hour=clock.hour + 12)  # the next time that clocks show it
-        value, note = daytime.clock(day, clock, self.published.zone, exact=self.policy.clock == "minute")
-        self.notes.extend([note] if note else [])
-        return self._coming(value, clock.date)
-
-    def _coming(self, time: Interval, date: Meaning | None) -> Interval:
-        """A time of day that is to come, where the policy looks ahead from a known moment."""
-        moment = self.published.moment if self.policy.direction == "future" else None
-        return time if moment is None else daytime.onward(time, date, moment)
-
-    def _of_day(self, clock: m.Clock) -> m.Clock:
-        """Midnight at the end of its day or, by itself unless it lies ahead, or by the policy, at its beginning."""
-        day = self.context.previous
-        told = day is not None and day.granularity is G.DAY and day.start != self.published.day.start
-        ahead = clock.date is not None or told or self.way() == "future"
-        return clock if self.policy.midnight == "end" and ahead else evolve(clock, hour=0)

@@ -11,6 +11,7 @@ from typing import Final
 from grammar.clauses.group import Group
 from grammar.directions.asked import Asked, Verb, Verdict
 from grammar.directions.focus import Read
+from grammar.directions.plans.timetable import owned
 
 _LIST: Final = 4
 """So many words of a list at most stand between "for" and its last day: "for Saturday and Sunday"."""
@@ -25,8 +26,8 @@ def was_to_have(verb: Verb) -> bool:
     if unreal:
         return bool(others) and _came(read, others[0])
     nexts = [at for at in range(verb.at, min(len(read.tokens), verb.at + _LIST)) if read.tokens[at].text == ","]
-    when = bool(nexts) and nexts[0] + 1 < len(read.tokens) and words.links.get(read.tokens[nexts[0] + 1].lower) == "when"
-    return when and bool(others) and _came(read, others[0])
+    link = read.tokens[nexts[0] + 1].lower if nexts and nexts[0] + 1 < len(read.tokens) else ""
+    return words.links.get(link) == "when" and bool(others) and _came(read, others[0])
 
 
 def came_otherwise(verb: Verb) -> bool:
@@ -43,6 +44,13 @@ def _came(read: Read, group: Group) -> bool:
     words = read.lexicon
     off = words.lists["calling_off"] | words.lists["averting"]
     return group.tense == "past" and not group.modality and group.lemma not in words.saying | off
+
+
+def would_have(verb: Verb) -> Verdict:
+    """ "She would have been 82 on Wednesday"."""
+    weekday = verb.asked.on_weekday and not owned(verb.read, verb.at)
+    beside = verb.behind or weekday  # "On Tuesday I would have bet my house on it"
+    return "nearest" if beside and verb.modality == "would" and verb.group.perfect else ""
 
 
 def which_was(asked: Asked) -> Verdict:

@@ -1,11 +1,11 @@
-"""Limits that lie ahead of what is so: "I see no relief before summer", "they are sure of a deal by Friday"."""
+"""Limits that lie ahead of what is so, or may be: "I see no relief before summer", "if it has not closed by May 1"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from grammar.directions.asked import Asked, Verdict
+from grammar.directions.asked import Asked, Verb, Verdict
 
 
 def limited(asked: Asked) -> Verdict:
@@ -27,9 +27,11 @@ def limited(asked: Asked) -> Verdict:
     return "" if behind or not told.isdisjoint(words.lists["looking_back"]) else "future"
 
 
-def is_limit_at(asked: Asked) -> bool:
-    """Whether a phrase is a limit: "by May 1", "until Friday"."""
-    return _limit_at(asked) >= 0
+def conditional(verb: Verb) -> Verdict:
+    """ "If rain falls on Friday"."""
+    if verb.modality != "conditional" or verb.group.tense != "present":
+        return ""
+    return "future" if not verb.group.perfect or _limit_at(verb.asked) >= 0 else ""  # "if it has not closed by May 1"
 
 
 def _limit_at(asked: Asked) -> int:

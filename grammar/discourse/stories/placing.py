@@ -58,7 +58,7 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
     chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
     if isinstance(date, m.Date) and date.weekday is not None and date.day is not None and before and after:
-        fitting = [one for one in (before, after) if _weekday(one) == date.weekday]  # "Sunday 28 December had been fine"
+        fitting = [one for one in (before, after) if _weekday(one) == date.weekday]  # "Sunday the 28th had been fine"
         chosen = fitting[0] if len(fitting) == 1 else chosen
     if chosen is None or chosen.start is None:
         return reading

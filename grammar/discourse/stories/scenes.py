@@ -10,16 +10,21 @@ import functools
 import re
 from typing import Final
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.running import HEADING
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_YEARS: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "ISO"))
+"""Terminals that tell a year."""
+_LONG_BEFORE: Final = 3 * 365 * calendar.DAY
+"""So long before the time that a story is at a date only tells how something came to be so."""
 _SECTION: Final = 1000
 """So many characters at most stand between a heading and the first year below it."""
 _HEADING: Final = re.compile(
@@ -130,3 +135,34 @@ def _scenic(language: Language) -> frozenset[str]:
     """Words that open a sentence with the time or the place of what it tells."""
     during = [word for word, kind in language.words["PREP"].items() if kind == "during"]
     return frozenset([*language.words["IN"], *language.words["AT"], *during])
+
+
+def is_of_next_year(text: str, reading: Reading, value: Interval, previous: Interval, language: Language) -> bool:
+    """Whether a sentence begins with what was of the next year: "The consuls of 216 BC were of another mind"."""
+    years = [calendar.from_days((time.start or 0) // calendar.DAY)[0] for time in (previous, value)]
+    if value.granularity is not G.YEAR or years[1] - years[0] != 1 or reading.signal is not None:
+        return False
+    if word_before(text, reading.first).lower() not in language.words["OF"]:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = read.groups[0] if read is not None and read.groups else None
+    right_behind = read is not None and verb is not None and read.tokens[verb.first].start - reading.last <= 1
+    return verb is not None and right_behind and verb.tense == "past" and not verb.perfect
+
+
+def is_long_before(text: str, reading: Reading, value: Interval, previous: Interval, since: int) -> bool:
+    """Whether a date with its year is of years before the time that a story is at, in the same paragraph: "The report
+    came out in 2008. The plates were thin, an error made in the fall of 1960".
+    """
+    if "\n" in text[since : reading.first] or (value.end or 0) > (previous.start or 0) - _LONG_BEFORE:
+        return False
+    return not _YEARS.isdisjoint(reading.names)
+
+
+def is_cleft(read: Read, holder: Place) -> bool:
+    """Whether a clause is what a sentence tells that opens with "it was": "It was as a cook that she came in 1981"."""
+    first = read.groups[0] if read.groups else None
+    if first is None or first.first != 1 or first.lemma not in read.lexicon.be:
+        return False
+    seconds = [place for place in read.places if place.draft.group.first > 1]
+    return read.tokens[0].lower in read.lexicon.closed["expletive"] and bool(seconds) and seconds[0] is holder

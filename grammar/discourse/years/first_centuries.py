@@ -1,4 +1,4 @@
-"""Years of two digits in a history that tells no other ones: "Nero died on 9 June 68. On New Year's Day 69 the legions".
+"""Years of two digits in a history that tells no other ones: "Nero died on 9 June 68. On New Year's Day 69 they".
 
 Where no year of the text has four digits, nobody has left out two of them.
 """

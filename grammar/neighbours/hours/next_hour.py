@@ -49,9 +49,7 @@ def _is_sure(reading: Reading) -> bool:
 
 def _is_next(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
     """Whether a bare hour opens or closes a part of a sentence; *told*: where the one before it ends."""
-    if beside_hour(reading) and (
-        _opens(text, reading, words, language) or _ends_by(text, reading, told, words, language)
-    ):
+    if beside_hour(reading) and (_opens(text, reading, words, language) or _ends_by(text, reading, told, words)):
         return True
     hour, long = m.unbound(reading.meaning), _WORDS
     if isinstance(hour, m.Approximate):
@@ -74,7 +72,7 @@ def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> b
     return articles or after in subjects or words.have.get(after) == "past"  # "and by eleven had been seen"
 
 
-def _ends_by(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
+def _ends_by(text: str, reading: Reading, told: int, words: Lexicon) -> bool:
     """Whether a limit ends what began at an hour of the same sentence: "were there at 5.10am and had it out by six";
     not "rose by six".
     """

@@ -94,7 +94,7 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
 
 
 def behind_its_last(text: str, reading: Reading, language: Language) -> int | None:
-    """Where a length begins behind "its last", of a thing: "its first report came in May, its last seven years later"."""
+    """Where a length begins behind "its last", of a thing: "its first part came in May, its last ten years later"."""
     names, rules = reading.names, rules_of(language)
     last = reading.tokens[0].kinds[0] == ("DET", "last") and names[-1] == "UNITS" and reading.signal is None
     if not last or len(names) < 3 or word_before(text, reading.first).lower() not in rules["possessives"]:

@@ -1,0 +1,32 @@
+"""A weekday that tells again the date right before it: "on 13 January 1982, a Wednesday, it fell"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.building.telling import is_weekday
+from grammar.calendar import DAY
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_BESIDE: Final = 40
+"""So many characters behind the date at most stands the weekday."""
+
+
+def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
+    day = reading.time
+    if last is None or last.start is None or not is_weekday(day):
+        return reading
+    between = text[since : min(reading.first, since + _BESIDE)].split()
+    told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
+    if not told or last.granularity is not G.DAY:
+        return reading
+    year, month, number = calendar.from_days(last.start // DAY)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday=day.weekday)))

@@ -1,0 +1,52 @@
+"""Times that a story tells by the way, from which it does not go on, and what counts from them all the same."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.discourse.anchoring import earlier_than, that
+from grammar.discourse.passing import hindsight
+from grammar.discourse.running import leads
+from grammar.discourse.stories.named import only_before
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+
+def only_counts(
+    text: str, reading: Reading, value: Interval, here: Interval | None, told: tuple[int, int], language: Language
+) -> bool:
+    """Whether a time after that of its sentence only tells how long before it that was: "in March 1845, three years
+    before the war began in May 1848, he". *told*: where the words of that time end, and those of the length.
+    """
+    mentioned, before = told
+    if here is None or not mentioned or (value.start or 0) < (here.end or 0):
+        return False
+    if END_BEFORE_WORD.search(text, mentioned, reading.first):
+        return False
+    return mentioned < before < reading.first or only_before(text, reading.first, language)
+
+
+def is_before_aside(
+    text: str, reading: Reading, here: Interval | None, last: Interval | None, mentioned: int, language: Language
+) -> bool:
+    """Whether what had been before counts back from a later day told by the way: "The opera, given on 19 October 1889,
+    was a success. It had been refused the previous winter".
+    """
+    if here is None or last is None or (last.start or 0) < (here.end or 0):
+        return False
+    if not earlier_than(reading.meaning) or not hindsight(text, reading, language):
+        return False
+    return len(END_BEFORE_WORD.findall(text, mentioned, reading.first + 1)) <= 1
+
+
+def is_before_said(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a time only tells what was before, from which no story goes on: "the church was hallowed eight days
+    earlier, and he was buried the next day", "who had learned only that week what was done. On the Monday".
+    """
+    if here is None or leads(text, reading.first):
+        return False
+    if that(reading.meaning):
+        return value.granularity > here.granularity and hindsight(text, reading, language)
+    counted = isinstance(reading.time, m.Offset) and earlier_than(reading.meaning)
+    return counted and (value.end or 0) <= (here.start or 0)
