@@ -73,8 +73,9 @@ def agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "non
         return ""  # what it points at depends on what it hangs on
     if in_brackets_behind(read, start, read.groups[-1]):
         return ""  # "Board meeting, 6 p.m. (budget adopted)"
-    if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
-        return ""
+    done = "past" in told and not any(group.perfect and group.tense == "present" for group in read.groups)
+    if not done and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
+        return ""  # "shut if the rain has not stopped by Saturday"
     begin = read.sentence.start
     led = any(token.lower in read.lexicon.to and token.start < start for token in read.tokens)
     if led and infinitive(read, focus, begin, start) is not None:

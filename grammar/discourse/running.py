@@ -297,7 +297,8 @@ def over(text: str, reading: Reading, language: Language) -> bool:
     """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
     before = _WORD.search(text, max(0, reading.first - 20), reading.first)
     took = isinstance(reading.meaning, m.Offset)  # "the siege ended in eight hours"
-    if before is not None and not took and language.words["ENDED"].get(before[1].lower()) == "past":
+    limit = reading.signal is not None and reading.signal[2] == "by"  # "if it has not ended by Friday"
+    if before is not None and not took and not limit and language.words["ENDED"].get(before[1].lower()) == "past":
         have = word_before(text, before.start())
         led = word_before(text, before.start() - len(have) - 1).lower() in lexicon(language).to
         return not (led and have.lower() in language.clauses["have"]["present"])  # "was to have ended Oct. 2"

@@ -127,11 +127,13 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
         if put_off_on(text, first.start, dated=dated, language=language):
             return False  # "recessed the trial on Thursday until Monday"
     after = word_after(text, second.last).lower()
+    if _is_next(first.time):
+        return True  # "games on Wednesday, Thursday and Friday were called off"
     if (
         (ahead or looked == "nearest")
         and first.signal is not None
         and second.signal is None
-        and first.signal[2] == "on"
+        and first.signal[2] in ("on", "for")
     ):
         return True  # "games on Wednesday and Thursday were called off"
     verbs = language.clauses["be"], language.clauses["have"], language.clauses["modal"]
@@ -169,7 +171,7 @@ def _of_date(first: Meaning, second: Meaning) -> bool:
 
 def _shape(reading: Reading) -> tuple[bool, ...] | None:
     """Which fields a bare date has; ``None`` for anything else."""
-    date = reading.time
+    date = reading.time.date if _is_next(reading.time) and isinstance(reading.time, m.Nearest) else reading.time
     if isinstance(date, m.Range):
         date = date.end
     if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
@@ -203,7 +205,9 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
     day = day.date if isinstance(day, m.Clock) and day.date is not None else day  # "next Monday and Tuesday at 7"
     if not is_weekday(day):
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Nearest(day, 1, before)))
+    went_on = before.anchor is m.Anchor.PREVIOUS  # "the following Saturday and Sunday": what it went on from is passed
+    then = m.Nearest(day, 1, before.anchor if went_on else before)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, then))
 
 
 def _goes_on(text: str, end: int, language: Language) -> bool:
@@ -226,6 +230,11 @@ def in_order(reading: Reading, looked: Direction) -> Reading:
     if looked != "nearest" or not is_weekday(day):
         return reading
     return evolve(reading, meaning=m.Nearest(day, 1, m.Anchor.PREVIOUS))
+
+
+def _is_next(time: Meaning) -> bool:
+    """Whether a weekday is one that ``in_order`` made the next one of its list."""
+    return isinstance(time, m.Nearest) and time == m.Nearest(time.date, 1, m.Anchor.PREVIOUS)
 
 
 def before_listed(text: str, reading: Reading, context: Context, published: Publication, language: Language) -> Reading:

@@ -29,7 +29,6 @@ from grammar.resolving.series import (
     begun,
     behind_winter,
     is_still_this,
-    just_over,
     occurrences,
     weekday_fits,
 )
@@ -191,8 +190,7 @@ class Resolver(Clocks):
         if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
             raise Unresolved("no such date near")
         if shift:
-            just = shift == -1 and len(found.before) > 1 and just_over(meaning, found.before[-1], start)
-            chosen = found.before[shift - just] if shift < 0 else found.after[shift - 1]
+            chosen = found.before[shift] if shift < 0 else found.after[shift - 1]
             if isinstance(inner, m.Date) and inner.month is not None:
                 self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
             return chosen

@@ -182,16 +182,8 @@ class Around:
         )
 
 
-_JUST_OVER: Final = 14 * DAY
-"""A season that ended so lately is the one that people call this."""
 _LATELY: Final = 61 * DAY
 """A season that ended so lately is "this" one still, whatever its clause tells of what is to come."""
-
-
-def just_over(meaning: m.Nearest, season: Interval, start: int) -> bool:
-    """Whether "last summer" is told right behind one, which would be called this summer."""
-    here = meaning.anchor is m.Anchor.PUBLICATION and isinstance(meaning.date, m.Spell)
-    return here and season.granularity is G.SEASON and start - (season.end or 0) <= _JUST_OVER
 
 
 def is_still_this(date: m.Meaning, last: Interval, start: int) -> bool:

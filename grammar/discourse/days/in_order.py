@@ -168,6 +168,9 @@ def _came_before(read: Read, reading: Reading, other: Reading) -> bool:
     if here is None or here is there:
         return False
     if here.draft.role in ("relative", "reduced", "participle"):
+        due = reading.signal is not None and reading.signal[2] == "for"
+        if due and read.tokens[here.draft.group.last].lower in read.lexicon.planned | read.lexicon.appointed:
+            return there.draft.role == "main"  # "a train promised for Wednesday arrived on Saturday"
         return there.draft.role == "main" and _is_outcome(read, there.draft.group)
     if not _is_done(here.draft.group) or here.draft.group.lemma in read.lexicon.saying:
         return False

@@ -25,5 +25,8 @@ def counted_anew(memory: Memory, reading: Reading, base: Interval | None) -> Int
 def _is_behind_year(memory: Memory, reading: Reading) -> bool:
     """Whether years are counted at the head of a sentence right behind one that told a year, not gone on from."""
     year = memory.last is not None and memory.last == memory.recent and memory.last.granularity is Granularity.YEAR
+    begun = memory.text[memory.begun : memory.mentioned].lower().split()[:1]
+    if not begun or memory.language.words["PREP"].get(begun[0]) == "since":
+        return False  # "hired in May 1994. His father had worked there since 1961. A year later"
     near = year and not memory.moved and years_on(reading.meaning) and leads(memory.text, reading.first)
     return near and len(STOP.findall(memory.text, memory.mentioned, reading.first + 1)) == 1

@@ -290,8 +290,9 @@ def _next_day(
             return time.part in ("DA", "EM", "MO") and evening and signal in ("by", "until", "into")
         night = evening or (start % DAY >= _HALF and _night_between(text, mentioned, reading.first, language))
         return time.hour < _SMALL and night
-    if isinstance(time, Clock) and "NOON" in reading.names and not time.hour and start % DAY >= 2 * _HOUR:
-        return not signal or signal == "at"  # "left at 4:28 a.m. She was over the Pole at twenty past midnight"
+    at_night = isinstance(time, Clock) and "NOON" in reading.names and not time.hour and signal in ("", "at")
+    if at_night and start % DAY >= 2 * _HOUR:
+        return True  # "left at 4:28 a.m. She was over the Pole at twenty past midnight"
     if start % DAY < _HALF:
         return False
     if isinstance(time, DayPart):
