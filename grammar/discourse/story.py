@@ -123,7 +123,7 @@ class Story(Memory):
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
         text = self.text
         if given.previous is None:
-            reading = of_first_century(text, reading, self.every)
+            reading = of_first_century(text, reading, self.every, self.language)
             told = self.every, self.published, self.policy, self.language
             first = headed(text, reading, *told) or looked_back_from(text, reading, *told)
             return reading, given if first is None else given.remembering(first, given.discussed)
@@ -151,7 +151,7 @@ class Story(Memory):
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             reading = of_year_before(text, reading, here, self.every, self.language)
-        return of_weekday(reading), given
+        return of_weekday(reading, here), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""

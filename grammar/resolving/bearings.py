@@ -17,7 +17,7 @@ from grammar.interval import Interval, Value
 from grammar.meaning import Anchor
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.resolving.series import beside, occurrences
+from grammar.resolving.series import beside, is_near, occurrences
 
 _MONTH: Final = 31 * DAY
 _NOTED: Final = 3 * DAY
@@ -248,6 +248,8 @@ class Bearings:
             return found
         told = calendar.from_days((found.start or 0) // DAY)[0]
         year = calendar.year_of_weekday(told, date.month, date.day, date.weekday)
+        if is_near((found.start or 0) // DAY, self.context.previous):
+            return found
         return found if year == told else Interval.of(calendar.to_days(year, date.month, date.day) * DAY, G.DAY)
 
     def _told_inside(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval | None:

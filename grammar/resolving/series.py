@@ -182,6 +182,8 @@ class Around:
         )
 
 
+_NEAR: Final = 31
+"""So many days off at most a day is near a time; if its weekday does not fit, that is likelier wrong than the year."""
 _LATELY: Final = 61 * DAY
 """A season that ended so lately is "this" one still, whatever its clause tells of what is to come."""
 
@@ -189,3 +191,14 @@ _LATELY: Final = 61 * DAY
 def is_still_this(date: m.Meaning, last: Interval, start: int) -> bool:
     """Whether "this spring" is the one that is just over, told in July."""
     return isinstance(date, m.Spell) and start - (last.end or 0) <= _LATELY
+
+
+def is_near(day: int, told: Interval | None) -> bool:
+    """Whether a day, counted from 1970, is near a time.
+
+    >>> is_near(31, Interval.from_edtf("1970-01-01")), is_near(32, Interval.from_edtf("1970-01-01"))
+    (True, False)
+    """
+    if told is None or told.start is None or told.end is None:
+        return False
+    return told.start // DAY - _NEAR <= day < told.end // DAY + _NEAR

@@ -1,27 +1,35 @@
-"""Years of two digits in a history that tells no other ones: "Nero died on 9 June 68. On New Year's Day 69 they".
+"""Years of two digits in a history of the first century: "Nero died on 9 June 68. At New Year the legions would not
+swear to Galba".
 
-Where no year of the text has four digits, nobody has left out two of them.
+Where no year of the text has four digits, and it tells of legions and emperors, nobody has left out two of them; in a
+diary, "on 9 June 68", somebody has.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _THOUSAND: Final = 1000
 _DIGITS: Final = 2
+_WITNESSES: Final = 2
+"""So many words of that century tell that a text is about it: an emperor died in January 1989, too."""
+_WORD: Final = re.compile(r"\w+")
 
 
-def of_first_century(text: str, reading: Reading, every: Iterable[tuple[Reading, bool]]) -> Reading:
+def of_first_century(text: str, reading: Reading, every: Iterable[tuple[Reading, bool]], language: Language) -> Reading:
     """A date with such a year as one of the first century; not with an apostrophe before it, "on 9 June '68".
 
     >>> from grammar import Policy, find
-    >>> text = "Nero died on 9 June 68. The same day the senate met."
+    >>> text = "Nero died on 9 June 68. The same day the senate made Galba emperor."
     >>> [p.timex.value for p in find(text, published="2010-01-01", policy=Policy.narrative())]
     ['0068-06-09', '0068-06-09']
     """
@@ -29,10 +37,18 @@ def of_first_century(text: str, reading: Reading, every: Iterable[tuple[Reading,
     digits = text[reading.last - _DIGITS : reading.last]
     if date is None or date.month is None or "APOS" in reading.names or not digits.isdecimal() or digits[0] == "0":
         return reading
+    if _told_of(text, tuple(language.words["island"]["ancients"])) < _WITNESSES:
+        return reading
     if any(_has_full_year(other) for other, hidden in every if not hidden):
         return reading
     full = evolve(date, year=int(digits), short=False)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+@lru_cache(maxsize=8)
+def _told_of(text: str, ancients: tuple[str, ...]) -> int:
+    """How many different words of the first century a text has."""
+    return len(set(_WORD.findall(text.lower())).intersection(ancients))
 
 
 def _has_full_year(reading: Reading) -> bool:
