@@ -53,6 +53,7 @@ from grammar.directions.verbless.parts import (
     is_listed,
     is_noticed,
     is_of_harmed,
+    is_of_hours,
     is_verbless,
 )
 from grammar.directions.verbless.posts import is_posted, is_this_day
@@ -311,7 +312,8 @@ def noticed(asked: Asked) -> Verdict:
     tokens, place = asked.read.tokens, asked.place
     if place < len(tokens) and asked.language.words["UNTIL"].get(tokens[place].lower) == "until":
         return "future" if is_noticed(asked.read, place) else ""
-    return "nearest" if is_noticed(asked.read, asked.place) else ""
+    told = is_noticed(asked.read, asked.place) or is_of_hours(asked.read, asked.place)
+    return "nearest" if told else ""
 
 
 def at_end(asked: Asked) -> Verdict:

@@ -27,7 +27,7 @@ from grammar.directions.pasts.upon import of_papers, told_upon
 from grammar.directions.plans.deliveries import is_delivery, is_quoted_for
 from grammar.directions.plans.headed import below_heading, of_list
 from grammar.directions.plans.hoping import hoped
-from grammar.directions.plans.limits import conditional, limited
+from grammar.directions.plans.limits import begun, conditional, limited
 from grammar.directions.plans.releases import names_figures, names_issue
 from grammar.directions.plans.timetable import names_a_thing, names_payment
 from grammar.language import Language
@@ -82,6 +82,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", hoped),
     ("plain", booked_for),
     ("plain", limited),
+    ("plain", begun),
     ("", by_place.alike),
 )
 """In order: "plain" where a judge is asked of languages alone whose verbs stand together, and the judge."""

@@ -20,6 +20,7 @@ from grammar.building.construct import bound_as
 from grammar.building.intersect import joined
 from grammar.building.telling import is_day
 from grammar.clauses.beside import ENDS
+from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours import apart
 from grammar.neighbours.couples import (
@@ -156,7 +157,7 @@ def _beside(pair: Pair) -> Reading | None:
 def _inside(pair: Pair) -> Reading | None:
     """A time of day and its day, a date and its year, a day and its week as one."""
     first, second = pair.first, pair.second
-    meaning = each_day(first, second) or _over_days(pair) or joined(first.time, second.time)
+    meaning = each_day(first, second) or _over_days(pair) or _into_day(pair) or joined(first.time, second.time)
     if meaning is None:
         return None
     if not isinstance(meaning, m.Range):
@@ -177,6 +178,21 @@ def _over_days(pair: Pair) -> m.Range | None:
         case m.Range(start=m.Clock(date=m.Named()) as start, end=m.Clock(date=None) as end) if pair.signals[1] == "on":
             last = joined(end, pair.second.time)
             return m.Range(start, last) if isinstance(last, m.Clock) else None
+    return None
+
+
+def _into_day(pair: Pair) -> m.Range | None:
+    """Hours of a night that end on a day told by how far it is off: "from 10 p.m. to 5 a.m. tomorrow"; not of a
+    listing, "10pm-3am tomorrow".
+    """
+    match pair.first.time, pair.second.time:
+        case m.Range(start=m.Clock(date=None) as start, end=m.Clock(date=None) as end), m.Unit(
+            unit=G.DAY, anchor=m.Anchor.PUBLICATION
+        ) as day if pair.first.pieces and not (start.open or end.open) and start.hour > end.hour:
+            (_, begun), (ends, _) = pair.first.pieces
+            if not pair.text[begun:ends].strip().isalpha():
+                return None
+            return m.Range(evolve(start, date=evolve(day, shift=day.shift - 1)), evolve(end, date=day))
     return None
 
 

@@ -27,11 +27,34 @@ def limited(asked: Asked) -> Verdict:
     return "" if behind or not told.isdisjoint(words.lists["looking_back"]) else "future"
 
 
+def begun(asked: Asked) -> Verdict:
+    """A weekday from which a state of now is so, which would else be one since which it is: "masks are optional from
+    Monday", "the hall is ours from Monday"; not "the figures are from Monday", "has the papers from Monday ready".
+    """
+    read, place, table = asked.read, asked.place, asked.read.language.words
+    group = read.last_verb(place)
+    if group is None or not asked.on_weekday or group.lemma not in asked.words.be or len(read.groups) > 1:
+        return ""
+    at = next((at for at in (place, place - 1) if at < len(read.tokens) and read.tokens[at].lower in table["FROM"]), 0)
+    state = at - 1 > group.last and read.tokens[group.last + 1].lower in asked.words.lists["states_from"]
+    now = group.tense == "present" and not (group.perfect or group.modality or group.passive or group.progressive)
+    return "future" if now and state else ""
+
+
 def conditional(verb: Verb) -> Verdict:
-    """ "If rain falls on Friday"."""
+    """ "If rain falls on Friday", "If yours has not come, ring us on Friday"."""
     if verb.modality != "conditional" or verb.group.tense != "present":
         return ""
+    if verb.behind and _is_asked_then(verb):
+        return "future"
     return "future" if not verb.group.perfect or _limit_at(verb.asked) >= 0 else ""  # "if it has not closed by May 1"
+
+
+def _is_asked_then(verb: Verb) -> bool:
+    """Whether a comma and a bare verb without a subject stand behind a condition, before the phrase."""
+    found, words = verb.read.tokens, verb.words
+    comma = next((at for at in range(verb.group.last + 1, verb.asked.place) if found[at].text == ","), -1)
+    return comma > 0 and comma + 1 < verb.asked.place and "VB" in words.by_tag[found[comma + 1].lower]
 
 
 def _limit_at(asked: Asked) -> int:

@@ -257,6 +257,15 @@ def is_noticed(read: Read, place: int) -> bool:
     return read.tokens[at].lower in words.notices
 
 
+def is_of_hours(read: Read, place: int) -> bool:
+    """Whether a phrase stands in a list of opening hours: "Opening hours over the holiday: New Year's Eve, 10 to 3"."""
+    colon = next((at for at, token in enumerate(read.tokens[:place]) if token.text == ":"), 0)
+    label = {token.lower for token in read.tokens[:colon]}
+    if label.isdisjoint(read.language.words["island"]["hours_of"]) or read.lexicon.frame is not None:
+        return False
+    return not any(group.form == "finite" and group.first < place for group in read.groups)
+
+
 def is_labelled(read: Read, place: int) -> bool:
     """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
     words = read.lexicon

@@ -351,7 +351,11 @@ def _had(text: str, start: int, language: Language) -> bool:
 
 
 def ends_beside(text: str, before: Reading | None, reading: Reading) -> bool:
-    """Whether a bare time of day ends what begins at the one *before* it in its sentence: "opens 9am, done by noon"."""
+    """Whether a bare time of day ends what begins at the one *before* it in its sentence: "opens 9am, done by noon";
+    not "will stay shut until 6 a.m. on Monday, its owner said shortly after noon".
+    """
+    if reading.signal is None or reading.signal[2] not in ("by", "until"):
+        return False
     if before is None or not isinstance(before.exact, m.Clock) or not isinstance(reading.exact, m.Clock):
         return False
     return SENTENCE_END.search(text, before.last, reading.first) is None
