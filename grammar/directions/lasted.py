@@ -56,7 +56,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         return True
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
     often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
-    if often and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
+    days = all(unit >= Granularity.DAY for _, unit in length.parts)
+    if often and (days or not verbs) and _counts(read, place):  # "20 miles in 3 hours"
         return True
     if not ahead and (_is_tally(read, place) or _lacks(read, place)):
         return True

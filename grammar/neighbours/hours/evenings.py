@@ -13,6 +13,7 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.meaning import Clock
+from grammar.neighbours.hours.by_the_clock import kept_hour
 from grammar.neighbours.hours.halves import AMERICAN, in_later_half
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -41,6 +42,7 @@ def with_evenings(text: str, found: Iterable[Judged], language: Language) -> Ite
             yield reading, kind
             continue
         told = _told(text, reading, clock, kind, language)
+        told = kept_hour(text, reading, language) if told is None and kind == "latent" else told
         yield (reading, kind) if told is None else (told, "time")
 
 
