@@ -33,6 +33,8 @@ def begun(asked: Asked) -> Verdict:
     """
     read, place, table = asked.read, asked.place, asked.read.language.words
     group = read.last_verb(place)
+    if group is None and place > 1 and asked.on_weekday:  # "new glasses ready Monday", "tickets available on Friday"
+        return "future" if read.tokens[place - 1].lower in asked.words.lists["states_then"] else ""
     if group is None or not asked.on_weekday or group.lemma not in asked.words.be or len(read.groups) > 1:
         return ""
     at = next((at for at in (place, place - 1) if at < len(read.tokens) and read.tokens[at].lower in table["FROM"]), 0)

@@ -47,6 +47,9 @@ ROWS = [
     ("2020-08-11", "Masks are optional from Monday.", "Monday:2020-08-17"),
     ("2020-08-11", "The shop is under new management from Monday.", "Monday:2020-08-17"),
     ("2020-08-11", "The best of them are pictures from Monday.", "Monday:2020-08-10"),
+    ("2020-08-11", "New glasses ready Monday.", "Monday:2020-08-17"),
+    ("2020-08-11", "Tickets available on Monday, and they cost £5.", "Monday:2020-08-17"),
+    ("2020-08-11", "The new bridge was ready on Monday.", "Monday:2020-08-10"),
     # --- asked behind a condition ---
     ("2020-08-14", "If yours has not come, ring us after 21 August.", "21 August:2020-08-21"),
     ("2020-08-14", "If he has gone, talks held on Thursday failed.", "Thursday:2020-08-13"),
