@@ -221,8 +221,8 @@ class Resolver(Clocks):
             return weekday_told[0]  # "this Friday, 22 June"
         if isinstance(inner, m.Date) and inner.month is None:  # "this Friday the 14th"
             return min((ahead, last), key=lambda one: abs((one.start or 0) - start))
-        if not that and is_still_this(inner, last, start):
-            return last  # "this spring", told in July
+        if not (that or same_year) and is_still_this(inner, last, start):
+            return last  # "this spring", told in July; not "this autumn" in January
         way = self.context.direction
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
