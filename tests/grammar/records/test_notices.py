@@ -231,7 +231,7 @@ def test_weekdays_and_their_numbers(text, phrases):
         ("The concert begins at 7 on Friday.", [("7 on Friday", "2024-11-15T19:00")]),
         # --- numbers that are none ---
         ("Prices start at 8 and the fund opens at 6.", []),
-        ("The shop opens at 8 and polls close at 7.", []),
+        ("The shop opens at 8 and polls close at 7.", [("8", "2024-11-11T08:00"), ("7", "2024-11-11T19:00")]),
         ("He swapped 7 for 8pm.", [("8pm", "2024-11-11T20:00")]),
         ("It ended at 9.30pm with the score at 7.", [("9.30pm", "2024-11-11T21:30")]),
         ("Shares fell on Friday (7.30).", [("Friday", "2024-11-08")]),
