@@ -17,7 +17,7 @@ from grammar.interval import Interval, Value
 from grammar.meaning import Anchor
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.resolving.series import beside, is_near, occurrences
+from grammar.resolving.series import beside, occurrences, year_by_weekday
 
 _MONTH: Final = 31 * DAY
 _NOTED: Final = 3 * DAY
@@ -247,9 +247,7 @@ class Bearings:
         if not isinstance(date, m.Date) or date.weekday is None or date.day is None or date.month is None:
             return found
         told = calendar.from_days((found.start or 0) // DAY)[0]
-        year = calendar.year_of_weekday(told, date.month, date.day, date.weekday)
-        if is_near((found.start or 0) // DAY, self.context.previous):
-            return found
+        year = year_by_weekday(date, told, self.context.previous)
         return found if year == told else Interval.of(calendar.to_days(year, date.month, date.day) * DAY, G.DAY)
 
     def _told_inside(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval | None:

@@ -202,3 +202,16 @@ def is_near(day: int, told: Interval | None) -> bool:
     if told is None or told.start is None or told.end is None:
         return False
     return told.start // DAY - _NEAR <= day < told.end // DAY + _NEAR
+
+
+def year_by_weekday(date: m.Date, year: int, told: Interval | None) -> int:
+    """The year of a date that was given the *year*: the one before or after, where its weekday fits that alone and it
+    is not near the time *told*.
+
+    >>> year_by_weekday(m.Date(month=8, day=31, weekday=4), 1945, Interval.from_edtf("1945-07-14"))
+    1944
+    """
+    if date.weekday is None or date.month is None or date.day is None:
+        return year
+    found = calendar.year_of_weekday(year, date.month, date.day, date.weekday)
+    return year if is_near(calendar.to_days(year, date.month, date.day), told) else found

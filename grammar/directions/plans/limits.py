@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from grammar.directions.asked import Asked, Verb, Verdict
@@ -37,7 +37,7 @@ def begun(asked: Asked) -> Verdict:
         return "future" if read.tokens[place - 1].lower in asked.words.lists["states_then"] else ""
     if group is None or not asked.on_weekday or group.lemma not in asked.words.be or len(read.groups) > 1:
         return ""
-    at = next((at for at in (place, place - 1) if at < len(read.tokens) and read.tokens[at].lower in table["FROM"]), 0)
+    at = _led_at(asked, lambda word: word in table["FROM"])
     state = at - 1 > group.last and read.tokens[group.last + 1].lower in asked.words.lists["states_from"]
     now = group.tense == "present" and not (group.perfect or group.modality or group.passive or group.progressive)
     return "future" if now and state else ""
@@ -61,9 +61,13 @@ def _is_asked_then(verb: Verb) -> bool:
 
 def _limit_at(asked: Asked) -> int:
     """The place of the word that makes a phrase a limit; -1 where there is none."""
-    found, table = asked.read.tokens, asked.read.language.words
-    places = (asked.place, asked.place - 1)
-    return next((at for at in places if 0 <= at < len(found) and _limits(found[at].lower, table)), -1)
+    return _led_at(asked, lambda word: _limits(word, asked.read.language.words))
+
+
+def _led_at(asked: Asked, leads: Callable[[str], bool]) -> int:
+    """The place at a phrase, or right before it, of a word that leads it; -1 where there is none."""
+    found, places = asked.read.tokens, (asked.place, asked.place - 1)
+    return next((at for at in places if 0 <= at < len(found) and leads(found[at].lower)), -1)
 
 
 def _limits(word: str, table: Mapping[str, Any]) -> bool:

@@ -10,11 +10,10 @@ from typing import Final
 
 from attrs import evolve
 
-from grammar import calendar
 from grammar import meaning as m
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
-from grammar.resolving.series import is_near
+from grammar.resolving.series import year_by_weekday
 
 _TOLD: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "YY", "ISO", "SLASH"))
 """Terminals that tell a year."""
@@ -27,11 +26,9 @@ def of_weekday(reading: Reading, here: Interval | None) -> Reading:
     if not _TOLD.isdisjoint(reading.names):
         return reading
     for date in reading.nodes:
-        if not isinstance(date, m.Date) or date.weekday is None or date.year is None:
+        if not isinstance(date, m.Date) or date.year is None:
             continue
-        if date.month is None or date.day is None:
-            continue
-        year = calendar.year_of_weekday(date.year, date.month, date.day, date.weekday)
-        if year != date.year and not is_near(calendar.to_days(date.year, date.month, date.day), here):
+        year = year_by_weekday(date, date.year, here)
+        if year != date.year:
             return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     return reading
