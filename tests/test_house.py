@@ -23,7 +23,6 @@ def module_name(path: Path) -> str:
 
 def imports_of(tree: ast.AST, name: str, package: bool) -> set[str]:
     """Project modules that a module imports, anywhere in it."""
-    known = {module_name(path) for path in SOURCES}
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -33,10 +32,11 @@ def imports_of(tree: ast.AST, name: str, package: bool) -> set[str]:
             if node.level:
                 parts = name.split(".") if package else name.split(".")[:-1]
                 base = ".".join([*parts[: len(parts) - node.level + 1], base]).strip(".")
-            found |= {f"{base}.{alias.name}" if f"{base}.{alias.name}" in known else base for alias in node.names}
+            found |= {f"{base}.{alias.name}" if f"{base}.{alias.name}" in KNOWN else base for alias in node.names}
     return {other for other in found if other.split(".")[0] in ("grammar", "timeline")}
 
 
+KNOWN = {module_name(path) for path in SOURCES}
 TREES = {module_name(path): (path, ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCES}
 GRAPH = {name: imports_of(tree, name, path.name == "__init__.py") for name, (path, tree) in TREES.items()}
 FACES = {"grammar", "timeline"}

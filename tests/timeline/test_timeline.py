@@ -301,13 +301,13 @@ def satisfiable(relations: list[tuple[int, int, str]]) -> bool:
     return search([])
 
 
-def test_ten_thousand_phrases() -> None:
-    text = "They met on Monday. " * 10_000
+def test_thousands_of_phrases() -> None:
+    text = "They met on Monday. " * 4_000
     t = Timeline.read(Article(text, published="2024-11-13"))
-    assert len(t.phrases) == len(t.events) == 10_000
+    assert len(t.phrases) == len(t.events) == 4_000
     assert t.contradictions == ()
     assert {event.time.edtf for event in t.events if event.time} == {"2024-11-11"}
-    assert sum(len(group) for group in t.order) == 10_000
+    assert sum(len(group) for group in t.order) == 4_000
 
 
 def test_a_sentence_without_end_stays_linear_and_loses_nothing() -> None:
