@@ -114,6 +114,12 @@ def before_told(known: Known, reading: Reading, last: Interval) -> Reading | Non
         return None
     if text[known.begun : known.mentioned].rpartition(" ")[2] in language.words["REL"]:
         return None  # "the day after he won at Montmirail, and on the 12th": no clause of "after"
+    link = word_before(text, reading.first)
+    joined = len(link) + 1 if link in lexicon(language).closed["coordinator"] else 0
+    if text[max(0, reading.first - joined - 3) : reading.first - joined].rstrip()[-1:] == ",":
+        return (
+            None  # "on the 4th and, after it had been rebuilt, on the 19th", "that lapsed after May, and on 10 March"
+        )
     told = Dated(last, known.begun, known.mentioned, year=True)
     if hindsight(text, reading, language) or not came_before(text, reading, told, language):
         return None

@@ -57,7 +57,8 @@ def aside(
     read, holder = clause_of(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
         return False
-    joined = holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word
+    joined = holder.draft.role == "reduced" or (holder.draft.role == "participle" and holder.draft.group.first > 0)
+    joined = joined and (behind < read.sentence.end or read.tokens[max(0, holder.draft.begin - 1)].word)
     if holder.draft.role == "relative":  # "who came in 1451, won two years later"
         joined = behind < read.sentence.end and not holder.draft.group.modality
     if told is not None and before is not None and (told.start or 0) > (before.end or 0) and joined:
@@ -174,8 +175,29 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
         return False
+    if _opens_another(read, holder, reading):
+        return False  # "had been bought, and on 9 June the prefect left"
+    comma = text[max(0, reading.first - 3) : reading.first].rstrip()[-1:] == ","
+    if comma and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "before", "when"):
+        return False  # "on the 4th and, after it had been rebuilt, on the 19th"
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def _opens_another(read: Read, holder: Place, reading: Reading) -> bool:
+    """Whether a phrase opens the next clause, with its subject behind it, and not that of the verb before it."""
+    place, behind = read.place_of(reading.first), read.place_of(reading.last)
+    if place < 2 or holder.draft.group.first > place or behind >= len(read.tokens):
+        return False
+    comma, link, subject = read.tokens[place - 2].lower, read.tokens[place - 1].lower, read.tokens[behind]
+    closed = read.lexicon.closed
+    if comma != "," or link not in closed["coordinator"]:
+        return False
+    opens = subject.text[:1].isupper() or subject.lower in closed["subject_pronoun"]
+    verb = next((group for group in read.groups if group.first >= behind and group.form == "finite"), None)
+    if verb is not None and verb.first == behind:
+        opens = holder.draft.role == "relative"  # "paid rents that had been suspended, and on 10 March voted to go"
+    return opens and verb is not None and verb.tense == "past" and not verb.perfect
 
 
 def had_by(text: str, reading: Reading, language: Language) -> bool:

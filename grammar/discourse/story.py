@@ -9,9 +9,8 @@ from attrs import define, evolve, field
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days
-from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
-from grammar.discourse.anchoring import finer, later_than, that_one, years_on
+from grammar.discourse.anchoring import later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.days.every_year import of_now
 from grammar.discourse.days.far_hours import is_of_day_told
@@ -24,10 +23,10 @@ from grammar.discourse.going_back import (
     between,
     comes_back,
     inside_told,
-    is_main,
     looking_back,
 )
-from grammar.discourse.memory import STOP, Memory
+from grammar.discourse.looking import LookBack
+from grammar.discourse.memory import STOP
 from grammar.discourse.passing import (
     aside,
     flashback,
@@ -36,30 +35,26 @@ from grammar.discourse.passing import (
     in_life,
     in_passing,
     summed_up,
-    told_then,
 )
 from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
-from grammar.discourse.running import from_there, leads, onward
+from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, only_counts
+from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday
-from grammar.discourse.stories.opened import counts_from_opening, opens_part, soon_behind_opening
+from grammar.discourse.stories.opened import opens_part, soon_behind_opening
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
 from grammar.discourse.stories.resumed import (
-    counts_from_beginning,
-    counts_from_sentence,
-    dates_deed,
     goes_on_behind,
-    had_in_between,
     is_of_year_beside,
     runs_on,
 )
-from grammar.discourse.stories.scenes import begins_anew, this_day
+from grammar.discourse.stories.scenes import begins_anew
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
@@ -69,28 +64,19 @@ from grammar.discourse.years.short_decades import of_century_behind
 from grammar.discourse.years.turn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
-from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.plausibility.years.early import in_era
-from grammar.resolution import resolve
 
 _PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
 """A new paragraph behind a sentence, not a line of one that was wrapped."""
-_YEAR: Final = 366 * DAY
-"""So long at most a story looks back to what it goes on from in the next sentence."""
 
 
 @define
-class Story(Memory):
+class Story(LookBack):
     """What was told in a story, which goes on from where it has come to."""
 
-    beside: Interval | None = field(init=False, default=None)
     skew: int = field(init=False, default=0)
     limited: bool = field(init=False, default=False)
-    looked_back: Interval | None = field(init=False, default=None)
-    going_back: bool = field(init=False, default=False)
-    opened: bool = field(init=False, default=False)
-    """Whether a part of the story opened with that look back, or with one from which it goes on."""
     plan: Interval | None = field(init=False, default=None)
     foreseen: Plan | None = field(init=False, default=None)
     waited: int = field(init=False, default=0)
@@ -106,6 +92,8 @@ class Story(Memory):
     sitting: Sitting | None = field(init=False, default=None)
     fronted: bool = field(init=False, default=False)
     """Whether the time that the story is at opened its sentence."""
+    day_told: Interval | None = field(init=False, default=None)
+    """The last day that the story was at."""
     ran_to: Interval | None = field(init=False, default=None)
     """The last year of a range told by the way, which came behind where the story is."""
 
@@ -151,11 +139,15 @@ class Story(Memory):
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             reading = of_year_before(text, reading, here, self.every, self.language)
-        return of_weekday(reading, here), given
+        return of_weekday(of_same_month(reading, here), here), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""
         here, before = self.around.previous, self.before_last
+        if here is not None and here.granularity is Granularity.YEAR and not self.fronted and self.day_told is not None:
+            closes = STOP.search(self.text, self.mentioned, reading.first)
+            if closes and here.part is None and is_of_a_day(reading) and (self.day_told.start or 0) < (here.start or 0):
+                return self.day_told  # "was looked into the following year. By Friday"
         if not self.moved or here is None or before is None or here.end is None or here.end > (before.start or 0):
             return here
         if not STOP.search(self.text, self.mentioned, reading.first):
@@ -201,6 +193,10 @@ class Story(Memory):
                 return told or reading
             if aside(self.text, self.begun, reading.first, self.language):
                 return reading  # "the town, which had starved since 11 January, fell on the 29th"
+        if self.looked_back.granularity >= Granularity.YEAR and aside(
+            self.text, self.begun, reading.first, self.language
+        ):
+            return reading  # "the peasants, who had lost it in 1823, had been cutting since March"
         told = looking_back(reading, self.looked_back, here, Granularity.MONTH)
         if told is None:  # "had been warned in January that it could not last until summer"
             told = between(reading, self.looked_back, here, self.policy, far=True)
@@ -210,13 +206,6 @@ class Story(Memory):
     def _is_away(self, reading: Reading) -> bool:
         """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
         return super()._is_away(reading) and not (self.policy.cues and is_of_day_told(self, reading))
-
-    def _is_aside(self, reading: Reading) -> bool:
-        """Whether the time last told stands by the way, where the story does not go on from it."""
-        here = self.around.previous
-        if not aside(self.text, self.begun, reading.first, self.language, self.before_last, here):
-            return False
-        return here is None or not dates_deed(self.text, self.begun, here, self.before_last, self.language)
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading, and the time from which it counts; "the next spring" behind a look back, too."""
@@ -257,85 +246,11 @@ class Story(Memory):
             return given.remembering(self.looked_back, given.discussed)
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
+        if near and self.beside is not None and self._is_of_year_beside(reading, self.beside, given.previous):
+            return given.remembering(self.beside, given.discussed)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
-
-    def _resumes(self, reading: Reading, last: Interval) -> bool:
-        """Whether what came later counts from an earlier date told last, from which the story does not go on."""
-        here = self.around.previous if self.around.previous != last else self.before_last
-        if here is None or not isinstance(reading.time, m.Window | m.Unit | m.Nearest | m.Offset | m.Ordinal | m.Part):
-            return False
-        if not m.goes_on(reading.meaning):
-            ahead = self._onward(reading)
-            if ahead is None:
-                return False
-            reading = evolve(reading, meaning=ahead)
-        if counts_from_beginning(self.text, self.begun, self.mentioned, reading, last, self.language):
-            return True
-        year = self.beside is not None and self.beside == last and (last.end or 0) <= (here.start or 0)
-        return year and counts_from_sentence(self.text, self.begun, self.mentioned, reading, self.language)
-
-    def _is_of_look_back(self, reading: Reading, told: Interval) -> bool:
-        """Whether what came later is counted from a look back of its sentence: "had left in May, and two days later was
-        taken"; the story does not go on from there, unless it comes after all that was told.
-        """
-        later = reading.meaning
-        match m.unbound(later):
-            case m.Offset(anchor=m.Anchor.PREVIOUS, direction=1):
-                pass
-            case m.Nearest(shift=1, anchor=m.Anchor.PREVIOUS) | m.Unit(shift=1, anchor=m.Anchor.PREVIOUS):
-                if told.granularity < Granularity.MONTH or not self._is_still_back(later, told):
-                    return False  # "fighting had broken out in September 1970; the following July it was over"
-            case _:
-                return False
-        if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1) or self._is_aside(reading):
-            return False
-        if not is_main(self.text, self.begun, self.language):
-            return False
-        self.going_back = self._is_still_back(later, told)
-        return True
-
-    def _is_still_back(self, later: Meaning, told: Interval) -> bool:
-        """Whether what came so long after a look back lies before the time that the story is at."""
-        context, here = self.around.remembering(told, None), self.around.previous
-        value = resolve(later, published=self.published, context=context, policy=self.policy).value
-        return isinstance(value, Interval) and here is not None and (value.start or 0) <= (here.start or 0)
-
-    def _is_behind_look_back(self, reading: Reading, told: Interval) -> bool:
-        """Whether what came later opens the sentence behind a look back of less than a year, and goes on from that: "it
-        ended on 3 May. It had begun on 21 April. Two days later the guns came".
-        """
-        here = self.around.previous
-        if here is None or told != self.recent:
-            return False
-        if self.opened and counts_from_opening(self.text, self.mentioned, reading, told, self.language):
-            self.going_back = self._is_still_back(reading.meaning, told)
-            return self.going_back
-        if not later_than(reading.meaning):
-            return False
-        if not leads(self.text, reading.first):
-            return False
-        near = (here.start or 0) - (told.start or 0) <= _YEAR and told.granularity <= Granularity.MONTH
-        far = told.granularity is Granularity.YEAR and years_on(reading.meaning)
-        near = near or (far and self._is_still_back(reading.meaning, told))  # "In 1700 war began. Six years later"
-        if not near or len(END_BEFORE_WORD.findall(self.text, self.mentioned, reading.first + 1)) != 1:
-            return False
-        unit = reading.meaning.unit if isinstance(reading.meaning, m.Unit) else told.granularity
-        if unit not in (told.granularity, Granularity.DAY) or finer(reading.meaning, told):
-            return False
-        if not is_main(self.text, self.begun, self.language) or hindsight(self.text, reading, self.language):
-            return False
-        self.going_back = self._is_still_back(reading.meaning, told)
-        return self.going_back
-
-    def _onward(self, reading: Reading) -> Meaning | None:
-        """A clause that tells what was then goes on from there."""
-        if not told_then(self.text, reading.first, self.language):
-            return super()._onward(reading)
-        then = this_day(self.text, reading, self.around.previous, self.language)
-        back = hindsight(self.text, reading, self.language) or had_in_between(self.text, reading, self.language)
-        return then or onward(reading) or from_there(reading.meaning, back=back)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """A reading that goes on from the story; in how long something would come, from there, too."""
@@ -387,6 +302,8 @@ class Story(Memory):
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
+        if self.opened and self.going_back and self.lead.holds(value):
+            had, passing = hindsight(text, reading, language), False  # the story has come to where its head begins
         self.looked_back = value if had and (self.going_back or not since) else None
         goes_on = self.opened and self.going_back
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
@@ -395,6 +312,7 @@ class Story(Memory):
         if passing or had:
             return False
         self.fronted = leads(text, reading.first)
+        self.day_told = value if value.granularity <= Granularity.DAY else self.day_told
         base = here if self.foreseen is None else self.foreseen.base
         self.foreseen = foreseen(text, reading, value, base, self.mentioned, language)
         summed = summed_up(text, reading, value, here, self.mentioned, language)

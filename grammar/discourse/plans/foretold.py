@@ -9,7 +9,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import Read, focus_of
 from grammar.discourse.passing import told_then
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -69,7 +69,9 @@ def foretold_then(
         return reading
     read = focus_of(text, language.code).read_at(reading.first)
     groups = [group for group in read.groups if group.form == "finite"] if read is not None else []
-    if read is None or not groups or (offset and not any(group.modality == "would" for group in groups)):
+    if read is None or not groups:
+        return reading
+    if offset and not any(group.modality == "would" for group in groups) and not _to_be(read, reading.first):
         return reading
     able = read.lexicon.closed["able_then"]
     told = all(
@@ -80,6 +82,14 @@ def foretold_then(
     onward = evolve(time, anchor=m.Anchor.PREVIOUS)
     fine = min(unit for _, unit in time.length.parts) < here.granularity > G.DAY
     return evolve(reading, meaning=time.length if fine else m.replaced(reading.meaning, time, onward))
+
+
+def _to_be(read: Read, start: int) -> bool:
+    """Whether an infinitive before a place tells what was to be: "ordered two ships to be ready in a week"."""
+    place = read.place_of(start)
+    between = [token.lower for token in read.tokens[max(0, place - _WORDS) : place]]
+    led = (at for at, word in enumerate(between) if word in read.lexicon.to)
+    return any(between[at + 1 : at + 2] and between[at + 1] in read.lexicon.be for at in led)
 
 
 def only_so_long(

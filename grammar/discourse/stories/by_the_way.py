@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.discourse.anchoring import earlier_than, that
+from grammar.discourse.anchoring import earlier_than, later_than, that
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
 from grammar.discourse.stories.named import only_before
@@ -24,7 +24,15 @@ def only_counts(
         return False
     if END_BEFORE_WORD.search(text, mentioned, reading.first):
         return False
+    if later_than(reading.meaning) and _is_second_count(text[mentioned : reading.first], language):
+        return True
     return mentioned < before < reading.first or only_before(text, reading.first, language)
+
+
+def _is_second_count(between: str, language: Language) -> bool:
+    """Whether nothing but a number joins two times: "had 100 patients at the end of May and 1,900 two months later"."""
+    words = between.lstrip(",").split()
+    return len(words) == 2 and words[0] in language.words["AND"] and words[1][0].isdecimal()
 
 
 def is_before_aside(

@@ -85,6 +85,8 @@ def foreseen(
     was_to = group.modality == "planned" and group.first != group.last  # not "agreed to it on 2 December"
     ahead = was_to or direction_at(text, reading.first, language) in ("future", "coming")
     ahead = ahead or (together and _intends(text, reading, holder, language))
+    led = reading.signal is not None and reading.signal[2] == "for"
+    ahead = ahead or (led and group.passive and group.lemma in lexicon(language).lists["promising"])
     ahead = ahead or (bound and said) or (tonight and _is_of_aim(text, reading))
     told = said or group.tense == "past" or group.modality in ("planned", "duty")
     if not ahead or not told:
@@ -215,5 +217,8 @@ def projected(text: str, reading: Reading, value: Interval, previous: Interval |
     season = isinstance(dateless(reading.meaning), m.Spell) and m.turns(reading.meaning)
     if season and group.tense in ("present", "future") and group.modality and not group.perfect:
         return True  # "We can hold out over the winter," he wrote.
+    inside = previous.granularity >= G.YEAR and (value.end or 0) <= (previous.end or 0)
+    if inside and group.tense == "past" and group.perfect and group.lemma in lexicon(language).planning:
+        return True  # "The war of 1982. They had planned to land in the second half of the year"
     possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
     return reading.signal is not None and reading.signal[2] == "until" and possible

@@ -21,6 +21,9 @@ from grammar.parsing.driver import Reading
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the general election in"."""
 
+_NOUN: Final = 5
+"""So many words at most are an article, its noun and "of"."""
+
 
 def names_before(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
     """Whether a date before the time that a story is at is that of a thing, or of what something followed.
@@ -41,6 +44,8 @@ def names_before(text: str, reading: Reading, value: Interval, here: Interval | 
     if read is None or _opens_after(read, reading.first):
         return False
     of_noun = word_before(text, reading.first).lower() in language.words["OF"]
+    if of_noun and _opens_new(read, reading.first, language):
+        return False
     return of_noun or _is_attribute(text, reading, read) or _followed(read, reading.first)
 
 
@@ -60,6 +65,18 @@ def _opens_after(read: Read, start: int) -> bool:
     """Whether a sentence opens with what came before its deed: "After the siege of May 1643 he drew back"."""
     opens = bool(read.tokens) and read.lexicon.link_at(read.tokens, 0)[0] == "after"
     return opens and not any(group.form == "finite" for group in read.groups if read.tokens[group.first].start < start)
+
+
+def _opens_new(read: Read, start: int, language: Language) -> bool:
+    """Whether a sentence opens with a thing not told of before, and what that did: "A decree of July 1973 put them on a
+    level; 136 met on 9 September".
+    """
+    place = read.place_of(start)
+    verb = next((group for group in read.groups if group.first >= place), None)
+    opens = place <= _NOUN and bool(read.tokens) and read.tokens[0].lower in language.words["island"]["indefinite"]
+    if not opens or verb is None or any(group.first < place for group in read.groups):
+        return False
+    return verb.tense == "past" and not (verb.perfect or verb.passive or verb.modality)
 
 
 def _is_attribute(text: str, reading: Reading, read: Read) -> bool:

@@ -12,6 +12,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import clause_of
 from grammar.discourse.anchoring import finer, later_than
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.running import leads
@@ -48,11 +49,22 @@ def counts_from_opening(text: str, since: int, reading: Reading, told: Interval,
     """
     time = reading.meaning
     nearest = isinstance(time, m.Nearest) and time.anchor is m.Anchor.PREVIOUS and time.shift >= 0
-    if not (nearest or later_than(time)) or not leads(text, reading.first) or finer(time, told):
+    if not (nearest or later_than(time)) or finer(time, told):
+        return False
+    if not (leads(text, reading.first) or _is_of_first_clause(text, reading, language)):
         return False
     if isinstance(time, m.Unit) and time.unit < told.granularity:
         return False  # "had been made minister in 1810. The next day"
     return _goes_on(text, since, reading, language)
+
+
+def _is_of_first_clause(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands in a clause that opens its sentence and tells when: "When he came the next spring"."""
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None or not read.tokens:
+        return False
+    first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
+    return first and read.lexicon.link_at(read.tokens, 0)[0] in ("when", "after") and len(read.places) > 1
 
 
 def soon_behind_opening(

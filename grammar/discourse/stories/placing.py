@@ -39,9 +39,9 @@ _SOON: Final = 14 * calendar.DAY
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare date in hindsight: the last one before the time that the story is at; of a range its start."""
     date = begun(reading.meaning)
-    if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
+    if not isinstance(date, m.Date | m.Spell | m.Named) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
-    if previous.start is None:
+    if previous.start is None or (isinstance(date, m.Named) and date.rule.startswith("@")):
         return reading
     if not (hindsight(text, reading, language) or likened(text, reading.first, language)):
         return reading

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days, to_days
 from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.stories.scenes import opens_section
 from grammar.granularity import Granularity as G
@@ -19,6 +20,8 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_BEFORE: Final = 60
+"""So many days before that beginning a story may begin."""
 _BOTH: Final = 2
 """So many times has such a head told: the beginning and the end."""
 
@@ -66,6 +69,13 @@ class Lead:
             return evolve(self, told=self.told + 1)
         return Lead(value, None, 1) if not self.told else Lead(self.begin, value, 2)
 
+    def holds(self, value: Interval) -> bool:
+        """Whether a time is one of those between that beginning and that end."""
+        begin, end = self.begin, self.end
+        if begin is None or end is None or (end.start or 0) <= (begin.end or 0):
+            return False
+        return (begin.start or 0) <= (value.start or 0) and (value.end or 0) <= (end.start or 0)
+
     def below_heading(self, text: str, since: int, reading: Reading, language: Language) -> Reading:
         """A bare date at the head of the next part: the first from the beginning on, as the story begins there
         and not where its head has ended: "it began on 25 June 1950 and ended on 27 July 1953".
@@ -76,10 +86,12 @@ class Lead:
             return reading
         first, last = (begin.start or 0) // DAY, (end.start or 0) // DAY
         year = from_days(first)[0]
-        if last <= first or from_days(last)[0] == year or not _begins_and_ends(text[:since], language):
+        if last <= first or from_days(last)[0] == year:
+            return reading
+        if not (_begins_and_ends(text[:since], language) or _is_one_sentence(text[:since])):
             return reading
         month = date.month or 1
-        year += to_days(year, month, min(date.day or 28, 28)) < first
+        year += to_days(year, month, min(date.day or 28, 28)) < first - _BEFORE
         return reading if to_days(year, month, 1) > last else _of_year(text, reading, date, year, language)
 
 
@@ -106,6 +118,12 @@ def _begins_and_ends(head: str, language: Language) -> bool:
     words = lexicon(language)
     verbs = {words.lemma_as(word, "VBD") for word in head.lower().replace(".", " ").replace(",", " ").split()}
     return len(verbs & words.bounds) > 1
+
+
+def _is_one_sentence(head: str) -> bool:
+    """Whether a head is but one sentence below its title: "Siege of Kimber⏎It was invested on ... and relieved on"."""
+    title, _, rest = head.partition("\n")
+    return title[-1:] not in ".!?" and END_BEFORE_WORD.search(rest.strip()) is None
 
 
 def _tells_before(between: str, language: Language) -> bool:

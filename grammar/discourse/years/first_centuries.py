@@ -17,9 +17,12 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.plausibility.years.early import with_short_year
 
 _THOUSAND: Final = 1000
 _DIGITS: Final = 2
+_FIRST: Final = 32
+"""The first number behind a month that is no day of it."""
 _WITNESSES: Final = 2
 """So many words of that century tell that a text is about it: an emperor died in January 1989, too."""
 _WORD: Final = re.compile(r"\w+")
@@ -35,12 +38,16 @@ def of_first_century(text: str, reading: Reading, every: Iterable[tuple[Reading,
     """
     date = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date) and leaf.short), None)
     digits = text[reading.last - _DIGITS : reading.last]
-    if date is None or date.month is None or "APOS" in reading.names or not digits.isdecimal() or digits[0] == "0":
+    longer = with_short_year(text, reading, _FIRST) if date is None else reading  # "In March 68 Vindex rose"
+    sure = date is not None and date.month is not None and digits.isdecimal() and digits[0] != "0"
+    if not (sure and "APOS" not in reading.names) and longer is reading:
         return reading
     if _told_of(text, tuple(language.words["island"]["ancients"])) < _WITNESSES:
         return reading
     if any(_has_full_year(other) for other, hidden in every if not hidden):
         return reading
+    if date is None:
+        return longer
     full = evolve(date, year=int(digits), short=False)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 

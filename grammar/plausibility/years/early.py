@@ -325,7 +325,7 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
     known = calendar.from_days(previous.start // calendar.DAY)[0]
     if known > _FIRST:
         return reading
-    reading = _with_short_year(text, reading, known)
+    reading = with_short_year(text, reading, known)
     for span in [leaf for leaf in reading.nodes if isinstance(leaf, m.Span)]:
         decade = known <= 0 and span.unit is G.DECADE and _HUNDRED <= span.first < _THOUSAND
         if decade and _before_era(known, span.first):  # "in 490 BC. In the early 460s": 469 to 460 BC
@@ -345,7 +345,7 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
     return reading
 
 
-def _with_short_year(text: str, reading: Reading, known: int) -> Reading:
+def with_short_year(text: str, reading: Reading, known: int) -> Reading:
     """ "In October 97", in a story that is at the years before it: what is no day of the month is its year."""
     date, found = reading.time, _SHORT.match(text, reading.last)
     if found is None or not isinstance(date, m.Date) or date.year is not None or date.month is None:

@@ -1,0 +1,47 @@
+"""A bare day a little before the one that a story is at: it goes back by days, and names the next month if it means it.
+
+"The counter-attack of the 22nd failed. The navy broke up a convoy on the night of the 21st": of the same month.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.calendar import DAY, from_days
+from grammar.discourse.passing import dateless
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.parsing.driver import Reading
+
+_BACK: Final = 7
+"""So many days at most it goes back by a bare day: what lies farther is rather ahead, "on the 30th ... on the 3rd"."""
+
+
+def of_same_month(reading: Reading, here: Interval) -> Reading:
+    """A bare day up to a week before the day *here*, with its month and year.
+
+    >>> from grammar import Policy, find
+    >>> text = "It began on 22 May 1941. A convoy had been seen and was sunk on the 21st."
+    >>> [p.timex.value for p in find(text, published="2010-03-15", policy=Policy.narrative())]
+    ['1941-05-22', '1941-05-21']
+    """
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day):
+        return reading
+    if here.start is None or here.granularity > G.DAY:
+        return reading
+    year, month, day = from_days(here.start // DAY)
+    if not 0 < day - date.day <= _BACK:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, date.day)))
+
+
+def is_of_a_day(reading: Reading) -> bool:
+    """Whether a phrase is told by the day: a weekday, a bare day of a month, a time of day; it is of no year."""
+    date = dateless(reading.meaning)
+    if isinstance(date, m.Date):
+        return date in (m.Date(weekday=date.weekday), m.Date(day=date.day), m.Date(day=date.day, weekday=date.weekday))
+    return isinstance(date, m.Clock | m.DayPart)
