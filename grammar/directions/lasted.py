@@ -52,8 +52,10 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         return False
     place = read.place_of(start)
     verbs = [group for group in read.groups if group.last < place]
-    if not verbs and _opens_over(read, place, length):
+    if not verbs and (_opens_over(read, place, length) or _from_to(read, place)):
         return True
+    if verbs and _obliges(read, verbs[-1]):
+        return True  # "shall answer a critical ticket in thirty minutes"
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
     often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
     days = all(unit >= Granularity.DAY for _, unit in length.parts)
@@ -82,6 +84,19 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         if token.lower in closed["superlative"] and _headlined(read, index, place, yearly=yearly):
             return True
     return False
+
+
+def _from_to(read: Read, place: int) -> bool:
+    """Whether a title tells from what to what a thing came: "From phish to ransom in 29 hours"."""
+    led, words = read.tokens[0].lower, [token.lower for token in read.tokens[1:place]]
+    from_to = read.language.words["PREP"].get(led) == "from" and not read.lexicon.to.isdisjoint(words)
+    return from_to and not any(group.form == "finite" for group in read.groups)
+
+
+def _obliges(read: Read, verb: Group) -> bool:
+    """Whether a verb tells what somebody has to do whenever it is called for, as in contracts."""
+    obliging = read.lexicon.lists["obliging"]
+    return any(token.lower in obliging for token in read.tokens[verb.first : verb.last + 1])
 
 
 def _headlined(read: Read, index: int, place: int, *, yearly: bool) -> bool:

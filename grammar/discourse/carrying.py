@@ -55,6 +55,8 @@ from grammar.publication import Publication
 from grammar.resolution import resolve
 
 _FIELD: Final = re.compile(r"\s[·•|]\s")
+_DAYS: Final = 3
+"""So many sentences at most behind a day another one of its month is told by its number alone."""
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 _SINCE: Final = 400
 """So many characters back at most begins the clause of a date that tells since when something is so."""
@@ -77,7 +79,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if ago or opens_with_last_year(text, reading):  # "Last year, it fell in March"
         return Dated(value, reading.first, reading.last, year=True, alone=True)
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
-    if season and reading.signal is not None and leads(text, reading.first):
+    if season and reading.signal is not None and (leads(text, reading.first) or _is_main(text, reading, language)):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
     if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
@@ -85,6 +87,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return Dated(value, reading.first, reading.last, year=True, alone=True)
     if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
         return Dated(value, reading.first, reading.last, year=before is None or before.year, slight=True)
+    if date is None and m.counts_on(reading.meaning) and isinstance(reading.meaning, m.Offset) and before is not None:
+        return before  # "on 1 April it was there. It had not been there the day before. By the 4th it had gone"
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes) and not m.turns(reading.meaning)
         return before and before.reaching(reading.last, value) if of_day else None
@@ -107,6 +111,14 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     since = signal == "since" or _is_since(text, reading.first, language)
     slight = told_founded(text, reading.first, language)
     return Dated(value, reading.first, reading.last, year, month, born, since, slight=slight)
+
+
+def _is_main(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time closes a sentence and tells when its deed was: "the market turned in the spring of 1990"."""
+    _, here = clause_of(text, reading.first, language)
+    if here is None or not text.startswith(".", reading.last) or here.draft.role != "main":
+        return False
+    return here.draft.group.tense == "past" and not here.draft.group.perfect
 
 
 def _is_since(text: str, start: int, language: Language) -> bool:
@@ -143,6 +155,7 @@ def carried(
         in_record(text, told.first, reading.first)
         or not (recent if leads(text, reading.first) else of_late)(bare, published)
     )
+    goes = goes or (1 < near <= _DAYS and _is_day_of_account(text, reading, bare, told, published, language))
     if (near > 1 and not goes) or (told.feast and (told.time.end or 0) > published.start):
         return reading
     just = just_before(bare, told, published) and is_behind(text, reading.first, told, language, near=near)
@@ -201,6 +214,19 @@ def carried(
     if closed and not _bracketed(text, told):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
     return _filled(reading, bare, full)
+
+
+def _is_day_of_account(
+    text: str, reading: Reading, bare: m.Date, told: Dated, published: Publication, language: Language
+) -> bool:
+    """Whether a bare day tells what came next in the paragraph of a day of a month before: "on 2 November somebody came
+    in. The visit lasted eight minutes. On the 4th he was back".
+    """
+    today = calendar.from_days((published.day.start or 0) // DAY)[:2]
+    day, month = told.time.granularity <= G.DAY, calendar.from_days((told.time.start or 0) // DAY)[:2]
+    if bare != m.Date(day=bare.day) or not day or month >= today or "\n" in text[told.last : reading.first]:
+        return False
+    return direction_at(text, reading.first, language) == "past"
 
 
 def _is_brief(text: str, reading: Reading, told: Dated, language: Language) -> bool:

@@ -34,6 +34,7 @@ from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.first_evening import first_evening
 from grammar.discourse.days.from_day import before_ahead, from_day
+from grammar.discourse.days.had_weekday import had_weekday
 from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
 from grammar.discourse.days.noted_hours import is_noted
@@ -45,7 +46,16 @@ from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitti
 from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import aside, had_been, is_beside, is_recalled, is_record, is_since_when, tells_which
+from grammar.discourse.passing import (
+    aside,
+    had_been,
+    hindsight,
+    is_beside,
+    is_recalled,
+    is_record,
+    is_since_when,
+    tells_which,
+)
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -60,6 +70,7 @@ from grammar.discourse.records.written import last_before, written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
 from grammar.discourse.reports.counted_anew import counted_anew
+from grammar.discourse.reports.incident import Incident, incident_of
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
 from grammar.discourse.reports.past_story import told_in_present
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
@@ -87,6 +98,7 @@ from grammar.resolution import resolve
 _YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year)
 """Rules of "the year", in order."""
 _DAYS: Final = (
+    had_weekday,
     at_this_time,
     any_overnight,
     hours_of_nights,
@@ -138,6 +150,9 @@ class Report(Memory):
     """Whether the time last told is of what had been before."""
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
+    incident: Incident | None = field(init=False, default=None)
+    asked: bool = field(init=False, default=False)
+    """Whether the title was looked at."""
     told_days: dict[int, int] = field(init=False, factory=dict)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
@@ -160,6 +175,7 @@ class Report(Memory):
         reading = self._told_below(onward_from(reading, self.heading))
         reading = self.lists.given(text, reading, self.published, self.language)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
+        reading = reading if self.incident is None else self.incident.given(text, reading, self.language)
         reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
         for day_rule in _DAYS:
             reading = day_rule(self, reading)
@@ -190,6 +206,7 @@ class Report(Memory):
         """The times from which a phrase may count, or of which it may be, though others were told since, in order."""
         text, told = self.text, (self.around.previous, self.before_last)
         yield self.old.time if self._is_of_old(reading) else None
+        yield None if self.incident is None else self.incident.base(self, reading)
         yield day_of_stamp(self, reading)
         yield None if self.sitting is None else self.sitting.day(text, reading, self.language)
         yield first_evening(self, reading, self.begun_before)
@@ -382,6 +399,10 @@ class Report(Memory):
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous
         self.had = had_been(self.text, reading, value, here, self.language)
+        if not self.asked:
+            self.asked, self.incident = True, incident_of(self.text, self.every, self.published, self.language)
+        if self.incident is not None:
+            self.incident = self.incident.after(value, had=hindsight(self.text, reading, self.language))
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         beside = is_since_when(self.text, reading, value, here, self.mentioned)
