@@ -242,6 +242,12 @@ class PhraseRules(Transformer[Any, Meaning]):
         clock = self.minutes_to(minutes, to, hour, *half)  # type: ignore[attr-defined]  # of the clock rules
         return evolve(self.signalled(signal, clock), extent=(1, 3 + len(half)))
 
+    def at_about_minutes_to(self, signal: Word, word: Word, minutes: Any, to: Word, hour: Any) -> Said:
+        if word.value != "APPROX":
+            raise NoPhrase(f"{word.text} minutes to an hour")
+        said = self.at_minutes_to(signal, minutes, to, hour)
+        return evolve(said, meaning=m.Approximate(said.meaning), extent=(1, 4))
+
     def from_event(self, length: m.Length, signal: Word) -> Said:
         return Said(m.Offset(length, direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
 

@@ -336,10 +336,21 @@ def edited(asked: Asked) -> Verdict:
 
 
 def apart_told(asked: Asked) -> Verdict:
-    """Parts of a sentence that a semicolon parts tell of their own."""
-    sentence = asked.read.sentence
-    parted = asked.focus.text.find(";", sentence.start, sentence.end) >= 0
-    return "none" if parted and apart(asked.read, asked.start) else ""
+    """Parts of a sentence that a semicolon parts tell of their own; what has no verb goes on with what was: "Monday
+    there were 200 children; by Wednesday, 1,450".
+    """
+    sentence, text = asked.read.sentence, asked.focus.text
+    parted = text.find(";", sentence.start, sentence.end) >= 0
+    if not parted or not apart(asked.read, asked.start):
+        return ""
+    begin, end = text.rfind(";", sentence.start, asked.start), text.find(";", asked.start, sentence.end)
+    verbs = [(asked.read.tokens[group.first].start, group) for group in asked.read.groups]
+    if begin < 0 or any(begin < place < (end if end > 0 else sentence.end) for place, _ in verbs):
+        return "none"
+    before = [group for place, group in verbs if place < begin]
+    goes_on = bool(before) and before[-1].form == "finite" and before[-1].tense == "past" and not before[-1].modality
+    goes_on = goes_on and before[-1].first > 0 and not before[-1].ambiguous  # "closed Friday; back on 2 May"
+    return "past" if goes_on else "none"
 
 
 def alike(asked: Asked) -> Verdict:

@@ -89,7 +89,7 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
 def _from_to(read: Read, place: int) -> bool:
     """Whether a title tells from what to what a thing came: "From phish to ransom in 29 hours"."""
     led, words = read.tokens[0].lower, [token.lower for token in read.tokens[1:place]]
-    from_to = read.language.words["PREP"].get(led) == "from" and not read.lexicon.to.isdisjoint(words)
+    from_to = led in read.language.words["FROM"] and not read.lexicon.to.isdisjoint(words)
     return from_to and not any(group.form == "finite" for group in read.groups)
 
 

@@ -43,6 +43,14 @@ def earlier_than(meaning: Meaning) -> bool:
             return False
 
 
+def is_brief(meaning: Meaning) -> bool:
+    """Whether a time counts by hours or less from the one last mentioned: "ten minutes later"; so from no year."""
+    offset = m.unbound(meaning)
+    if not isinstance(offset, m.Offset) or offset.anchor is not m.Anchor.PREVIOUS:
+        return False
+    return all(unit < Granularity.DAY for _, unit in offset.length.parts)
+
+
 def names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
     named = m.unbound(meaning)

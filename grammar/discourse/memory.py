@@ -24,6 +24,7 @@ from grammar.discourse.anchoring import (
     described,
     finer,
     following,
+    is_brief,
     later_than,
     names,
     next_day,
@@ -225,6 +226,9 @@ class Memory(Known, ABC):
             return reading, given.remembering(None, given.discussed)  # far from any day: that of publication
         if isinstance(reading.exact, m.Clock | m.DayPart) and self._is_of_now(reading):
             return reading, given.remembering(None, given.discussed)
+        if is_brief(meaning) and (here := given.previous) is not None and here.granularity > Granularity.WEEK:
+            fine = self.before_last is not None and self.before_last.granularity <= Granularity.DAY
+            return reading, given.remembering(self.before_last if fine else None, given.discussed)
         if self._is_behind(meaning):
             return reading, given.remembering(self.before_last, given.discussed)
         if not m.goes_on(meaning):

@@ -328,6 +328,8 @@ def _opposed(text: str, since: int, reading: Reading, language: Language) -> boo
     """
     words = text[since : reading.start].lower().replace(",", " ").split()
     if not beside_figure(text, reading):
+        if not language.words["NOW"].keys().isdisjoint(words):
+            return False  # "I began in May 2008 and am worse off now than I was ten years ago"
         words = words[-_WORDS:]
     comparing = language.clauses["closed"]["comparing"]
     if not words or any(word in language.words["island"]["measured"] for word in words[-_WORDS:]):

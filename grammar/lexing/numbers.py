@@ -158,6 +158,9 @@ def shapes_of(
     here = _local(numbers, terminals)
     zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
     eras = "|".join(re.escape(word.upper()) for word in terminals.get("ERA", {}) if word[0].isalpha()) or "(?!)"
+    in_era = rf"(?=(?:{eras})(?![\w-]))"  # "2300BC"
+    backward = [word.upper() for word, era in terminals.get("ERA", {}).items() if era == "bc" and word.isalpha()]
+    before_era = rf"(?=(?:{'|'.join(backward) or '(?!)'})(?![\w-]))"  # "44BC", no "20AD"
     dated, timed = _dotted(numbers, terminals, zone, end)
     letters = "|".join(map(re.escape, numbers.get("halves", {}))) or "(?!)"
     spaced = "|".join(map(re.escape, numbers.get("decade_apart", ())))  # "1990 s", as text cut into words has it
@@ -216,14 +219,17 @@ def shapes_of(
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
         (
             "YEAR",
-            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d|(?:19|20)\d\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
+            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d|(?:19|20)\d\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d))|{in_era})",
         ),
         ("NUM__", rf"\d{{1,4}}(?=/\d{{1,4}}[^\S\n]?(?:{eras})(?!\w))"),  # "478/477 BC"
-        ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
-        ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?!\d|[,.]\d)))"),  # "November 1,2001"
+        ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d(?:{end}|{in_era})"),
+        (
+            "N2",
+            rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|{before_era}|(?=,[12]\d{{3}}(?!\d|[,.]\d)))",
+        ),  # "November 1,2001"
         ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"
         ("HHMM____", rf"(?:0\d)[0-5]\d(?![^\S\n]\d){end}"),  # "0900": no year begins so
-        ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
+        ("NUM_", rf"\d{{1,15}}(?!\d)(?:{touching}|{in_era})"),
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
     return re.compile(body, re.ASCII)

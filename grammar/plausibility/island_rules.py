@@ -239,6 +239,7 @@ def rules_of(language: Language) -> dict[str, Any]:
             [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
         ),
         "at": frozenset(language.words["AT"]),
+        "ago": frozenset(word for word, way in language.words["DIR"].items() if way == "ago"),
         "untils": frozenset([*language.words["TO"], *language.words["UNTIL"]]),
         "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
         "members": {

@@ -128,7 +128,7 @@ def habit(seen: Seen) -> str:
         word = seen.low_before
         if word in rules["on"]:
             word = word_before(seen.text, seen.reading.first - len(word) - 1).lower()
-        return "none" if word in rules["excepting"] else ""
+        return "none" if word in rules["excepting"] and seen.names[0] != "EVERY" else ""  # "except each November"
     return ""
 
 

@@ -26,6 +26,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("", wording.written_small),
     ("^MODQ", wording.way_around),
     ("^DET", wording.comes_then),
+    ("^DET", wording.at_last),
     ("MONTH WEEKDAY NAMED NOON SEASON", wording.addressed),
     ("YY", wording.age_of_namesake),
     ("HHMM", wording.of_race),

@@ -123,6 +123,12 @@ def _is_topic(seen: Seen) -> bool:
     return isinstance(time, m.Date | m.Unit | m.Span | m.Nearest | m.Named | m.Spell)
 
 
+def at_last(seen: Seen) -> str:
+    """ "Money was found at last three years ago": so long ago, and no last years."""
+    last = seen.own[0].kinds[0] == ("DET", "last") and len(seen.own) > 2 and seen.terminal in ("UNIT", "UNITS")
+    return "none" if last and seen.low_after in seen.rules["ago"] else ""
+
+
 def comes_then(seen: Seen) -> str:
     """ "Are you coming Thursday?": somebody comes then; but "this coming Thursday"."""
     first = seen.own[0]

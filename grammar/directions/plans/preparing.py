@@ -60,6 +60,9 @@ def of_preparing(read: Read, place: int) -> Direction | None:
         subject = (token.lower for token in found[max(0, verb.first - _SUBJECT) : verb.first])
         if between[0].lower in words.against and any(word in words.fixtures for word in subject):
             return "future"  # "their next match is against Hull on Sunday"
+    called = verb.lemma in words.calling and verb.tense == "present" and verb.perfect and bool(between)
+    if called and between[0].lower in words.appointing:
+        return "awaited"  # "has called for national mourning on Friday": what is done has no day beside "has"
     return _of_object(words, verb, between)
 
 

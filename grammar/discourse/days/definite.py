@@ -15,7 +15,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import day_of, is_clock, weekday_of
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import OPENS, word_after, word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -188,6 +188,23 @@ def in_the_day(known: Known, reading: Reading) -> Reading:
     if (way == "past") != (previous.start < today):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
+
+
+def this_weekday(text: str, reading: Reading, direction: str | None, published: Publication) -> Reading:
+    """At the head of a sentence the one to come: "This Friday, the Lions visit Ely", told on a Monday."""
+    near = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)), None)
+    day = None if near is None else weekday_of(near.date)
+    if (
+        near is None
+        or day is None
+        or direction != "past"
+        or not OPENS.search(text, max(0, reading.first - 4), reading.first)
+    ):
+        return reading
+    today = calendar.weekday((published.day.start or 0) // DAY)
+    if near != m.Nearest(near.date, 0, m.Anchor.PUBLICATION) or day <= today:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, near, evolve(near, shift=1)))
 
 
 def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:

@@ -1,4 +1,4 @@
-"""Weekdays of what had been before a day that is told: "The train crashed on 9 May. He had been off duty since Friday"."""
+"""Weekdays of what had been before a day that is told: "It crashed on 9 May. He had been off duty since Friday"."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 r"""A report on what happened on the day that its title tells: its times of day, weekdays and bare days are of then.
 
-"Grounding of the ferry Aina, 9 November 2007\nSummary of the report published today.\nShe left at 9.30 pm": of that day,
+"Grounding of the ferry Aina, 9 November 2007\nThe report is published today.\nShe left at 9.30 pm": of that day,
 whatever longer time or other day was told between.
 """
 

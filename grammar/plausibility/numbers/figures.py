@@ -158,11 +158,13 @@ def counted_things(seen: Seen) -> str:
 
 def minutes_to(seen: Seen) -> str:
     """ "At five to ten percent"; "at 10 to 8" is a time beside a day."""
-    if len(seen.own) < 3 or seen.names[-2] not in ("TO", "OF") or not isinstance(seen.named, m.Clock):
+    named = seen.named.time if isinstance(seen.named, m.Approximate) else seen.named
+    if len(seen.own) < 3 or seen.names[-2] not in ("TO", "OF") or not isinstance(named, m.Clock):
         return ""
     if seen.counting and seen.low_after not in seen.rules["days_beside"]:
         return "none"
-    spelled = seen.signal in seen.rules["clock_signals"] and seen.own[0].kinds[0][0] != "N2"
+    first = seen.own[1 if seen.own[0].kinds[0][0] == "MODQ" else 0]
+    spelled = seen.signal in seen.rules["clock_signals"] and first.kinds[0][0] != "N2"
     return "latent" if seen.terminal == "N2" and not spelled else ""  # "at ten to 8", "at a quarter to 8"
 
 
