@@ -364,6 +364,15 @@ def posted(asked: Asked) -> Verdict:
     return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
 
 
+def offered(asked: Asked) -> Verdict:
+    """ "Second show added, on sale Friday 10am"; not "it went on sale Friday"."""
+    read, place = asked.read, asked.place
+    words, before = read.lexicon, [token.lower for token in read.tokens[max(0, place - 3) : place]]
+    if len(before) < 3 or before[-1] not in words.lists["on_offer"] or before[-2] not in read.language.words["ON"]:
+        return ""
+    return "" if any(group.last == place - 3 or group.first > place for group in read.groups) else "future"
+
+
 def left(asked: Asked) -> Verdict:
     """ "Still sore from Monday"."""
     return "past" if is_left(asked.read, asked.place) else ""

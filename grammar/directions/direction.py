@@ -78,6 +78,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.at_end),
     ("", by_place.edited),
     ("plain", by_place.posted),
+    ("plain", by_place.offered),
     ("", by_place.apart_told),
     ("plain", hoped),
     ("plain", booked_for),

@@ -32,9 +32,9 @@ from grammar.discourse.anchoring import (
     that_one,
     to_the_day,
 )
-from grammar.discourse.carrying import dated
 from grammar.discourse.comparing import likened
 from grammar.discourse.dated import Dated
+from grammar.discourse.dating import dated
 from grammar.discourse.days.listed_days import listed
 from grammar.discourse.days.listed_months import next_of_list
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
@@ -52,9 +52,8 @@ from grammar.discourse.recall import (
     where_begun,
 )
 from grammar.discourse.reports.against import counts_back
-from grammar.discourse.reports.books import Books, books_of, by_books
+from grammar.discourse.reports.books import Books, books_of, told_by_books
 from grammar.discourse.reports.fiscal import Closed, by_fiscal, closed, is_of_another
-from grammar.discourse.reports.yearly import in_aside
 from grammar.discourse.running import onward
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
 from grammar.discourse.told_again import told_again
@@ -136,7 +135,7 @@ class Memory(Known, ABC):
             today = (self.published.day.start or 0) // DAY
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, today, lambda: self._way(reading.first))
         if self.books is not None:
-            reading = self._by_books(reading, self.books)
+            reading = told_by_books(self, reading, self.books, self._way)
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
             return compared, given.remembering(self.stretch.known, given.discussed)
@@ -177,16 +176,6 @@ class Memory(Known, ABC):
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
 
-    def _by_books(self, reading: Reading, books: Books) -> Reading:
-        """A reading by the fiscal years that its text tells, where no other company is told of."""
-        if not isinstance(reading.time, m.Fiscal | m.Spell | m.Unit) or self.policy.fiscal is not None:
-            return reading
-        if is_of_another(self.text, reading, books, self.language):
-            return reading
-        today = (self.published.day.start or 0) // DAY
-        here = self.text, reading, self.language
-        return by_books(reading, books, today, lambda: None if in_aside(*here) else self._way(reading.first))
-
     def _is_planned(self, reading: Reading, given: Context) -> bool:
         """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""
         here = given.previous
@@ -226,7 +215,7 @@ class Memory(Known, ABC):
             return reading, given.remembering(None, given.discussed)  # far from any day: that of publication
         if isinstance(reading.exact, m.Clock | m.DayPart) and self._is_of_now(reading):
             return reading, given.remembering(None, given.discussed)
-        if is_brief(meaning) and (here := given.previous) is not None and here.granularity > Granularity.WEEK:
+        if is_brief(meaning) and (here := given.previous) is not None and here.granularity > Granularity.MONTH:
             fine = self.before_last is not None and self.before_last.granularity <= Granularity.DAY
             return reading, given.remembering(self.before_last if fine else None, given.discussed)
         if self._is_behind(meaning):

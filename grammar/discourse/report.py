@@ -10,11 +10,12 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import is_clock, is_time, is_weekday
+from grammar.building.telling import is_clock, is_time
 from grammar.calendar import DAY
-from grammar.context import AHEAD, Context, Direction
+from grammar.context import Context
 from grammar.discourse.anchoring import finer, has_no_day, later_than
-from grammar.discourse.carrying import carried, headed, is_content, onward_from
+from grammar.discourse.bare_dates import BareDates
+from grammar.discourse.carrying import headed, onward_from
 from grammar.discourse.comparing import is_another, is_measure, likened
 from grammar.discourse.dated import Dated
 from grammar.discourse.days.ahead_hours import DayAhead, is_of_coming
@@ -23,31 +24,27 @@ from grammar.discourse.days.at_this_time import at_this_time
 from grammar.discourse.days.back_to_day import back_to_day, is_of_day_before
 from grammar.discourse.days.definite import (
     in_the_day,
-    last_night,
-    next_morning,
     night_before,
     night_then,
     the_day,
     the_end,
 )
-from grammar.discourse.days.enclosed import enclosed
 from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.first_evening import first_evening
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.had_weekday import had_weekday
 from grammar.discourse.days.hours_now import is_hour_of_now
-from grammar.discourse.days.mornings import day_after, is_beside_parts, same_day
+from grammar.discourse.days.mornings import day_after, same_day
 from grammar.discourse.days.noted_hours import is_noted
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight, hours_of_nights
-from grammar.discourse.days.retold import bare_day, retold, told_in_full, told_later
+from grammar.discourse.days.retold import told_in_full
 from grammar.discourse.days.several_nights import each_day
 from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitting
 from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
-from grammar.discourse.memory import NEAR, STOP, Memory
+from grammar.discourse.memory import NEAR, STOP
 from grammar.discourse.passing import (
-    aside,
     had_been,
     hindsight,
     is_beside,
@@ -64,15 +61,14 @@ from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import behind_present
 from grammar.discourse.records.live import HeadHours
-from grammar.discourse.records.quoted import Spoken, day_of_saying, is_deictic, moved_by
+from grammar.discourse.records.quoted import day_of_saying
 from grammar.discourse.records.week_lists import Lists
-from grammar.discourse.records.written import last_before, written
+from grammar.discourse.records.written import written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
 from grammar.discourse.reports.counted_anew import counted_anew
 from grammar.discourse.reports.incident import Incident, incident_of
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month
-from grammar.discourse.reports.past_story import told_in_present
 from grammar.discourse.reports.weeks import Week, counted_from_week, week_told
 from grammar.discourse.reports.year_before import against_last_year
 from grammar.discourse.reports.yearly import (
@@ -86,7 +82,6 @@ from grammar.discourse.reports.yearly import (
     of_year_told,
 )
 from grammar.discourse.said import said_behind, said_of
-from grammar.discourse.stories.foreseen import is_to_be
 from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -120,7 +115,7 @@ _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
 @define
-class Report(Memory):
+class Report(BareDates):
     """What was told in a report, which tells of now, too."""
 
     heading: Dated | None = field(init=False, default=None)
@@ -137,7 +132,6 @@ class Report(Memory):
     week: Week | None = field(init=False, default=None)
     last_year: bool = field(init=False, default=False)
     """Whether the time last told is a month told to be of last year."""
-    speeches: Spoken | None = field(init=False, default=None)
     last_day: Interval | None = field(init=False, default=None)
     day_at: int = field(init=False, default=0)
     """The day last told that is over, and where its words begin."""
@@ -153,9 +147,6 @@ class Report(Memory):
     incident: Incident | None = field(init=False, default=None)
     asked: bool = field(init=False, default=False)
     """Whether the title was looked at."""
-    told_days: dict[int, int] = field(init=False, factory=dict)
-    days: dict[tuple[int, int], int] = field(init=False, factory=dict)
-    later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
@@ -305,74 +296,6 @@ class Report(Memory):
         fine = self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous))
         told = self.before_last, self.around.previous
         return fine or has_no_day(meaning, *told, had=self.had) or super()._is_behind(meaning)
-
-    def _spoken(self, reading: Reading) -> Reading:
-        """ "Today" in what was said on a day that is told, or in a report from the day before publication."""
-        if not is_weekday(reading.time) and not any(is_deictic(leaf) for leaf in reading.nodes):
-            return last_before(reading, self.written, self.published)
-        if self.speeches is None:
-            self.speeches = Spoken.of(self.text, self.published, self.language, self.every, self.told_days)
-        spoken = self.speeches.counted(reading, self._way)
-        return spoken if spoken is not reading else moved_by(reading, self.written)
-
-    def _retold(self, reading: Reading) -> Reading:
-        """A day that was told with its year, where its clause does not look ahead."""
-        date = bare_day(reading) if self.days else None
-        year = None if date is None else self.days.get((date.month or 0, date.day or 0))
-        if date is None or year is None or self._way(reading.first) in AHEAD:
-            return reading
-        return retold(reading, date, year, self.published)
-
-    def _told_below(self, reading: Reading) -> Reading:
-        """A day that goes on from no other and is told with its year further down, where its clause is no plan."""
-        date = bare_day(reading)
-        if date is None:
-            return reading
-        if self.later is None:
-            self.later = told_later(self.text, self.every, self.published, self.language)
-        year = self.later.get((date.month or 0, date.day or 0))
-        if year is None:
-            return enclosed(self.text, reading, date, self.dated, self.every, self.published, self.language)
-        return reading if self._way(reading.first) in AHEAD else retold(reading, date, year, self.published)
-
-    def _carried(self, reading: Reading) -> Reading:
-        """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
-        after = self.event > 0 and not STOP.search(self.text, self.event, reading.first)
-        told = carried(self.text, reading, self.dated, self.published, self.language, after=after)
-        if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
-            return told
-        since = reading.signal is not None and reading.signal[2] == "since"
-        if since and aside(self.text, self.dated.first, reading.first, self.language):
-            return reading  # "Klein, who joined in February 1988, had run it since Jan. 19"
-        if is_content(self.text, reading.first, self.dated, self.language):
-            return told
-        signal = reading.signal
-        if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
-            return told  # "the 2020 season, delayed from March 26 to July 23"
-        ahead = self._way(reading.first) == "future"  # "tolls, unchanged since October 1983, rise on 1 October"
-        return reading if ahead and not told_in_present(self, reading.first, self.dated) else told
-
-    def at_night(self, reading: Reading) -> Reading:
-        """The night before or after the day that is told near it, or before publication; the morning to come."""
-        night = reading.time.whole if isinstance(reading.time, m.Part) else reading.time
-        if isinstance(night, m.Range) and reading.names[0] == "TONIGHT":
-            night = night.start  # "will be shut overnight until 6 a.m."
-        if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
-            return reading
-        if night.part in ("MO", "DA") and night.date is None:
-            if is_beside_parts(self.text, reading, self.language):
-                return reading  # "yoga in the morning, gym at night": of one day
-            return next_morning(reading, self._to_be(reading), self.around.previous, self.published)
-        if night.part != "NI" or (self.written and night.date == m.Unit(Granularity.DAY, self.written)):
-            return reading  # the tonight of a dateline
-        near = self.around.previous if reading.first - self.mentioned <= NEAR else None
-        way = self._to_be(reading)
-        return last_night(self.text, reading, self.language, way, near, self.published.day.start or 0)
-
-    def _to_be(self, reading: Reading) -> Direction | None:
-        """Where the clause around a phrase points, also where what was to be may be over: "was to resume at dawn"."""
-        way = self._way(reading.first)
-        return "future" if way == "nearest" and is_to_be(self.text, reading, self.language) else way
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells, but from what something is the anniversary of."""

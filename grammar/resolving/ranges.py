@@ -83,9 +83,11 @@ class Ranges(Dates):
         first = self._end(meaning.start)
         if first.start is None or first.end is None:
             raise Unresolved("a range from an open time")
-        bare = isinstance(meaning.end, m.Clock | m.DayPart) and meaning.end.date is None
-        if isinstance(meaning.end, m.Clock | m.DayPart) and bare and first.granularity <= G.DAYPART:
-            return first, self._same_day(first, meaning.end)
+        about = isinstance(meaning.end, m.Approximate)
+        near = meaning.end.time if isinstance(meaning.end, m.Approximate) else meaning.end
+        if isinstance(near, m.Clock | m.DayPart) and near.date is None and first.granularity <= G.DAYPART:
+            last = self._same_day(first, near)
+            return first, evolve(last, approximate=last.approximate or about)
         if isinstance(meaning.end, m.Named) and meaning.end.year is None:
             recalled = first_year(meaning.end.rule)  # "from 1939 until VE Day": the first of all
             if recalled is not None and calendar.from_days(first.start // DAY)[0] <= recalled:

@@ -271,7 +271,7 @@ def test_a_broken_law_is_caught_and_shrunk(broken, law: str, shown: str) -> None
     ids=lambda given: given if isinstance(given, str) else type(given).__name__,
 )
 def test_a_bad_adapter_is_told_as_such_and_the_run_goes_on(broken, fault: str, shown: str) -> None:
-    report = check(broken, laws=["mirror"], max_examples=15, limit=0.2)
+    report = check(broken, laws=["mirror"], max_examples=40, limit=0.2)
     found = {law.law: law for law in report.faults}
     assert shown in found[fault].counterexamples[0].text, report.to_text()
     assert [law.law for law in report.faults if not law.kept] == [fault]

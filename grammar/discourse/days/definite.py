@@ -13,9 +13,9 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.telling import day_of, is_clock, weekday_of
+from grammar.building.telling import day_of, is_clock, is_yearless, weekday_of
 from grammar.calendar import DAY
-from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.clauses.beside import OPENS, OWNER, word_after, word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -46,6 +46,8 @@ _AGO: Final = 7 * DAY
 _BACK: Final = 2 * DAY
 """So long ago is a day whose sentence tells of no night of late."""
 _THURSDAY: Final = 4
+_SOON: Final = 45
+"""From a day so few days ahead, something is rather so then than since almost a year."""
 _EVENING: Final = 18 * 3600
 _DAYBREAK: Final = 4 * 3600
 """What is told from this hour on is told on the morning of its day."""
@@ -191,20 +193,36 @@ def in_the_day(known: Known, reading: Reading) -> Reading:
 
 
 def this_weekday(text: str, reading: Reading, direction: str | None, published: Publication) -> Reading:
-    """At the head of a sentence the one to come: "This Friday, the Lions visit Ely", told on a Monday."""
+    """The one to come, whatever verb stands beside it: "This Friday, the Lions visit Ely", told on a Monday."""
     near = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)), None)
     day = None if near is None else weekday_of(near.date)
-    if (
-        near is None
-        or day is None
-        or direction != "past"
-        or not OPENS.search(text, max(0, reading.first - 4), reading.first)
-    ):
-        return reading
+    fronted = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
+    if near is None or day is None or direction != "past" or not fronted or text.startswith(OWNER, reading.last):
+        return reading  # not "this Saturday's match ended 1-1", "they lost this Saturday"
     today = calendar.weekday((published.day.start or 0) // DAY)
     if near != m.Nearest(near.date, 0, m.Anchor.PUBLICATION) or day <= today:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, near, evolve(near, shift=1)))
+
+
+def from_soon(
+    text: str, reading: Reading, direction: str | None, published: Publication, language: Language
+) -> Reading:
+    """ "Gym closed from 5 March", told in February: what has hardly a verb is not of almost a year ago."""
+    bound, today = reading.meaning, (published.day.start or 0) // DAY
+    if not isinstance(bound, m.Bound) or bound.kind != "from":
+        return reading
+    date = bound.time
+    if direction != "past" or not isinstance(date, m.Date) or not is_yearless(date) or not date.day or date.weekday:
+        return reading
+    year = calendar.from_days(today)[0]
+    days = [calendar.to_days(one, date.month or 1, min(date.day, 28)) for one in (year, year + 1)]
+    ahead = next((day - today for day in days if day > today), _SOON)
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    if read is None or verb is None or verb.first != verb.last or verb.lemma not in read.lexicon.lists["shut_from"]:
+        return reading
+    return evolve(reading, meaning=evolve(bound, time=m.Nearest(date, 1))) if ahead < _SOON else reading
 
 
 def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:

@@ -30,7 +30,6 @@ _LONG: Final = 28
 _NEAR: Final = 200
 """So many characters at most stand between that day and the weekday."""
 _TOLD: Final = {"main", "coordinate"}
-_LIMITS: Final = ("until", "by")
 _ABOUT: Final = ("past", None)
 
 
@@ -85,7 +84,7 @@ def in_order(
         read = focus_of(text, language.code).read_at(reading.first)
         if read is None or read.lexicon.frame is not None or not _holds(read, other):
             continue
-        if other.signal is not None and other.signal[2] in _LIMITS and other.first > reading.first:
+        if other.signal is not None and other.signal[2] == "until" and other.first > reading.first:
             continue  # "surrounded it on Friday and gave them until Monday"
         if not ahead and (not _came_before(read, reading, other) or _ahead(text, reading, other, language)):
             continue

@@ -14,7 +14,9 @@ from grammar import meaning as m
 from grammar.building.spans import MONTHS, ending_with
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Direction
-from grammar.discourse.reports.fiscal import TWELVE
+from grammar.discourse.known import Known
+from grammar.discourse.reports.fiscal import TWELVE, is_of_another
+from grammar.discourse.reports.yearly import in_aside
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.meaning import Anchor, Meaning
@@ -62,6 +64,17 @@ def books_of(reading: Reading, value: Interval, before: Books | None) -> Books |
             before = evolve(before, called=_called(day, year))
         return evolve(before, last=reading.last) if "FISCAL" in reading.names else before  # or one before it
     return Books(day, _called(day, year), reading.last)
+
+
+def told_by_books(known: Known, reading: Reading, books: Books, way: Callable[[int], Direction | None]) -> Reading:
+    """A reading by the fiscal years that its text tells, where no other company is told of."""
+    if not isinstance(reading.time, m.Fiscal | m.Spell | m.Unit) or known.policy.fiscal is not None:
+        return reading
+    here = known.text, reading, known.language
+    if is_of_another(*here[:2], books, known.language):
+        return reading
+    today = (known.published.day.start or 0) // DAY
+    return by_books(reading, books, today, lambda: None if in_aside(*here) else way(reading.first))
 
 
 def by_books(reading: Reading, books: Books, today: int, way: Callable[[], Direction | None]) -> Reading:

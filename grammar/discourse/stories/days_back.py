@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from attrs import evolve
 
 from grammar import meaning as m
@@ -16,12 +14,10 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
-_BACK: Final = 7
-"""So many days at most it goes back by a bare day: what lies farther is rather ahead, "on the 30th ... on the 3rd"."""
-
 
 def of_same_month(reading: Reading, here: Interval) -> Reading:
-    """A bare day up to a week before the day *here*, with its month and year.
+    """A bare day right before the day *here*, with its month and year: nobody leaves out the month of one most of a
+    month ahead; "on 28 June ... on the 25th" may be.
 
     >>> from grammar import Policy, find
     >>> text = "It began on 22 May 1941. A convoy had been seen and was sunk on the 21st."
@@ -34,7 +30,7 @@ def of_same_month(reading: Reading, here: Interval) -> Reading:
     if here.start is None or here.granularity > G.DAY:
         return reading
     year, month, day = from_days(here.start // DAY)
-    if not 0 < day - date.day <= _BACK:
+    if day - date.day != 1:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, date.day)))
 

@@ -74,7 +74,8 @@ def _opens_new(read: Read, start: int, language: Language) -> bool:
     place = read.place_of(start)
     verb = next((group for group in read.groups if group.first >= place), None)
     opens = place <= _NOUN and bool(read.tokens) and read.tokens[0].lower in language.words["island"]["indefinite"]
-    if not opens or verb is None or any(group.first < place for group in read.groups):
+    parted = any(not token.word for token in read.tokens[:place])  # "Another, of June 1810, held"
+    if not opens or parted or verb is None or any(group.first < place for group in read.groups):
         return False
     return verb.tense == "past" and not (verb.perfect or verb.passive or verb.modality)
 

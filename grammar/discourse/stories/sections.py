@@ -123,7 +123,8 @@ def _begins_and_ends(head: str, language: Language) -> bool:
 def _is_one_sentence(head: str) -> bool:
     """Whether a head is but one sentence below its title: "Siege of Kimber⏎It was invested on ... and relieved on"."""
     title, _, rest = head.partition("\n")
-    return title[-1:] not in ".!?" and END_BEFORE_WORD.search(rest.strip()) is None
+    below = rest.strip()
+    return bool(below) and title[-1:] not in ".!?" and END_BEFORE_WORD.search(below) is None
 
 
 def _tells_before(between: str, language: Language) -> bool:

@@ -59,3 +59,20 @@ def test_ago_beside_now_counts_from_now() -> None:
 )
 def test_this_weekday_opens_a_sentence(published: str, text: str, value: str) -> None:
     assert grammar.find(text, published=published)[0].timex.value == value
+
+
+NOTICES = [
+    # --- published on Tuesday 2 February 2010: text, every value ---
+    ("Our site will be down from 10pm tonight until about 2am.", ["2010-02-02T22:00", "2010-02-03T02:00"]),
+    ("Tix for the gig at the Roxy on feb 23rd have SOLD OUT.", ["2010-02-23"]),
+    ("Second show added, on sale friday 10am", ["2010-02-05T10:00"]),
+    ("Tickets went on sale Friday.", ["2010-01-29"]),
+    ("Gym closed for refurb from march 5", ["2010-03-05"]),
+    ("Rates rose from March 5.", ["2009-03-05"]),
+    ("He was jailed from 20 January.", ["2010-01-20"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NOTICES)
+def test_each_time_of_a_notice(text: str, wanted: list[str]) -> None:
+    assert [one.timex.value for one in grammar.find(text, published="2010-02-02")] == wanted
