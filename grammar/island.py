@@ -333,7 +333,7 @@ class _Finding:
         if policy.cues:
             reading = not_adjacent(self.text, reading, publication, self.language)
             reading = from_soon(self.text, reading, given.direction, publication, self.language)
-            reading = this_weekday(self.text, reading, given.direction, publication)
+            reading = this_weekday(self.text, reading, given.direction, publication, self.language)
             reading = next_midweek(self.text, reading, publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)

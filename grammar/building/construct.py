@@ -189,8 +189,9 @@ def iso_of(text: str) -> Meaning:
 
 
 def clock_of(text: str) -> m.Clock:
-    """Hours, minutes and seconds of a clock time."""
-    pieces = (text[:2], text[2:]) if len(text) == 4 and text.isdigit() else re.findall(r"\d+", text, re.ASCII)
+    """Hours, minutes and seconds of a clock time: "15:30:45", "1530", "1530:45"."""
+    close = len(text) >= 4 and text[:4].isdigit()
+    pieces = [text[:2], text[2:4], *text[5:].split()] if close else re.findall(r"\d+", text, re.ASCII)
     numbers = [int(piece) for piece in pieces]
     if numbers[0] > 24 or (numbers[0] == 24 and any(numbers[1:])):
         raise NoPhrase(f"no time of day {text}")

@@ -5,6 +5,7 @@ Each says where, "none" where that is not told, or "" where it has no say; ``dir
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from grammar.directions.agreeing import agreed, apart
@@ -63,6 +64,8 @@ _LABEL: Final = 5
 """So many words at most has what a note of the paper is called: "Editor's note (May 17)"."""
 _LISTED: Final = 30
 """Words of a sentence in which a day goes on from another."""
+_COUNT: Final = re.compile(r"[^;,.!?\n]{2,40},[^\S\n]*\d")
+"""A time, and a number behind its comma: "by Wednesday, 1,450"."""
 
 
 def extended(asked: Asked) -> Verdict:
@@ -350,6 +353,7 @@ def apart_told(asked: Asked) -> Verdict:
     before = [group for place, group in verbs if place < begin]
     goes_on = bool(before) and before[-1].form == "finite" and before[-1].tense == "past" and not before[-1].modality
     goes_on = goes_on and before[-1].first > 0 and not before[-1].ambiguous  # "closed Friday; back on 2 May"
+    goes_on = goes_on and _COUNT.match(text, asked.start) is not None  # not "the strike began; walkouts by Friday"
     return "past" if goes_on else "none"
 
 
@@ -365,12 +369,13 @@ def posted(asked: Asked) -> Verdict:
 
 
 def offered(asked: Asked) -> Verdict:
-    """ "Second show added, on sale Friday 10am"; not "it went on sale Friday"."""
+    """ "Second show added, on sale Friday 10am"; not "it went on sale Friday", "bought it on sale Friday"."""
     read, place = asked.read, asked.place
     words, before = read.lexicon, [token.lower for token in read.tokens[max(0, place - 3) : place]]
     if len(before) < 3 or before[-1] not in words.lists["on_offer"] or before[-2] not in read.language.words["ON"]:
         return ""
-    return "" if any(group.last == place - 3 or group.first > place for group in read.groups) else "future"
+    goes = not read.tokens[place - 3].word or before[0] in words.lists["dates_ahead"]  # "tickets on sale Friday"
+    return "future" if goes and not any(group.first > place and group.tense == "past" for group in read.groups) else ""
 
 
 def left(asked: Asked) -> Verdict:

@@ -36,6 +36,8 @@ _LEFT: Final = 4
 """So many words at most stand from a verb to what it keeps something: "kept the road closed"."""
 _HOUR: Final = 6
 """So many words at most has a weekday with its hour and what leads to it: "until 10 p.m. on Monday"."""
+_OBJECT: Final = 3
+"""So many words at least from a verb to how long it takes are its object and what leads to that."""
 _SOON: Final = 2
 """So many words at most from a verb that is denied to the day behind it: "was not until"."""
 
@@ -54,7 +56,7 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     verbs = [group for group in read.groups if group.last < place]
     if not verbs and (_opens_over(read, place, length) or _from_to(read, place)):
         return True
-    if verbs and _obliges(read, verbs[-1]):
+    if verbs and _obliges(read, verbs[-1], place):
         return True  # "shall answer a critical ticket in thirty minutes"
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
     often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
@@ -89,13 +91,20 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
 def _from_to(read: Read, place: int) -> bool:
     """Whether a title tells from what to what a thing came: "From phish to ransom in 29 hours"."""
     led, words = read.tokens[0].lower, [token.lower for token in read.tokens[1:place]]
-    from_to = led in read.language.words["FROM"] and not read.lexicon.to.isdisjoint(words)
+    if led not in read.language.words["FROM"] or ":" in words:
+        return False
+    onward = [at for at, word in enumerate(words) if word in read.lexicon.to]
+    from_to = any(read.lexicon.lemma_as(word, "VB") is None for at in onward for word in words[at + 1 : at + 2])
     return from_to and not any(group.form == "finite" for group in read.groups)
 
 
-def _obliges(read: Read, verb: Group) -> bool:
-    """Whether a verb tells what somebody has to do whenever it is called for, as in contracts."""
-    obliging = read.lexicon.lists["obliging"]
+def _obliges(read: Read, verb: Group, place: int) -> bool:
+    """Whether a verb tells what somebody has to do with a thing whenever it is called for, as in contracts; not "we
+    shall meet in two weeks".
+    """
+    obliging, subject = read.lexicon.lists["obliging"], read.tokens[max(0, verb.first - 1)].lower
+    if subject in read.lexicon.closed["subject_pronoun"] or place - verb.last < _OBJECT:
+        return False
     return any(token.lower in obliging for token in read.tokens[verb.first : verb.last + 1])
 
 

@@ -151,7 +151,14 @@ def _is_day_of_account(
     """
     today = calendar.from_days((published.day.start or 0) // DAY)[:2]
     day, month = told.time.granularity <= G.DAY, calendar.from_days((told.time.start or 0) // DAY)[:2]
-    if bare != m.Date(day=bare.day) or not day or month >= today or "\n" in text[told.last : reading.first]:
+    later = (bare.day or 0) >= calendar.from_days((told.time.start or 0) // DAY)[2]
+    if (
+        bare != m.Date(day=bare.day)
+        or not day
+        or not later
+        or month >= today
+        or "\n" in text[told.last : reading.first]
+    ):
         return False
     return direction_at(text, reading.first, language) == "past"
 

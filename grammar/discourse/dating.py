@@ -82,6 +82,8 @@ def _is_main(text: str, reading: Reading, language: Language) -> bool:
     _, here = clause_of(text, reading.first, language)
     if here is None or not text.startswith(".", reading.last) or here.draft.role != "main":
         return False
+    if told_founded(text, reading.first, language) or is_born(text, reading.first, language):
+        return False
     return here.draft.group.tense == "past" and not here.draft.group.perfect
 
 

@@ -34,6 +34,8 @@ from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 
+_AGE: Final = 10 * 366 * DAY
+"""So long at most behind where a story is comes what it tells by the way of a thing of then."""
 _YEAR: Final = 366 * DAY
 """So long at most a story looks back to what it goes on from in the next sentence."""
 
@@ -64,7 +66,8 @@ class LookBack(Memory):
         if whole != m.Unit(Granularity.YEAR, 1, m.Anchor.PREVIOUS):
             return False
         if whole is reading.time:
-            return (beside.start or 0) >= ((here.end if here is not None else None) or 0)
+            end = (here.end if here is not None else None) or 0
+            return end <= (beside.start or 0) <= end + _AGE
         return is_main(self.text, self.begun, self.language)
 
     def _resumes(self, reading: Reading, last: Interval) -> bool:

@@ -216,8 +216,9 @@ class Memory(Known, ABC):
         if isinstance(reading.exact, m.Clock | m.DayPart) and self._is_of_now(reading):
             return reading, given.remembering(None, given.discussed)
         if is_brief(meaning) and (here := given.previous) is not None and here.granularity > Granularity.MONTH:
-            fine = self.before_last is not None and self.before_last.granularity <= Granularity.DAY
-            return reading, given.remembering(self.before_last if fine else None, given.discussed)
+            last = self.before_last
+            inside = last is not None and (here.start or 0) <= (last.start or 0) < (here.end or 0)
+            return reading, given.remembering(last if inside else None, given.discussed)
         if self._is_behind(meaning):
             return reading, given.remembering(self.before_last, given.discussed)
         if not m.goes_on(meaning):

@@ -67,6 +67,8 @@ from grammar.interval import Interval, Value
 from grammar.parsing.driver import Reading
 from grammar.plausibility.years.early import in_era
 
+_SOON: Final = 366 * DAY
+"""So long at most behind the last day that a story told lies a year that it tells by the way."""
 _PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
 """A new paragraph behind a sentence, not a line of one that was wrapped."""
 
@@ -146,7 +148,8 @@ class Story(LookBack):
         here, before = self.around.previous, self.before_last
         if here is not None and here.granularity is Granularity.YEAR and not self.fronted and self.day_told is not None:
             closes = STOP.search(self.text, self.mentioned, reading.first)
-            if closes and here.part is None and is_of_a_day(reading) and (self.day_told.start or 0) < (here.start or 0):
+            soon = 0 < (here.start or 0) - (self.day_told.start or 0) <= _SOON
+            if closes and here.part is None and soon and is_of_a_day(reading):
                 return self.day_told  # "was looked into the following year. By Friday"
         if not self.moved or here is None or before is None or here.end is None or here.end > (before.start or 0):
             return here

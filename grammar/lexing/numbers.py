@@ -173,8 +173,8 @@ def shapes_of(
         ("COMPACT", lettered(numbers, end)),
         (
             "HHMM_",
-            rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})|(?=2400)(?:{_led(terminals)})2400(?={zoned})",
-        ),  # "1500 GMT", "0300 hours", "1405Z", "until 2400 hours"
+            rf"(?:[01]\d|2[0-3])[0-5]\d(?::[0-5]\d)?(?={zoned})|(?=2400)(?:{_led(terminals)})2400(?={zoned})",
+        ),  # "1500 GMT", "0300 hours", "0541:20 hrs", "1405Z", "until 2400 hours"
         (
             "HHMM_____",
             rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))"

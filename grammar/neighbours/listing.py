@@ -15,6 +15,7 @@ from grammar import meaning as m
 from grammar.building.construct import yearly
 from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -187,6 +188,9 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
 
 def _is_verb(text: str, before: Reading, reading: Reading, language: Language) -> bool:
     """Whether a month in small letters is more likely a verb: the member before it is no month written so."""
+    word = text[reading.first : reading.last]
+    if isinstance(reading.meaning, m.Named) and lexicon(language).lemma_as(word, "VBD") is not None:
+        return True  # "founded in 1911, lent against ships", in small letters
     if text[before.last : reading.first].strip(" ,") in language.words["island"]["then"]:  # "then May left"
         return not CLOSES.match(text, reading.last) and word_after(text, reading.last) not in language.words["AND"]
     if text[reading.first : reading.last] not in language.words["island"]["doubtful"]:

@@ -59,6 +59,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("CARD", figures.counted_things),
     ("CARD TENS N2", figures.minutes_to),
     ("N2", figures.day_counts),
+    ("^YEAR ^FARYEAR ^NUM ^N2", figures.glued_era),
     ("^N2 MONTH", figures.share_of_month),
     ("SLASH", figures.fraction),
     ("ORD", figures.ordinal),

@@ -61,7 +61,8 @@ def of_preparing(read: Read, place: int) -> Direction | None:
         if between[0].lower in words.against and any(word in words.fixtures for word in subject):
             return "future"  # "their next match is against Hull on Sunday"
     called = verb.lemma in words.calling and verb.tense == "present" and verb.perfect and bool(between)
-    if called and between[0].lower in words.appointing:
+    on_more = any(token.lower in words.closed["preposition"] for token in between[1:])  # "for calm over it on Sunday"
+    if called and between[0].lower in words.appointing and not on_more:
         return "awaited"  # "has called for national mourning on Friday": what is done has no day beside "has"
     return _of_object(words, verb, between)
 

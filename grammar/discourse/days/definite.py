@@ -18,10 +18,11 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS, OWNER, word_after, word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import Read, focus_of
 from grammar.discourse.dated import Dated
 from grammar.discourse.known import Known
 from grammar.discourse.passing import hindsight
@@ -192,17 +193,33 @@ def in_the_day(known: Known, reading: Reading) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
 
 
-def this_weekday(text: str, reading: Reading, direction: str | None, published: Publication) -> Reading:
-    """The one to come, whatever verb stands beside it: "This Friday, the Lions visit Ely", told on a Monday."""
+def this_weekday(
+    text: str, reading: Reading, direction: str | None, published: Publication, language: Language
+) -> Reading:
+    """The one to come where only what a comma adds looks back: "This Friday, the Lions visit Ely, ranked second"."""
     near = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)), None)
     day = None if near is None else weekday_of(near.date)
     fronted = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
     if near is None or day is None or direction != "past" or not fronted or text.startswith(OWNER, reading.last):
         return reading  # not "this Saturday's match ended 1-1", "they lost this Saturday"
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or any(_is_surely_past(read, group) for group in read.groups):
+        return reading
     today = calendar.weekday((published.day.start or 0) // DAY)
     if near != m.Nearest(near.date, 0, m.Anchor.PUBLICATION) or day <= today:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, near, evolve(near, shift=1)))
+
+
+def _is_surely_past(read: Read, verb: Group) -> bool:
+    """Whether a verb behind its subject tells what was done: "This Saturday, we lost"; not "they let it go", "the Lions
+    visit Ely, ranked second", "he said".
+    """
+    said = verb.lemma in read.lexicon.saying and verb is not read.groups[0]
+    if verb.form != "finite" or verb.tense != "past" or said:
+        return False
+    subject, word = read.tokens[verb.first - 1], read.tokens[verb.head].lower
+    return subject.word and subject.lower not in read.lexicon.closed["relative"] and word != verb.lemma
 
 
 def from_soon(
@@ -213,7 +230,14 @@ def from_soon(
     if not isinstance(bound, m.Bound) or bound.kind != "from":
         return reading
     date = bound.time
-    if direction != "past" or not isinstance(date, m.Date) or not is_yearless(date) or not date.day or date.weekday:
+    if (
+        direction != "past"
+        or not isinstance(date, m.Date)
+        or not is_yearless(date)
+        or not date.month
+        or not date.day
+        or date.weekday
+    ):
         return reading
     year = calendar.from_days(today)[0]
     days = [calendar.to_days(one, date.month or 1, min(date.day, 28)) for one in (year, year + 1)]
@@ -222,6 +246,10 @@ def from_soon(
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
     if read is None or verb is None or verb.first != verb.last or verb.lemma not in read.lexicon.lists["shut_from"]:
         return reading
+    subject = {token.lower for token in read.tokens[: verb.first]}
+    told = [group for group in read.groups if group.form == "finite" and group.tense == "past"]
+    if len(told) > 1 or not subject.isdisjoint(read.lexicon.closed["determiner"]):
+        return reading  # "The pub closed from 1 December and reopened at Easter"
     return evolve(reading, meaning=evolve(bound, time=m.Nearest(date, 1))) if ahead < _SOON else reading
 
 

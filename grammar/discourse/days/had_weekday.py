@@ -16,7 +16,6 @@ from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
 from grammar.parsing.driver import Reading
 
-_AHEAD: Final = ("for", "to", "until", "by")
 _WEEK: Final = 7
 
 
@@ -33,11 +32,11 @@ def had_weekday(known: Known, reading: Reading) -> Reading:
         return reading
     if here.start is None or any(isinstance(leaf, m.Nearest) for leaf in reading.nodes):
         return reading
-    if reading.signal is not None and reading.signal[2] in _AHEAD:
-        return reading  # "had been put off to Tuesday"
+    if reading.signal is None or reading.signal[2] != "since":
+        return reading  # "had been put off to Tuesday", "the coastguard had said on Sunday"
     told, text = here.start // DAY, known.text
     today = (known.published.day.start or 0) // DAY
-    same = day.weekday == calendar.weekday(today) and reading.signal is not None and reading.signal[2] == "since"
+    same = day.weekday == calendar.weekday(today)
     if told >= today or not (same or told < today - _WEEK):
         return reading  # a weekday of late, whatever day was told
     between = text[known.mentioned : reading.first]

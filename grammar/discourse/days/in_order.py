@@ -30,6 +30,8 @@ _LONG: Final = 28
 _NEAR: Final = 200
 """So many characters at most stand between that day and the weekday."""
 _TOLD: Final = {"main", "coordinate"}
+_GIVEN: Final = 4
+"""So many words at most stand from "gave" to its limit."""
 _ABOUT: Final = ("past", None)
 
 
@@ -84,8 +86,8 @@ def in_order(
         read = focus_of(text, language.code).read_at(reading.first)
         if read is None or read.lexicon.frame is not None or not _holds(read, other):
             continue
-        if other.signal is not None and other.signal[2] == "until" and other.first > reading.first:
-            continue  # "surrounded it on Friday and gave them until Monday"
+        if first.weekday == weekday(today) and _is_given(read, other):
+            continue  # "surrounded it on Friday and gave them until Monday", told on that Friday
         if not ahead and (not _came_before(read, reading, other) or _ahead(text, reading, other, language)):
             continue
         then = m.Nearest(first, -1, m.Nearest(last, 1 if ahead else -1))
@@ -146,6 +148,16 @@ def _days_to(date: m.Date, today: int) -> int:
 def _is_after(reading: Reading) -> bool:
     """Whether a phrase tells after which weekday something is: "to strike Thursday after Friday talks collapse"."""
     return reading.signal is not None and reading.signal[2] == "after"
+
+
+def _is_given(read: Read, other: Reading) -> bool:
+    """Whether a phrase tells until when somebody was given time: "gave those inside until five o'clock on Monday"."""
+    if other.signal is None or other.signal[2] != "until":
+        return False
+    place = read.place_of(other.first)
+    verb = read.last_verb(place)
+    near = verb is not None and verb.lemma in read.lexicon.lists["letting"] and place - verb.last <= _GIVEN
+    return near and not any(group.first > place for group in read.groups)
 
 
 def _holds(read: Read, other: Reading) -> bool:

@@ -108,7 +108,8 @@ def tells_in_present(text: str, begun: int, here: Interval | None, language: Lan
     read = focus_of(text, language.code).read_at(begun)
     if read is None:
         return False
-    verbs = [group for group in read.groups if group.form == "finite"]
+    since = text.rfind(";", read.sentence.start, begun)  # "a cordon was in place; a camera shows them at 18:12"
+    verbs = [one for one in read.groups if one.form == "finite" and read.tokens[one.first].start > since]
     if len(verbs) == 1 and verbs[0].passive and verbs[0].lemma in read.lexicon.lists["filming"]:
         return verbs[0].tense == "past"
     if here.granularity > G.HOUR and not leads(text, begun):

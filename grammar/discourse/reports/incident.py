@@ -20,6 +20,7 @@ from grammar.discourse.anchoring import earlier_than, later_than
 from grammar.discourse.known import Known
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.recall import in_days
+from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -30,8 +31,10 @@ _TITLE: Final = 250
 """So many characters at most has a title."""
 _NEAR: Final = 400
 """So many characters behind a time of day another one goes on from it without help."""
-_OVER: Final = 2 * DAY
+_OVER: Final = 7 * DAY
 """So long before publication at least is the day of such a report."""
+_HOURS: Final = 3
+"""So many times of day without one at least has such a report."""
 _BESIDE: Final = 3
 """So many days before and after that day its times of day may be of."""
 _MONTH: Final = 15
@@ -73,6 +76,8 @@ class Incident:
         date = dateless(reading.meaning)
         if not self.here or not isinstance(date, m.Date) or not _is_then(text, reading, language):
             return reading
+        if self.at.granularity >= G.DAY:
+            return reading  # no time of that day was told as yet
         day = (self.at.start or 0) // DAY
         if is_weekday(date) and date.weekday:
             back = -1 if hindsight(text, reading, language) else 1
@@ -101,10 +106,14 @@ def incident_of(
             continue
         day = calendar.to_days(date.year, date.month, date.day)
         read = focus_of(text, language.code).read_at(reading.first)
-        if read is None or day * DAY > published.start - _OVER:
+        if read is None or day * DAY > published.start - _OVER or is_born(text, reading.first, language):
             return None
-        names = (
-            text[: reading.first].rstrip()[-1:] == "," and text[reading.last] in ".\n"
+        hours = (other for other, _ in every if isinstance(other.exact, m.Clock) and other.exact.date is None)
+        if sum(1 for _ in hours) < _HOURS:
+            return None
+        names = text[: reading.first].rstrip()[-1:] == "," and text[reading.last : reading.last + 1] in (
+            ".",
+            "\n",
         )  # "Post-mortem: raised errors, "
         if not names and any(one.form == "finite" for one in read.groups):
             return None
@@ -113,7 +122,7 @@ def incident_of(
 
 
 def _is_then(text: str, reading: Reading, language: Language) -> bool:
-    """Whether the verbs of a sentence are past, and none tells who said so."""
+    """Whether the verbs of a sentence are past, and none tells who said so; a title has none."""
     read = focus_of(text, language.code).read_at(reading.first)
     verbs = [group for group in read.groups if group.form == "finite"] if read is not None else []
-    return all(group.tense == "past" for group in verbs)
+    return read is not None and all(one.tense == "past" and one.lemma not in read.lexicon.saying for one in verbs)

@@ -8,6 +8,7 @@ from grammar.discourse.anchoring import earlier_than, later_than, that
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
 from grammar.discourse.stories.named import only_before
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -24,7 +25,11 @@ def only_counts(
         return False
     if END_BEFORE_WORD.search(text, mentioned, reading.first):
         return False
-    if later_than(reading.meaning) and _is_second_count(text[mentioned : reading.first], language):
+    if (
+        later_than(reading.meaning)
+        and value.granularity <= G.MONTH
+        and _is_second_count(text[mentioned : reading.first], language)
+    ):
         return True
     return mentioned < before < reading.first or only_before(text, reading.first, language)
 

@@ -218,6 +218,7 @@ def projected(text: str, reading: Reading, value: Interval, previous: Interval |
     if season and group.tense in ("present", "future") and group.modality and not group.perfect:
         return True  # "We can hold out over the winter," he wrote.
     inside = previous.granularity >= G.YEAR and (value.end or 0) <= (previous.end or 0)
+    inside = inside and value.granularity > G.MONTH
     if inside and group.tense == "past" and group.perfect and group.lemma in lexicon(language).planning:
         return True  # "The war of 1982. They had planned to land in the second half of the year"
     possible = group.modality == "would" or (group.modality == "possible" and not group.negated)

@@ -41,7 +41,7 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     date = begun(reading.meaning)
     if not isinstance(date, m.Date | m.Spell | m.Named) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
-    if previous.start is None or (isinstance(date, m.Named) and date.rule.startswith("@")):
+    if previous.start is None or (isinstance(date, m.Named) and not _is_since(reading, date)):
         return reading
     if not (hindsight(text, reading, language) or likened(text, reading.first, language)):
         return reading
@@ -67,6 +67,11 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _is_since(reading: Reading, date: m.Named) -> bool:
+    """Whether a feast, by no tables of our years, tells since when: "had eaten rats since Christmas"."""
+    return not date.rule.startswith("@") and reading.signal is not None and reading.signal[2] == "since"
 
 
 def _weekday(day: Interval) -> int:

@@ -5,6 +5,7 @@ r"""A part of a text that begins anew where all that was told is of one year: it
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve, frozen
@@ -15,6 +16,7 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.stories.scenes import opens_section
+from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -22,6 +24,9 @@ from grammar.parsing.driver import Reading
 
 _BEFORE: Final = 60
 """So many days before that beginning a story may begin."""
+_DIGIT: Final = re.compile(r"\b\d")
+_AFTER: Final = 45
+"""So many days from that end a story rather goes on."""
 _BOTH: Final = 2
 """So many times has such a head told: the beginning and the end."""
 
@@ -88,10 +93,14 @@ class Lead:
         year = from_days(first)[0]
         if last <= first or from_days(last)[0] == year:
             return reading
-        if not (_begins_and_ends(text[:since], language) or _is_one_sentence(text[:since])):
+        bounds = _begins_and_ends(text[:since], language)
+        if not bounds and (not _is_one_sentence(text[:since]) or told_of_life(text[:since], language)):
             return reading
         month = date.month or 1
-        year += to_days(year, month, min(date.day or 28, 28)) < first - _BEFORE
+        soon = to_days(from_days(last)[0], month, min(date.day or 28, 28)) - last
+        if not bounds and abs(soon) <= _AFTER:
+            return reading  # "brought in on 5 May 1810 and passed on 6 June 1813.⏎On 9 June the king signed it"
+        year += to_days(year, month, min(date.day or 28, 28)) < first - (0 if bounds else _BEFORE)
         return reading if to_days(year, month, 1) > last else _of_year(text, reading, date, year, language)
 
 
@@ -118,6 +127,11 @@ def _begins_and_ends(head: str, language: Language) -> bool:
     words = lexicon(language)
     verbs = {words.lemma_as(word, "VBD") for word in head.lower().replace(".", " ").replace(",", " ").split()}
     return len(verbs & words.bounds) > 1
+
+
+def told_of_life(head: str, language: Language) -> bool:
+    """Whether a head tells of a birth: a life goes on from its end."""
+    return any(is_born(head, place.start(), language) for place in _DIGIT.finditer(head))
 
 
 def _is_one_sentence(head: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.years.early import with_short_year
@@ -47,9 +48,16 @@ def of_first_century(text: str, reading: Reading, every: Iterable[tuple[Reading,
     if any(_has_full_year(other) for other, hidden in every if not hidden):
         return reading
     if date is None:
-        return longer
+        return reading if _counts(text, longer.last, language) else longer
     full = evolve(date, year=int(digits), short=False)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _counts(text: str, end: int, language: Language) -> bool:
+    """Whether a number that ends at a place counts what stands behind it: "in March 68 senators met"."""
+    after = word_after(text, end)
+    small = after in language.words["CARD"] or after in language.words["island"]["small"]
+    return after.islower() and not small and after not in language.clauses["closed"]["subject_pronoun"]
 
 
 @lru_cache(maxsize=8)

@@ -19,6 +19,9 @@ from grammar.plausibility.seen import Seen
 from grammar.plausibility.years.citing import is_of_pages, is_of_series, is_reserved
 from grammar.plausibility.years.numbers import is_year
 
+_YEARS: Final = ("in", "by", "since", "until", "from", "between", "before", "after", "during")
+"""Signals before a year."""
+
 
 def far_span(seen: Seen) -> str:
     """ "2200-25"; but "2500 BC"."""
@@ -163,9 +166,19 @@ def minutes_to(seen: Seen) -> str:
         return ""
     if seen.counting and seen.low_after not in seen.rules["days_beside"]:
         return "none"
+    about = seen.own[0].kinds[0][0] == "MODQ"
+    if about and (seen.low_before in seen.rules["amounting"] or seen.low_after in seen.rules["on"]):
+        return "" if seen.low_before not in seen.rules["amounting"] else "none"  # "odds stand at about five to four"
     first = seen.own[1 if seen.own[0].kinds[0][0] == "MODQ" else 0]
     spelled = seen.signal in seen.rules["clock_signals"] and first.kinds[0][0] != "N2"
     return "latent" if seen.terminal == "N2" and not spelled else ""  # "at ten to 8", "at a quarter to 8"
+
+
+def glued_era(seen: Seen) -> str:
+    """ "Highway 97BC", "2000AD": an era that touches its year is read where what leads to it tells that it is one."""
+    if seen.names[1:2] != ("ERA",) or not seen.text[seen.own[1].start - 1].isdigit():
+        return ""
+    return "" if seen.signal in _YEARS else "none"
 
 
 def day_counts(seen: Seen) -> str:

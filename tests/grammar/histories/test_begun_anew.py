@@ -86,6 +86,24 @@ ROWS = [
         "swear to the emperor.",
         ["0068-03", "0068-05", "0069-01-01"],
     ),
+    # --- what looks alike ---
+    (
+        "John Smith\n\nHe was born on 3 May 1820 and died on 4 June 1850.\n\nHe was buried on 9 June.",
+        ["1820-05-03", "1850-06-04", "1850-06-09"],
+    ),
+    (
+        "The bill\n\nIt was brought in on 5 May 1810 and passed on 6 June 1813.\n\nOn 9 June the king signed it.",
+        ["1810-05-05", "1813-06-06", "1813-06-09"],
+    ),
+    ("On 28 June 1863 his leave ended. On the 25th he came back.", ["1863-06-28", "1863-07-25"]),
+    ("He came in 1850. The mill, rebuilt in 1999, was sold the following year.", ["1850", "1999", "1851"]),
+    ("The war began in August 1914. They had hoped to be home for Christmas.", ["1914-08", "1914-12-25"]),
+    ("It had 40 men in 1810 and 90 two years later. Five years later it had none.", ["1810", "1812", "1817"]),
+    (
+        "She was born on 5 May 1910. She was killed in 1943. At 9 pm a bomb fell.",
+        ["1910-05-05", "1943", "XXXX-XX-XXT21:00"],
+    ),
+    ("Nero and Galba fought. In March 68 senators met in Rome with the legions.", ["2024-03"]),
 ]
 
 

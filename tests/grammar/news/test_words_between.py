@@ -76,3 +76,28 @@ NOTICES = [
 @pytest.mark.parametrize(("text", "wanted"), NOTICES)
 def test_each_time_of_a_notice(text: str, wanted: list[str]) -> None:
     assert [one.timex.value for one in grammar.find(text, published="2010-02-02")] == wanted
+
+
+LEFT_ALONE = [
+    # --- published on Wednesday 13 November 2024: what looks alike and is none of such ---
+    ("We shall meet again in two weeks.", ["2024-W48"]),
+    ("The new bridge shall open in six months, the mayor promised.", ["2025-05"]),
+    ("From Leeds: council to vote in two weeks", ["2024-W48"]),
+    ("From the makers of Lost: new show to air in two months", ["2025-01"]),
+    ("Bought a new TV on sale Friday.", ["2024-11-08"]),
+    ("Tickets went back on sale Friday.", ["2024-11-08"]),
+    ("The album, on release Friday, sold 100,000 copies.", ["2024-11-08"]),
+    ("The strike began on Monday; more walkouts by Friday.", ["2024-11-11", "2024-11-15"]),
+    ("She was taken to hospital; home by Saturday.", ["2024-11-16"]),
+    ("This Saturday, Arsenal lost 2-1 at home.", ["2024-11-09"]),
+    ("The pub closed from 1 December and reopened at Easter.", ["2023-12-01", "2024-03-31"]),
+    ("The union has called for an inquiry into the fire on Monday.", ["2024-11-11"]),
+    ("The mayor has called for calm over the shooting on Saturday.", ["2024-11-09"]),
+    ("The road was shut on Wednesday and stayed shut until Sunday.", ["2024-11-06", "2024-11-10"]),
+    ("Take Highway 97BC north. He drew for 2000AD in 1985.", ["1985"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LEFT_ALONE)
+def test_what_looks_alike_is_left_alone(text: str, wanted: list[str]) -> None:
+    assert [one.timex.value for one in grammar.find(text, published="2024-11-13")] == wanted

@@ -8,25 +8,34 @@ import grammar
 
 FERRY = "Grounding of the ferry Aina, 9 November 2007\n\nThis summary is published today.\n\n"
 PLANT = "REPORT: Leak at the Ford works, April 2, 1998\n\n"
+BOATS = " Boats came at 11.10 pm and at 11.40 pm."
+CAME = ["2007-11-09T23:10", "2007-11-09T23:40"]
 ROWS = [
     # --- published, text, every value ---
-    ("2008-03-14", f"{FERRY}She left Brun at 2130, late.", ["2007-11-09", "2008-03-14", "2007-11-09T21:30"]),
+    ("2008-03-14", f"{FERRY}She left at 9.30 pm.{BOATS}", ["2007-11-09", "2008-03-14", "2007-11-09T21:30", *CAME]),
     (
         "2008-03-14",
-        f"{FERRY}It was the master's first trip since the middle of October. At 9.52 pm he went below.",
-        ["2007-11-09", "2008-03-14", "2007-10", "2007-11-09T21:52"],
+        f"{FERRY}It was the master's first trip since the middle of October. At 9.52 pm he went below.{BOATS}",
+        ["2007-11-09", "2008-03-14", "2007-10", "2007-11-09T21:52", *CAME],
     ),
     (
         "2008-03-14",
-        f"{FERRY}The alarm was sounded at 10.27 pm. The master had joined on Tuesday. She was refloated on the 14th.",
-        ["2007-11-09", "2008-03-14", "2007-11-09T22:27", "2007-11-06", "2007-11-14"],
+        f"{FERRY}The alarm was sounded at 10.27 pm. The master had joined on Tuesday. She was refloated on the 14th.{BOATS}",
+        ["2007-11-09", "2008-03-14", "2007-11-09T22:27", "2007-11-06", "2007-11-14", *CAME],
     ),
     (
         "1998-12-04",
         f"{PLANT}Unloading began at 6:40 a.m. The car had been expected the previous afternoon but came late. "
-        "At 9:14 a.m. the hose burst.",
-        ["1998-04-02", "1998-04-02T06:40", "1998-04-01TAF", "1998-04-02T09:14"],
+        "At 9:14 a.m. the hose burst. It was shut at 9:40 a.m.",
+        ["1998-04-02", "1998-04-02T06:40", "1998-04-01TAF", "1998-04-02T09:14", "1998-04-02T09:40"],
     ),
+    # one that tells no hours, or a birth, is none of such a report
+    (
+        "2008-05-10",
+        "Grounding of the ferry Aina, 9 November 2007\nA court fined the owner on Friday.",
+        ["2007-11-09", "2008-05-09"],
+    ),
+    ("2024-11-13", "Obituary: Ann Lee, 9 November\n2007", ["2007-11-09"]),
     # a title of late is none of such a report, and what will be is no part of one
     ("1998-04-03", f"{PLANT}The works will reopen at 9 a.m.", ["1998-04-02", "1998-04-03T09:00"]),
     # --- a weekday of what had been before a day of long ago ---
@@ -41,6 +50,7 @@ ROWS = [
         ["2021-02-15", "2021-02-12"],
     ),
     ("2023-06-05", "It crashed on 9 May. A hearing had been put off to Tuesday.", ["2023-05-09", "2023-06-06"]),
+    ("2024-11-13", "It was launched on 3 May 2011. She had run aground on Sunday.", ["2011-05-03", "2024-11-10"]),
     # --- a bare day some sentences behind one of its month ---
     (
         "2023-06-02",
@@ -52,7 +62,17 @@ ROWS = [
         "The ship was there on 1 April. It had not been there the day before. It had gone by the morning of the 4th.",
         ["2023-04-01", "2023-03-31", "2023-04-04TMO"],
     ),
+    (
+        "2024-11-13",
+        "She was arrested on 14 June 2019. The trial was put off. She was sentenced on the 11th.",
+        ["2019-06-14", "2024-11-11"],
+    ),
     # --- behind a season of long ago ---
+    (
+        "2024-11-13",
+        "The band was founded in the summer of 1990. On 2 July they brought out a record.",
+        ["1990-SU", "2024-07-02"],
+    ),
     (
         "1993-10-27",
         "The market turned in the spring of 1990. On 2 July the largest firm missed a payment.",
