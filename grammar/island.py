@@ -27,7 +27,7 @@ from grammar.directions.small_words.phrasal import without_particle
 from grammar.discourse.days.adjacent import not_adjacent
 from grammar.discourse.days.any_season import each_season
 from grammar.discourse.days.before_date import beside_date
-from grammar.discourse.days.definite import from_soon, next_midweek, this_weekday
+from grammar.discourse.days.definite import next_midweek, to_be_soon
 from grammar.discourse.days.elsewhere import Elsewhere
 from grammar.discourse.days.every_year import each_year
 from grammar.discourse.days.hours_then import of_no_day
@@ -332,8 +332,7 @@ class _Finding:
             reading = of_request(self.text, reading, publication, self.language)
         if policy.cues:
             reading = not_adjacent(self.text, reading, publication, self.language)
-            reading = from_soon(self.text, reading, given.direction, publication, self.language)
-            reading = this_weekday(self.text, reading, given.direction, publication, self.language)
+            reading = to_be_soon(self.text, reading, given.direction, publication, self.language)
             reading = next_midweek(self.text, reading, publication, self.language)
             reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)

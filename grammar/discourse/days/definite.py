@@ -193,14 +193,21 @@ def in_the_day(known: Known, reading: Reading) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
 
 
-def this_weekday(
+def to_be_soon(
     text: str, reading: Reading, direction: str | None, published: Publication, language: Language
 ) -> Reading:
+    """A weekday or the beginning of what is so that only seems to be told of what is over."""
+    if direction != "past":
+        return reading
+    return _this_weekday(text, _from_soon(text, reading, published, language), published, language)
+
+
+def _this_weekday(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
     """The one to come where only what a comma adds looks back: "This Friday, the Lions visit Ely, ranked second"."""
     near = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)), None)
     day = None if near is None else weekday_of(near.date)
     fronted = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
-    if near is None or day is None or direction != "past" or not fronted or text.startswith(OWNER, reading.last):
+    if near is None or day is None or not fronted or text.startswith(OWNER, reading.last):
         return reading  # not "this Saturday's match ended 1-1", "they lost this Saturday"
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or any(_is_surely_past(read, group) for group in read.groups):
@@ -222,22 +229,13 @@ def _is_surely_past(read: Read, verb: Group) -> bool:
     return subject.word and subject.lower not in read.lexicon.closed["relative"] and word != verb.lemma
 
 
-def from_soon(
-    text: str, reading: Reading, direction: str | None, published: Publication, language: Language
-) -> Reading:
+def _from_soon(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
     """ "Gym closed from 5 March", told in February: what has hardly a verb is not of almost a year ago."""
     bound, today = reading.meaning, (published.day.start or 0) // DAY
     if not isinstance(bound, m.Bound) or bound.kind != "from":
         return reading
     date = bound.time
-    if (
-        direction != "past"
-        or not isinstance(date, m.Date)
-        or not is_yearless(date)
-        or not date.month
-        or not date.day
-        or date.weekday
-    ):
+    if not isinstance(date, m.Date) or not is_yearless(date) or not date.month or not date.day or date.weekday:
         return reading
     year = calendar.from_days(today)[0]
     days = [calendar.to_days(one, date.month or 1, min(date.day, 28)) for one in (year, year + 1)]

@@ -20,7 +20,8 @@ ROWS = [
     ),
     (
         "2008-03-14",
-        f"{FERRY}The alarm was sounded at 10.27 pm. The master had joined on Tuesday. She was refloated on the 14th.{BOATS}",
+        f"{FERRY}The alarm was sounded at 10.27 pm. The master had joined on Tuesday. She "
+        f"was refloated on the 14th.{BOATS}",
         ["2007-11-09", "2008-03-14", "2007-11-09T22:27", "2007-11-06", "2007-11-14", *CAME],
     ),
     (
