@@ -325,7 +325,7 @@ class Report(BareDates):
         if not self.asked:
             self.asked, self.incident = True, incident_of(self.text, self.every, self.published, self.language)
         if self.incident is not None:
-            self.incident = self.incident.after(value, had=hindsight(self.text, reading, self.language))
+            self.incident = self.incident.after(value, self.published, had=hindsight(self.text, reading, self.language))
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         beside = is_since_when(self.text, reading, value, here, self.mentioned)

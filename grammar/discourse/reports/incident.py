@@ -43,17 +43,23 @@ _MONTH: Final = 15
 
 @frozen
 class Incident:
-    """The day that a title tells, the last time of it that was told, and whether the text is still at it."""
+    """The day that a title tells, the last time of it that was told, and whether the text is still at it, or at another
+    day of which it tells what was done.
+    """
 
     day: int
     at: Interval
     here: bool = True
+    other: bool = False
 
-    def after(self, value: Interval, *, had: bool) -> Incident:
+    def after(self, value: Interval, published: Publication, *, had: bool) -> Incident:
         """The same behind one more time: what *had* been before is told by the way."""
         beside = value.start is not None and abs(value.start // DAY - self.day) <= _BESIDE
-        fine = value.granularity <= G.DAY and beside
-        return evolve(self, at=value if fine and not had else self.at, here=fine)
+        day, today = value.granularity <= G.DAY, published.day.start or 0
+        fine, over = day and beside, (value.start or 0) < today
+        return evolve(
+            self, at=value if fine and not had else self.at, here=fine, other=day and over and not (fine or had)
+        )
 
     def base(self, known: Known, reading: Reading) -> Interval | None:
         """The time from which a time of day or so many hours count that go on from none of its days."""
@@ -63,6 +69,8 @@ class Incident:
         if here is None or not (counts or of_day) or not _is_then(known.text, reading, known.language):
             return None
         near = reading.first - known.mentioned <= _NEAR or not is_time(time)
+        if self.other and near and "\n" not in known.text[known.mentioned : reading.first]:
+            return None  # "On 9 May 2008 the court met. It rose at 4 p.m."
         if self.here and here.granularity <= G.DAY and near and here == self.at:
             return here if is_time(time) else None
         if self.here and not is_time(time):

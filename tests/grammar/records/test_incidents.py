@@ -20,15 +20,19 @@ ROWS = [
     ),
     (
         "2008-03-14",
-        f"{FERRY}The alarm was sounded at 10.27 pm. The master had joined on Tuesday. She "
-        f"was refloated on the 14th.{BOATS}",
-        ["2007-11-09", "2008-03-14", "2007-11-09T22:27", "2007-11-06", "2007-11-14", *CAME],
+        f"{FERRY}The alarm was sounded at 10.27 pm.{BOATS} The master had come on Tuesday. She was afloat on the 14th.",
+        ["2007-11-09", "2008-03-14", "2007-11-09T22:27", *CAME, "2007-11-06", "2007-11-14"],
     ),
     (
         "1998-12-04",
         f"{PLANT}Unloading began at 6:40 a.m. The car had been expected the previous afternoon but came late. "
         "At 9:14 a.m. the hose burst. It was shut at 9:40 a.m.",
         ["1998-04-02", "1998-04-02T06:40", "1998-04-01TAF", "1998-04-02T09:14", "1998-04-02T09:40"],
+    ),
+    (
+        "2008-06-14",
+        f"{FERRY}She left at 9.30 pm.{BOATS} On 9 May 2008 a court heard the owner. It rose at 4 pm.",
+        ["2007-11-09", "2008-06-14", "2007-11-09T21:30", *CAME, "2008-05-09", "2008-05-09T16:00"],
     ),
     # one that tells no hours, or a birth, is none of such a report
     (
