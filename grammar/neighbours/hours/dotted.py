@@ -38,8 +38,6 @@ _LINK: Final = 6
 """So many characters at most stand between two times of day of a list."""
 _HISTORY: Final = 1960
 """The hours of a day before this year are told by histories, which seldom tell prices."""
-_NOON: Final = 12
-_MIDNIGHT: Final = 24
 _SURE: Final = ("at", "before", "after", "until", "since", "around")
 
 
@@ -60,8 +58,7 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
             kind, covered = "time", reading.last
             reading = evolve(reading, sure=True) if listed else reading  # "at 10.30 and 15.45 on Tuesday"
             if _is_dotted(text, reading):
-                sure = _is_late(reading) or _is_told(text, reading, told, before, rules)
-                told = reading.last if sure else told
+                told = reading.last if _is_told(text, reading, told, before, rules) else told
                 beside = reading
         elif told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
@@ -101,12 +98,6 @@ def _is_dotted(text: str, reading: Reading) -> bool:
         return False
     found = [token for token in reading.tokens if token.kinds[0][0] == "HHMM"]
     return any(_DOTTED.fullmatch(text, token.start, token.end) for token in found)
-
-
-def _is_late(reading: Reading) -> bool:
-    """Whether a number behind a verb of coming and going tells an hour past noon: "the last bus left at 18.12"."""
-    at = reading.signal is not None and reading.signal[2] in _SURE
-    return at and isinstance(reading.time, m.Clock) and _NOON < reading.time.hour <= _MIDNIGHT
 
 
 def _seconds(text: str, reading: Reading) -> m.Clock | None:
