@@ -42,6 +42,15 @@ def opens_line(text: str, position: int) -> bool:
     return line is not None and not line.strip(_BULLETS)
 
 
+def behind_comma(text: str, position: int) -> bool:
+    """Whether a comma stands right before a place.
+
+    >>> behind_comma("it fell, in May", 9), behind_comma("it fell in May", 8)
+    (True, False)
+    """
+    return text[max(0, position - 3) : position].rstrip().endswith(",")
+
+
 def word_before(text: str, position: int) -> str:
     """The word that ends before a place, on its line, with its dots and apostrophes; "" where there is none."""
     piece = text[max(0, position - 40) : position]

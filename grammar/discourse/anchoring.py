@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.clauses.beside import CLOSES, word_after, word_before
@@ -49,6 +50,12 @@ def is_brief(meaning: Meaning) -> bool:
     if not isinstance(offset, m.Offset) or offset.anchor is not m.Anchor.PREVIOUS:
         return False
     return all(unit < Granularity.DAY for _, unit in offset.length.parts)
+
+
+def on_day(reading: Reading, date: m.Date, day: int) -> Reading:
+    """A reading with a day, counted from the first one of our era, for its bare date, which keeps its weekday."""
+    year, month, number = calendar.from_days(day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, number, date.weekday)))
 
 
 def names(meaning: Meaning) -> bool:

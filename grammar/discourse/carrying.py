@@ -149,16 +149,11 @@ def _is_day_of_account(
     """Whether a bare day tells what came next in the paragraph of a day of a month before: "on 2 November somebody came
     in. The visit lasted eight minutes. On the 4th he was back".
     """
-    today = calendar.from_days((published.day.start or 0) // DAY)[:2]
-    day, month = told.time.granularity <= G.DAY, calendar.from_days((told.time.start or 0) // DAY)[:2]
-    later = (bare.day or 0) >= calendar.from_days((told.time.start or 0) // DAY)[2]
-    if (
-        bare != m.Date(day=bare.day)
-        or not day
-        or not later
-        or month >= today
-        or "\n" in text[told.last : reading.first]
-    ):
+    if bare != m.Date(day=bare.day) or told.time.granularity > G.DAY or "\n" in text[told.last : reading.first]:
+        return False
+    year, month, day = calendar.from_days((told.time.start or 0) // DAY)
+    today = calendar.from_days((published.day.start or 0) // DAY)
+    if (bare.day or 0) < day or (year, month) >= today[:2]:
         return False
     return direction_at(text, reading.first, language) == "past"
 

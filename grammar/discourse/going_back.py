@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import behind_comma, word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
@@ -116,10 +116,8 @@ def before_told(known: Known, reading: Reading, last: Interval) -> Reading | Non
         return None  # "the day after he won at Montmirail, and on the 12th": no clause of "after"
     link = word_before(text, reading.first)
     joined = len(link) + 1 if link in lexicon(language).closed["coordinator"] else 0
-    if text[max(0, reading.first - joined - 3) : reading.first - joined].rstrip()[-1:] == ",":
-        return (
-            None  # "on the 4th and, after it had been rebuilt, on the 19th", "that lapsed after May, and on 10 March"
-        )
+    if behind_comma(text, reading.first - joined):
+        return None  # "again, after it had been rebuilt, on the 19th", "that lapsed after May, and on 10 March"
     told = Dated(last, known.begun, known.mentioned, year=True)
     if hindsight(text, reading, language) or not came_before(text, reading, told, language):
         return None

@@ -10,15 +10,9 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.anchoring import finer, later_than, years_on
-from grammar.discourse.going_back import (
-    is_main,
-)
+from grammar.discourse.going_back import is_main
 from grammar.discourse.memory import Memory
-from grammar.discourse.passing import (
-    aside,
-    hindsight,
-    told_then,
-)
+from grammar.discourse.passing import aside, hindsight, told_then
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.stories.opened import counts_from_opening
 from grammar.discourse.stories.resumed import (

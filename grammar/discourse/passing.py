@@ -9,7 +9,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import behind_comma, word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -177,7 +177,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False
     if _opens_another(read, holder, reading):
         return False  # "had been bought, and on 9 June the prefect left"
-    comma = text[max(0, reading.first - 3) : reading.first].rstrip()[-1:] == ","
+    comma = behind_comma(text, reading.first)
     if comma and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "before", "when"):
         return False  # "on the 4th and, after it had been rebuilt, on the 19th"
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)

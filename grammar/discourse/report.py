@@ -145,8 +145,11 @@ class Report(BareDates):
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
     incident: Incident | None = field(init=False, default=None)
-    asked: bool = field(init=False, default=False)
-    """Whether the title was looked at."""
+
+    def __attrs_post_init__(self) -> None:
+        """Begin with what the title tells."""
+        super().__attrs_post_init__()
+        self.incident = incident_of(self.text, self.every, self.published, self.language)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
@@ -322,8 +325,6 @@ class Report(BareDates):
         self.old = self.old.after(reading, value, self.published.day.start or 0)
         here = self.around.previous
         self.had = had_been(self.text, reading, value, here, self.language)
-        if not self.asked:
-            self.asked, self.incident = True, incident_of(self.text, self.every, self.published, self.language)
         if self.incident is not None:
             self.incident = self.incident.after(value, self.published, had=hindsight(self.text, reading, self.language))
         self.told_back = compares(reading.meaning)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
 from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.discourse.anchoring import on_day
 from grammar.discourse.known import Known
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -45,5 +44,4 @@ def had_weekday(known: Known, reading: Reading) -> Reading:
     back = (calendar.weekday(told) - day.weekday) % 7
     if not back or not hindsight(known.text, reading, known.language):
         return reading
-    year, month, number = calendar.from_days(told - back)
-    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, day.weekday)))
+    return on_day(reading, day, told - back)

@@ -16,6 +16,7 @@ from grammar.calendar import DAY
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import clause_of
+from grammar.discourse.anchoring import on_day
 from grammar.discourse.days.retold import is_near
 from grammar.discourse.far_back import told_then
 from grammar.discourse.running import leads
@@ -59,8 +60,7 @@ class OldDay:
         away = (day.weekday - calendar.weekday(start)) % 7
         if not away and not week:
             return reading
-        year, month, number = calendar.from_days(start + away)
-        return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, day.weekday)))
+        return on_day(reading, day, start + away)
 
     def _is_with(self, text: str, reading: Reading, language: Language) -> bool:
         """Whether a weekday of the same sentence is that of a deed that came next, or of the week that opens it."""

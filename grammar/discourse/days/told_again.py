@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
-from grammar import calendar
-from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY
+from grammar.discourse.anchoring import on_day
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -28,5 +25,4 @@ def restated(text: str, reading: Reading, since: int, last: Interval | None, lan
     told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
     if not told or last.granularity is not G.DAY:
         return reading
-    year, month, number = calendar.from_days(last.start // DAY)
-    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday=day.weekday)))
+    return on_day(reading, day, last.start // DAY)

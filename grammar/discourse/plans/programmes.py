@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from grammar import calendar
 from grammar import meaning as m
@@ -16,6 +16,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.anchoring import on_day
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -57,8 +58,7 @@ class Programme:
         other = read.lexicon.dialogue | read.lexicon.advance
         if any(token.lower in other for token in read.tokens):
             return reading
-        year, month, number = calendar.from_days(found)
-        return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, day.weekday)))
+        return on_day(reading, day, found)
 
     def _such_day(self, weekday: int) -> int | None:
         same = [day for day in self.days if calendar.weekday(day) == weekday]

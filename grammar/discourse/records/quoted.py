@@ -17,6 +17,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD, Quotation, Token, quotatio
 from grammar.context import Direction
 from grammar.directions.datelines import is_dateline
 from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.discourse.anchoring import on_day
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.going_back import of_noun
 from grammar.discourse.known import place_in
@@ -142,8 +143,7 @@ class Spoken:
         past = verb and way(reading.first) == "past"
         then = (self.published.day.start or 0) // DAY + shift
         away = ((day.weekday or 0) - calendar.weekday(then)) % 7
-        year, month, number = calendar.from_days(then + away - 7 * (past and away > 0))
-        return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, day.weekday)))
+        return on_day(reading, day, then + away - 7 * (past and away > 0))
 
 
 def moved_by(reading: Reading, days: int) -> Reading:

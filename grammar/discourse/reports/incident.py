@@ -15,8 +15,9 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_time, is_weekday
 from grammar.calendar import DAY
+from grammar.clauses.beside import behind_comma
 from grammar.directions.focus import focus_of
-from grammar.discourse.anchoring import earlier_than, later_than
+from grammar.discourse.anchoring import earlier_than, later_than, on_day
 from grammar.discourse.known import Known
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.recall import in_days
@@ -97,8 +98,7 @@ class Incident:
                 return reading
         else:
             return reading
-        year, month, number = calendar.from_days(day)
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, number, date.weekday)))
+        return on_day(reading, date, day)
 
 
 def incident_of(
@@ -119,10 +119,8 @@ def incident_of(
         hours = (other for other, _ in every if isinstance(other.exact, m.Clock) and other.exact.date is None)
         if sum(1 for _ in hours) < _HOURS:
             return None
-        names = text[: reading.first].rstrip()[-1:] == "," and text[reading.last : reading.last + 1] in (
-            ".",
-            "\n",
-        )  # "Post-mortem: raised errors, "
+        closes = text[reading.last : reading.last + 1] in (".", "\n")
+        names = closes and behind_comma(text, reading.first)  # "Post-mortem: raised errors, "
         if not names and any(one.form == "finite" for one in read.groups):
             return None
         return Incident(day, Interval.of(day * DAY, G.DAY))
