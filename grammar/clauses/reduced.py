@@ -14,6 +14,8 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
     """Past forms that are reduced relatives ("a survey carried out in May found ...") become participles."""
     result: list[Group] = []
     for place, group in enumerate(found):
+        if group.ambiguous and group.first == group.last and _of_kind(tokens, group, lexicon):
+            continue
         lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.lone  # "He resigned as ...", "who won in"
         says = group.lemma in lexicon.saying
         if group.lemma in lexicon.bare and group.last + 1 < len(tokens):  # "officers who had searched concluded he ..."
@@ -103,6 +105,20 @@ def _attributive(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     word = tokens[index].lower if index < len(tokens) else ""
     names = ("determiner", "preposition", "possessive", "pronoun", "subordinator", "particle")
     return word.endswith("s") and word.isalpha() and not any(word in lexicon.closed[name] for name in names)
+
+
+def _of_kind(tokens: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    """Whether a participle between an adjective and a noun is an adjective, too: "in a new armoured car", "a Soviet
+    armoured car"; not "a woman wounded near the old town".
+    """
+    place, behind = group.first, group.last + 1
+    if place < 2 or behind >= len(tokens) or tokens[place - 2].lower not in lexicon.articles:
+        return False
+    before, noun = tokens[place - 1], tokens[behind]
+    indefinite = tokens[place - 2].lower in lexicon.closed["indefinite"]
+    adjective = before.lower in lexicon.closed["sizes"] or (indefinite and before.text[:1].isupper())
+    plain = noun.text.isalpha() and noun.text.islower() and noun.lower not in lexicon.lists["weekdays"]
+    return adjective and plain and not _loose(noun, lexicon) and noun.lower not in lexicon.noun_before
 
 
 def participle(group: Group) -> Group:

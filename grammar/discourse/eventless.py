@@ -323,8 +323,16 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
         return False
     if joins and (after not in language.words["AND"] or lexicon(language).is_past(following[1])):
         return True
+    if not joins and after not in closed["infinitive"] and not _is_amount(after, following[1].lower(), language):
+        return True  # "was killed the year before on suspicion of treason"; not "the day before at least 20 men fled"
     figure = _FIGURE.search(text, max(0, first - _BESIDE), first) is not None
     return figure and (not joins or following[1].lower() not in {*language.words["THE"], *language.words["A"]})
+
+
+def _is_amount(word: str, second: str, language: Language) -> bool:
+    """Whether a preposition begins an amount: "over 100 men", "at least 20 men", "under half of them"."""
+    counts = second[:1].isdigit() or second in language.words["numbers"] or second in language.words["island"]["amounts"]
+    return counts or second in lexicon(language).closed["superlative"] or word in language.words["TO"]
 
 
 _SECOND: Final = re.compile(r"\s+[^\W\d_]+\s+([^\W\d_]+|\S)")

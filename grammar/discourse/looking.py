@@ -64,6 +64,16 @@ class LookBack(Memory):
             return end <= (beside.start or 0) <= end + _AGE
         return is_main(self.text, self.begun, self.language)
 
+    def _is_next_year(self, beside: Interval, here: Interval | None) -> bool:
+        """Whether a year told by the way is that behind where the story is, in which something was done: "independent
+        on 31 August 1957. Mass surrenders in 1958 cleared the hills. By the following year".
+        """
+        kept = self.kept
+        if here is None or here.end is None or kept is None or kept.signal is None or kept.signal[2] != "in":
+            return False
+        told = beside.granularity is Granularity.YEAR and here.end <= (beside.start or 0) <= here.end + _YEAR
+        return told and kept.first == self.begun and is_main(self.text, self.begun, self.language)
+
     def _resumes(self, reading: Reading, last: Interval) -> bool:
         """Whether what came later counts from an earlier date told last, from which the story does not go on."""
         here = self.around.previous if self.around.previous != last else self.before_last

@@ -56,6 +56,7 @@ from grammar.discourse.stories.resumed import (
 )
 from grammar.discourse.stories.scenes import begins_anew
 from grammar.discourse.stories.sections import Lead, OneYear
+from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
 from grammar.discourse.stories.waiting import next_new_year, this_winter, waited, wintered
@@ -136,12 +137,13 @@ class Story(LookBack):
         reading = inside_days(reading, self.days)
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
+        reading = since_then(text, reading, here, self.every, self.policy, self.language)
         before = year_before(here) if self.limited else here
         reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             reading = of_year_before(text, reading, here, self.every, self.language)
-        return of_weekday(of_same_month(reading, here), here), given
+        return of_weekday(of_same_month(reading, here), here, self.every), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""
@@ -242,6 +244,8 @@ class Story(LookBack):
             return given.remembering(self.ran_to, given.discussed)  # "was mayor from 1914 to 1918. Three years later"
         if until and self.beside is not None and (that_one(reading.meaning) or on):
             # "he lived there until 1799. That April", "he stayed until 150. Four years later"
+            return given.remembering(self.beside, given.discussed)
+        if on and self.beside is not None and self._is_next_year(self.beside, given.previous):
             return given.remembering(self.beside, given.discussed)
         if self.looked_back is not None and self._is_of_look_back(reading, self.looked_back):
             return given.remembering(self.looked_back, given.discussed)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from grammar.language import Language
 
-_NAMES: Final = ("THE", "OF", "AMPM")
+_NAMES: Final = ("THE", "OF", "AMPM", "AND")
 _HOURS_AFTER: Final = ("AT", "FROM", "BETWEEN")
 
 
@@ -31,7 +31,7 @@ def patterns(language: Language) -> Patterns:
     nth = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})"
     number, ordinal = rf"\d{{1,2}}{nth}?\b", rf"{nth}(?!\w)"
     months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
-    the, of, half = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
+    the, of, half, joins = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
     at = "|".join(re.escape(word) for name in _HOURS_AFTER for word in language.words[name]) or "(?!)"
     clauses = language.clauses
     verbs = [
@@ -40,10 +40,14 @@ def patterns(language: Language) -> Patterns:
         *language.words["THE"],
         *clauses["closed"]["possessive"],
     ]
+    verbs += language.words["island"]["in_turn"]
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
+    counts = [*language.words["CARD"], *language.words["A"], *language.words["HALF"]]
+    counted = "|".join(re.escape(word) for word in counts if word.isalpha()) or "(?!)"
     after = (
         rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|\d+[^\S\n]?(?:{half})|[12]\d{{3}}\b|(?:{words})\b|{months})"
         rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
+        rf"|[^\S\n]+(?:{joins})[^\S\n]+(?!(?:{counted})\b)[^\W\d_A-Z]"
         rf"|[^\S\n]+(?:1[5-9]|20)\d\d\b|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d|(?P<goes_on>,[^\S\n]+[^\W\d_])))"
     )
     to = "|".join(map(re.escape, language.words["TO"])) or "(?!)"

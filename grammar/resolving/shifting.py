@@ -67,8 +67,8 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     if named or unit < G.WEEK:
         if anchor.granularity > G.DAYPART:
             unit = min(unit, anchor.granularity)
-        elif unit >= G.DAY:
-            unit = anchor.granularity
+        elif unit >= G.DAY or (unit is G.HOUR and anchor.granularity < unit):
+            unit = anchor.granularity  # "at 4:15. An hour later": at 5:15
     moved = _moved(start, length, direction, unit)
     if anchor.granularity is G.WEEKEND and _finest(length) >= G.MONTH and moved.start is not None:
         early = calendar.weekday(moved.start // DAY) < 3  # "a year ago this weekend": the one nearest to that day

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.draft import Draft
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -67,8 +68,15 @@ def foreseen(
     if value.start < (base.end or value.start) and not tonight:
         return None
     holder = _holder(text, reading.first, language)
-    if holder is None or leads(text, reading.first) or (reading.signal is not None and reading.signal[2] == "until"):
+    if holder is None or leads(text, reading.first):
         return None
+    together = END_BEFORE_WORD.search(text, since, reading.start) is None
+    if reading.signal is not None and reading.signal[2] == "until":
+        # "a strike in May, which went on until December. In July"
+        lasted = together and holder.role == "relative" and holder.group.tense == "past"
+        return Plan(base, value, fixed=False, together=together) if lasted and m.turns(reading.meaning) else None
+    if together and _is_before(text, reading, value, language):
+        return Plan(base, value, fixed=False, together=together)
     group = holder.group
     # "he said that they would be home by December", "began a march that would end in Rome by June"
     said = group.modality == "would" and holder.role in ("complement", "relative")
@@ -76,7 +84,6 @@ def foreseen(
     told_year = isinstance(date, m.Date) and date.year is not None and value.start - (base.end or 0) > _YEAR
     said = said or (group.modality == "would" and told_year)  # "they would marry in May 1851"
     by = reading.signal is not None and reading.signal[2] == "by"
-    together = END_BEFORE_WORD.search(text, since, reading.start) is None
     bound = by and together and base.granularity is G.DAY and value.granularity < G.DAY
     side = group.modality == "possible" and holder.role != "main"  # "left early so that it could be there by dawn"
     said = said or (bound and (side or group.modality == "duty"))  # "had to be there by the next morning"
@@ -85,13 +92,24 @@ def foreseen(
     was_to = group.modality == "planned" and group.first != group.last  # not "agreed to it on 2 December"
     ahead = was_to or direction_at(text, reading.first, language) in ("future", "coming")
     ahead = ahead or (together and _intends(text, reading, holder, language))
-    led = reading.signal is not None and reading.signal[2] == "for"
-    ahead = ahead or (led and group.passive and group.lemma in lexicon(language).lists["promising"])
+    led = language.words["PREP"].get(text[reading.first : reading.last].partition(" ")[0].lower()) == "for"
+    led = led or language.words["PREP"].get(word_before(text, reading.first).lower()) == "for"
+    lists = lexicon(language).lists
+    ahead = ahead or (led and group.passive and group.lemma in lists["promising"] | lists["meant_for"])
     ahead = ahead or (bound and said) or (tonight and _is_of_aim(text, reading))
     told = said or group.tense == "past" or group.modality in ("planned", "duty")
     if not ahead or not told:
         return None
     return Plan(base, value, value.granularity <= G.MONTH and not by, together)
+
+
+def _is_before(text: str, reading: Reading, value: Interval, language: Language) -> bool:
+    """Whether a month, a season or a year only tells before when something was done: "it could not be taken before
+    winter", "to have it back before January 1983"; not "shortly before May".
+    """
+    if reading.signal is None or reading.signal[2] != "before" or value.granularity < G.MONTH:
+        return False
+    return word_before(text, reading.first).lower() not in language.words["island"]["close_by"]
 
 
 def _is_night_of(base: Interval, value: Interval) -> bool:
@@ -137,7 +155,8 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
     if m.goes_on(reading.meaning):
         return plan.base if plan.together else previous
     if isinstance(date, m.Date) and date.month is None:
-        of_day = date == m.Date(day=date.day) and plan.base.granularity is G.DAY and time - start > _MONTH
+        of_day = date == m.Date(day=date.day) and plan.base.granularity is G.DAY
+        of_day = of_day and (time - start > _MONTH or _is_between(date.day or 0, start, time))
         return plan.base if of_day else previous
     if not isinstance(date, m.Date | m.Named | m.Spell) or date.year is not None:
         return previous
@@ -150,6 +169,12 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
         return previous
     came = _first(date, time, policy) if plan.fixed and time - start > _YEAR else None
     return previous if came is not None and came < (plan.time.end or time) + _CAME else plan.base
+
+
+def _is_between(day: int, start: int, end: int) -> bool:
+    """Whether so many a day of the month comes between two moments, in the month of the first."""
+    year, month, first = calendar.from_days(start // calendar.DAY)
+    return first < day and calendar.to_days(year, month, min(day, 28)) * calendar.DAY < end
 
 
 def _first(date: m.Date | m.Spell | m.Named, start: int, policy: Policy) -> int | None:
@@ -221,5 +246,8 @@ def projected(text: str, reading: Reading, value: Interval, previous: Interval |
     inside = inside and value.granularity > G.MONTH
     if inside and group.tense == "past" and group.perfect and group.lemma in lexicon(language).planning:
         return True  # "The war of 1982. They had planned to land in the second half of the year"
+    never = group.perfect and not group.negated and group.modality in ("would", "conditional")
+    if never and value.granularity >= G.MONTH and reading.signal is not None:
+        return True  # "he would have reigned for fifty years in the autumn"
     possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
     return reading.signal is not None and reading.signal[2] == "until" and possible

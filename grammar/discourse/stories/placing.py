@@ -32,6 +32,8 @@ _BEFORE_SEASON: Final = 45
 """So many days before a season that was told, a month or a day may still be of its year."""
 _OPENS: Final = 31
 """So many where it opens the sentence behind one with its year: "in the spring of 1848 he came. In January he left"."""
+_JUST_OVER: Final = 62 * calendar.DAY
+"""So long ago at most is over what "that winter" still tells."""
 _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
@@ -39,6 +41,8 @@ _SOON: Final = 14 * calendar.DAY
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare date in hindsight: the last one before the time that the story is at; of a range its start."""
     date = begun(reading.meaning)
+    if isinstance(date, m.Nearest):
+        return _that_before(text, reading, date, previous, policy, language)
     if not isinstance(date, m.Date | m.Spell | m.Named) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
     if previous.start is None or (isinstance(date, m.Named) and not _is_since(reading, date)):
@@ -67,6 +71,25 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _that_before(
+    text: str, reading: Reading, that: m.Nearest, previous: Interval, policy: Policy, language: Language
+) -> Reading:
+    """ "That winter" in hindsight, told in March: the one just over."""
+    season = that.date
+    if not isinstance(season, m.Spell) or season.unit is not G.SEASON or that.shift or previous.start is None:
+        return reading
+    if that.anchor is not m.Anchor.PREVIOUS or previous.granularity >= G.SEASON:
+        return reading
+    before, holding, _ = series.beside(season, previous.start, policy)
+    last = holding or before
+    if last is None or last.start is None or last.end is None or previous.start - last.end > _JUST_OVER:
+        return reading
+    if not hindsight(text, reading, language):
+        return reading
+    year = calendar.from_days(last.start // calendar.DAY)[0]
+    return evolve(reading, meaning=m.replaced(reading.meaning, that, evolve(season, year=year)))
 
 
 def _is_since(reading: Reading, date: m.Named) -> bool:

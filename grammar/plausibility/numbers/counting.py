@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import ENDS, is_plural, second_word, word_after
+from grammar.clauses.beside import ENDS, behind_comma, is_plural, second_word, word_after, word_before
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
@@ -123,6 +123,8 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
         return True
     if after.islower() and words.lemma_as(low, "VBD") and _is_subject(text, reading, rules):
         return True  # "a sortie on the 23rd cost the garrison 140 men"
+    if after[0].isupper() and _opens_with_subject(text, reading, rules):
+        return True
     if not second:
         return False
     if after.islower() and words.lemma_as(low, "VBD") and not words.lemma_as(low, "VBN", "VB", "NN"):
@@ -138,6 +140,29 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
             return False
         second = word_after(text, run.end()).lower()
     return bool(words.tells(second)) or second in words.have or second in words.modal
+
+
+def _opens_with_subject(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a day opens a clause whose subject is a name: "; by the 15th Ham and Ayr were cut off", ", and on the 27th
+    Blake, who had fled, was caught", not "and on the 20th Maine".
+    """
+    words, at, link = rules["lexicon"], reading.last, word_before(text, reading.first)
+    joined = link.lower() in words.closed["coordinator"] and behind_comma(text, reading.first - len(link) - 1)
+    if not joined and text[max(0, reading.first - 2) : reading.first] not in ("; ", ": ", ". "):
+        return False
+    parting = words.closed["preposition"] | words.articles | words.closed["relative"]
+    for place in range(_LONGEST):
+        found = _WORD.match(text, at)
+        low, at = (found[1].lower(), found.end()) if found is not None else ("", at)
+        if not low or low in rules["ordered"] or low in rules["streets"]:
+            return False
+        if place and (words.tells(low) or low in words.have or low in words.modal):
+            return True
+        if place and low in parting:
+            return False
+        if text.startswith(",", at):
+            return word_after(text, at + 1).lower() in words.closed["relative"]
+    return False
 
 
 def _does(text: str, last: int, word: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
@@ -181,6 +206,9 @@ def _is_subject(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return not any(words.is_past(word) or word in words.modal or word in words.have for word in named)
 
 
+_LONGEST: Final = 6
+"""So many words at most has a subject."""
+_WORD: Final = re.compile(r"[^\S\n]+([^\W\d_][\w’'-]*)")
 _SUBJECTS: Final = 60
 _SUBJECT: Final = re.compile(r"(?:\A|[.;:,\n][^\S\n]+|\n)((?:[^\W\d_]+[^\S\n]+){1,4})\Z")
 _BEFORE: Final = re.compile(

@@ -242,7 +242,7 @@ EITHER = [
     ("The siege lasted from December 1862 to March.", ("March", "1863-03")),
     ("It stood empty from 2022 to March.", ("March", "2024-03")),
     ("He left on 1 September 2021 and returned on 4 September, three days later.", ("three days later", "2021-09-04")),
-    ("He came back at 22:45, seven hours later.", ("seven hours later", "2024-11-11T22:00")),
+    ("He came back at 22:45, seven hours later.", ("seven hours later", "2024-11-11T22:45")),
 ]  # fmt: skip
 
 
