@@ -331,8 +331,9 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
 
 def _is_amount(word: str, second: str, language: Language) -> bool:
     """Whether a preposition begins an amount: "over 100 men", "at least 20 men", "under half of them"."""
-    counts = second[:1].isdigit() or second in language.words["numbers"] or second in language.words["island"]["amounts"]
-    return counts or second in lexicon(language).closed["superlative"] or word in language.words["TO"]
+    words = language.words
+    counts = second[:1].isdigit() or second in words["CARD"] or second in words["island"]["amounts"]
+    return counts or second in lexicon(language).closed["superlative"] or word in words["TO"]
 
 
 _SECOND: Final = re.compile(r"\s+[^\W\d_]+\s+([^\W\d_]+|\S)")

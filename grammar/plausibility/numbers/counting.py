@@ -143,8 +143,8 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
 
 
 def _opens_with_subject(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a day opens a clause whose subject is a name: "; by the 15th Ham and Ayr were cut off", ", and on the 27th
-    Blake, who had fled, was caught", not "and on the 20th Maine".
+    """Whether a day opens a clause whose subject is a name: "; by the 15th Ham and Ayr were cut off", ", and on the
+    27th Blake, who had fled, was caught", not "and on the 20th Maine".
     """
     words, at, link = rules["lexicon"], reading.last, word_before(text, reading.first)
     joined = link.lower() in words.closed["coordinator"] and behind_comma(text, reading.first - len(link) - 1)
