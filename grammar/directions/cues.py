@@ -20,6 +20,9 @@ from grammar.language import Language
 
 _TIP: Final = 12
 """So many words at most stand before the day of a headline: "What to expect on Wednesday"."""
+_SIGNS: Final = 4
+_APART: Final = (",", "-", "--", "–", "—", ":")
+"""Signs that part a day from what it is the day of, of which so many at most stand there."""
 _ASIDE: Final = 6
 """So many words at most stand between what comes next and its day."""
 
@@ -47,7 +50,7 @@ def adjoined(read: Read, place: int) -> bool:
     if word in words.come:
         # "it will be over come Saturday", not "he had come on Saturday"
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
-    if before.text == ",":
+    if before.text in (",", ";"):
         shown = next((group for group in read.groups if group.first > place), None)
         noun = read.tokens[place - 3].lower if place > 2 else ""
         tells = shown is not None and (shown.lemma in words.showing or noun in words.reports)
@@ -67,13 +70,19 @@ def _is_new_limit(read: Read, place: int) -> bool:
     """Whether a time is that of a deadline that nobody has told of before, and none that somebody missed or met:
     "they faced a deadline of midnight Sunday".
     """
-    words, found = read.lexicon, read.tokens
-    if place < 3 or found[place - 2].lower not in words.lists["deadlines"]:
+    words, found, at = read.lexicon, read.tokens, place - 1
+    while at > max(0, place - _SIGNS) and found[at].text in _APART:
+        at -= 1  # "set a deadline -- March 20 -- for the talks"
+    if at == place - 1:
+        if found[at].lower not in read.language.words["OF"]:
+            return False
+        at -= 1
+    if at < 1 or found[at].lower not in words.lists["deadlines"]:
         return False
-    articles = {token.lower for token in found[max(0, place - 4) : place - 2]} & set(read.language.words["A"])
+    articles = {token.lower for token in found[max(0, at - 2) : at]} & set(read.language.words["A"])
     verb = read.last_verb(place)
     over = verb is not None and (is_past_limit(read, verb) or (verb.tense == "past" and verb.perfect))
-    return found[place - 1].lower in read.language.words["OF"] and bool(articles) and not over
+    return bool(articles) and not over
 
 
 def _reaches_beyond(read: Read, place: int) -> bool:

@@ -20,6 +20,7 @@ from grammar.directions.focus import Place, focus_of
 from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.parenthesis import without_aside
+from grammar.directions.pasts.accounts import accounted
 from grammar.directions.pasts.clocks import beside_clock
 from grammar.directions.pasts.outcomes import booked_for, which_was, would_have
 from grammar.directions.pasts.over import told_over
@@ -30,6 +31,7 @@ from grammar.directions.plans.hoping import hoped
 from grammar.directions.plans.limits import begun, conditional, limited
 from grammar.directions.plans.releases import names_figures, names_issue
 from grammar.directions.plans.timetable import names_a_thing, names_payment
+from grammar.directions.verbless.coming_up import coming_up
 from grammar.language import Language
 
 _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
@@ -77,6 +79,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.noticed),
     ("plain", by_place.at_end),
     ("", by_place.edited),
+    ("plain", coming_up),
     ("plain", by_place.posted),
     ("plain", by_place.offered),
     ("", by_place.apart_told),
@@ -84,6 +87,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", booked_for),
     ("plain", limited),
     ("plain", begun),
+    ("plain", accounted),
     ("", by_place.alike),
 )
 """In order: "plain" where a judge is asked of languages alone whose verbs stand together, and the judge."""

@@ -230,10 +230,18 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     if verb.lemma in words.lasting or _went_on(read, verb, read.place_of(start)):
         return True
     if verb.lemma == "be" and not (verb.passive or verb.modality):
+        if verb.negated or _is_what(read, verb, read.place_of(start)):
+            return words.closed["dated_adjective"].isdisjoint(t.lower for t in read.tokens[verb.last + 1 :][:1])
         return words.frame is None and _is_state(read, verb, read.place_of(start))  # "it was on air until Thursday"
     between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
     denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
     return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
+
+
+def _is_what(read: Read, verb: Group, place: int) -> bool:
+    """Whether a thing is told by what it was, right before a limit: "in what was until Sunday a house"."""
+    asked = read.tokens[verb.first - 1].lower if verb.first else ""
+    return verb.last + 1 == place and (asked in read.lexicon.closed["free_relative"] | read.lexicon.closed["relative"])
 
 
 def _was_done(read: Read, before: Sequence[Group], place: int) -> bool:

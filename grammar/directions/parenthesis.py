@@ -19,6 +19,8 @@ _LONG: Final = 12
 """So many words at most has an aside."""
 _SENTENCE: Final = 150
 """So many words at most has a sentence that is read anew."""
+_THOUGHT: Final = 3
+"""So many words at most has what somebody thinks of it: "we think", "I would guess"."""
 _LAST: Final = 6
 """So many words at most stand behind a comma that parts a time from the end of its own clause."""
 
@@ -57,6 +59,9 @@ def _is_aside(part: Sequence[Token], words: Lexicon) -> bool:
     opens = words.closed["preposition"] | words.closed["subordinator"] | words.closed["relative"]
     told = words.lemma_as(part[-1].lower, "VBD", "VBZ") in words.saying
     done = words.lemma_as(first, "VBN") is not None  # "closed in March"
+    thought = len(part) <= _THOUGHT and first in words.closed["subject_pronoun"]  # "it meets, we think, Friday"
+    said = words.lemma_as(part[-1].lower, "VBP", "VB") in words.saying or part[-1].lower in words.lists["supposing"]
+    told = told or (thought and said)
     return first in opens or words.adverb(part[0]) or told or done or _is_another_name(part, words)
 
 

@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD, Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.directions.plans.deliveries import is_delivery
@@ -161,7 +162,7 @@ class Memory(Known, ABC):
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        alone = alone and not ends_beside(text, self.kept, reading)
+        alone = alone and not ends_beside(text, self.kept, reading) and not self._is_that_beside(reading)
         alone = alone and direction_at(text, reading.first, self.language, self.spoken) == "past"
         if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
             given = given.remembering(self.before_last, given.discussed)
@@ -175,6 +176,10 @@ class Memory(Known, ABC):
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _is_that_beside(self, reading: Reading) -> bool:
+        """Whether "that day" is one of its sentence: "the vote is on Friday; on that day, he has said, he'll go"."""
+        return that(reading.time) and not END_BEFORE_WORD.search(self.text, self.mentioned, reading.first)
 
     def _is_planned(self, reading: Reading, given: Context) -> bool:
         """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""

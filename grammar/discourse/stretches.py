@@ -195,7 +195,8 @@ def _period(
         end = published.day.end or 0
         recent = meaning.kind == "since" and value.start < end <= value.start + _YEAR
         return Interval(value.start, end, Granularity.DAY) if recent else None
-    if before is not None and value.granularity is Granularity.DAY and value.end == before.end:
+    today = value.end == published.day.end  # "there since May. It rose today", which is no stretch from May on
+    if before is not None and value.granularity is Granularity.DAY and value.end == before.end and not today:
         return before
     if before is not None and linked and value.granularity is before.granularity and value.start == before.end:
         return evolve(value, start=before.start)

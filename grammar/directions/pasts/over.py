@@ -13,7 +13,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words, head_of
-from grammar.directions.pasts.compared import is_closing, measured, of_figures
+from grammar.directions.pasts.compared import is_closing, measured, moved_from, of_figures
 from grammar.directions.pasts.deeds import has_day, is_dated, of_deed
 from grammar.directions.plans.timetable import owned
 from grammar.directions.subjects import is_of
@@ -47,7 +47,7 @@ def told_over(read: Read, place: int) -> Direction | None:
         return way
     signal = found[place].lower
     if signal not in language.words["ON"] and signal not in language.words["IN"] and signal not in language.words["AT"]:
-        return _of_named(read, place)
+        return _of_named(read, place) or moved_from(read, place)
     if place < 2:
         return None
     if _is_since(read, place):

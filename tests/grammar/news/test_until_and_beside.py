@@ -1,0 +1,39 @@
+"""News: limits of what is over, asides of whoever speaks, deadlines told beside, figures that count something in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+ROWS = [
+    # what was not so until a weekday, and what a thing was until then
+    ("1989-03-30", "The boom was not in place around the ship until Saturday afternoon.", "1989-03-25"),
+    ("1989-03-30", "He was not back until Sunday.", "1989-03-26"),
+    ("1989-03-30", "They stood in what was until Sunday night a house of three floors.", "1989-03-26"),
+    ("1989-03-30", "The bill was not due until Saturday.", "1989-04-01"),
+    ("1989-03-30", "The offer was until Sunday.", "1989-04-02"),
+    # what somebody thinks of a time, in an aside
+    ("1998-10-24", "He flies home tomorrow; his cabinet meets, we think, Thursday.", "1998-10-25 1998-10-29"),
+    ("1998-10-24", "The show is, I suppose, on Friday.", "1998-10-30"),
+    ("1998-10-24", "The cabinet met, I think, on Thursday.", "1998-10-22"),
+    # "that day" is of the date beside it, whatever the tense behind
+    ("2000-07-26", "September 13 is seven weeks away; on that day, he has said, he would go.",
+     "2000-09-13 P7W 2000-09-13"),
+    # a deadline that nobody has told of, beside its day
+    ("1992-01-29", "He set a deadline -- March 20 -- for the House to pass it.", "1992-03-20"),
+    ("1992-01-29", "He set a deadline, March 20, for the talks.", "1992-03-20"),
+    ("1992-01-29", "They missed a deadline, March 20, for the talks.", "1991-03-20"),
+    # figures of a time that is over, and what they count in
+    ("1992-01-29", "The latest year's net includes a gain on the sale in July of a plant.", "1991 1991-07"),
+    ("1992-01-29", "The tour includes a show in July.", "1992-07"),
+    ("1999-02-17", "It will issue 0.62 share, up from 0.55 in its January proposal.", "1999-01"),
+    # a year ago is a year before publication, where nothing is compared with a stretch up to today
+    ("1991-01-14", "He has been there since the second week of September. It rose today. It is dearer than a year ago.",
+     "1990-09-10 1991-01-14 1990"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[text for _, text, _ in ROWS])
+def test_limits_and_asides(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
