@@ -44,9 +44,9 @@ if TYPE_CHECKING:
     from grammar.interval import Period as Period
     from grammar.interval import Recurrence as Recurrence
     from grammar.interval import Reference as Reference
-    from grammar.island import Phrase as Phrase
     from grammar.island import find as find
     from grammar.meaning import Meaning as Meaning
+    from grammar.phrase import Phrase as Phrase
     from grammar.policy import Policy as Policy
     from grammar.publication import Publication as Publication
     from grammar.reading import in_words as in_words
@@ -74,10 +74,10 @@ _HOMES = {
     "Period": "interval",
     "Recurrence": "interval",
     "Reference": "interval",
-    "Phrase": "island",
     "find": "island",
     "Limit": "attachment.limits",
     "Meaning": "meaning",
+    "Phrase": "phrase",
     "Policy": "policy",
     "Publication": "publication",
     "in_words": "reading",

@@ -5,15 +5,13 @@ The maximal phrases of a text (``maximal``) are resolved in its order, so that e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from grammar import meaning as m
-from grammar import spell
 from grammar.building.telling import is_weekday, weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
@@ -51,10 +49,8 @@ from grammar.discourse.story import Story
 from grammar.discourse.years.end import to_its_end
 from grammar.discourse.years.old_stories import of_story
 from grammar.granularity import Granularity
-from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
-from grammar.meaning import Meaning
 from grammar.neighbours.beginning import onset
 from grammar.neighbours.days.each_month import of_each_month
 from grammar.neighbours.hours.asked import of_request
@@ -63,6 +59,7 @@ from grammar.neighbours.hours.halves import by_day, of_the_night, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
+from grammar.phrase import Phrase, marked
 from grammar.plausibility.edges import edged
 from grammar.plausibility.numbers.numeric import number_order
 from grammar.plausibility.shorthand import day_words
@@ -70,47 +67,12 @@ from grammar.plausibility.years.early import is_old
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
-from grammar.resolving.resolver import Resolver
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
-
-_HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
 _BESIDE: Final = 5
 """So many characters at most part a phrase from one whose words are none, either."""
 _SPOKEN: Final = 8
 """So many words for days and months before a phrase are no verbs of its clause."""
-
-
-@frozen
-class Phrase:
-    """A time phrase in a text.
-
-    ``start`` and ``end`` are code points of the TIMEX3 extent, so ``text[start:end] ==
-    phrase.text``; ``signal`` is (start, end, kind) of "since", "on", "after" ... or ``None``.
-    ``halves`` are the two times of a range of which one is a bare number ("July 13-15"), as TIMEX3 marks them.
-    ``stamp``: it heads a message or an entry, and tells when that was written.
-    """
-
-    start: int
-    end: int
-    text: str
-    signal: tuple[int, int, str] | None
-    meaning: Meaning = field(repr=False)
-    resolution: Resolution = field(repr=False)
-    halves: tuple[Phrase, ...] = field(default=(), repr=False)
-    stamp: bool = field(default=False, repr=False)
-
-    @property
-    def timex(self) -> spell.Timex:
-        """Type, value and mod of the TIMEX3 element."""
-        return spell.timex(self.meaning, self.resolution.value)
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Signal and extent together."""
-        if self.signal is None:
-            return self.start, self.end
-        return min(self.start, self.signal[0]), max(self.end, self.signal[1])
 
 
 def find(
@@ -245,7 +207,7 @@ class _Finding:
         heads = self.entries is not None and self.entries.keep(reading, resolution.value)
         self.memory.keep(reading, resolution.value)
         whole = edged(self.text, reading, self.language)
-        told = _phrases(self.text, whole, resolution, self.publication, given, self.policy)
+        told = marked(self.text, whole, resolution, self.publication, given, self.policy)
         return [evolve(told[0], stamp=True), *told[1:]] if heads else told
 
     def _settled(self, reading: Reading) -> Reading:
@@ -353,43 +315,6 @@ class _Finding:
 def _numeric(reading: Reading) -> bool:
     """Whether a phrase has a date whose numbers may stand in two orders."""
     return isinstance(reading.meaning, m.NumericDate) or "SLASH" in reading.names
-
-
-def _phrases(
-    text: str, reading: Reading, resolution: Resolution, published: Publication, context: Context, policy: Policy
-) -> list[Phrase]:
-    """One phrase; two where a range is told by two times, as TIMEX3 marks each end."""
-    meaning = reading.meaning
-    halves: tuple[Phrase, ...] = ()
-    if reading.pieces and isinstance(meaning, m.Range) and isinstance(resolution.value, Interval):
-        ends = Resolver(published, context, policy).ends(meaning)
-        said = reading.signal[2] if reading.signal else ""
-        between = said == "between" or reading.tokens[0].kinds[0][0] == "BETWEEN"
-        kinds = ("between", "and") if between else ("from", "to")
-        found = []
-        for index, ((start, end), value) in enumerate(zip(reading.pieces, ends, strict=True)):
-            gap = (reading.first, start) if index == 0 else (reading.pieces[0][1], start)
-            told = next((token.start for token in reading.tokens if gap[0] <= token.start < gap[1]), gap[0])
-            words = _trimmed(text, told, gap[1])  # "in" of "from 1946 until her death in 1978"
-            signal = (*words, kinds[index]) if words[0] < words[1] else None
-            inner = meaning.start if index == 0 else meaning.end
-            found.append(Phrase(start, end, text[start:end], signal, inner, evolve(resolution, value=value)))
-        if not reading.bare:
-            return found
-        halves = tuple(found)
-    start = reading.start
-    last = reading.tokens[-1].start  # the article of "the [third-quarter] loss"; "the year-ago quarter" keeps its own
-    decade = reading.tokens[-1].kinds[0][0] in ("DECADE", "CARD")  # "the eighteen-sixties", "the year ... ninety-six"
-    if len(reading.tokens) > 1 and not decade and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
-        article = next((t for t in reading.tokens if t.start == start and t.kinds[0][0] in ("THE", "A")), None)
-        if article is not None:  # "the [third-quarter] loss": the article belongs to the noun that follows
-            start = next(t.start for t in reading.tokens if t.start > start)
-    return [Phrase(start, reading.end, text[start : reading.end], reading.signal, meaning, resolution, halves)]
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
 def _refers(text: str, reading: Reading, language: Language) -> bool:

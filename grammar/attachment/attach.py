@@ -21,9 +21,9 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token, tokens
 from grammar.context import Context
 from grammar.interval import Interval
-from grammar.island import Phrase
 from grammar.language import load
 from grammar.meaning import Bound, Date, Fiscal, Length, Meaning, Span, Spell, Window, unbound
+from grammar.phrase import Phrase
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve

@@ -13,9 +13,9 @@ from attrs import evolve
 
 from grammar.clauses.clause import Clause, Reading
 from grammar.clauses.clause_reader import lexicon
-from grammar.island import Phrase
 from grammar.language import load
 from grammar.meaning import Anchor, Bound, Length, Offset
+from grammar.phrase import Phrase
 
 _SIGNS: Final = re.compile(r"(?:\A|[,;:–—(.!?\n“„\"])\s*(?:[^\W\d_]+\s+)?\Z")
 """A length by itself begins after a sign, with a word of its own at most: ", nur [zwei Tage], nachdem"."""

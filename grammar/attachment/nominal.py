@@ -13,9 +13,9 @@ from grammar.clauses.frame import Frame
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token, tokens
 from grammar.interval import Interval
-from grammar.island import Phrase
 from grammar.language import load
 from grammar.meaning import unbound
+from grammar.phrase import Phrase
 
 
 def of_noun_before(text: str, clause: Clause, phrase: Phrase, language: str = "en") -> bool:
