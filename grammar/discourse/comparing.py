@@ -100,20 +100,21 @@ def _compares(read: Read, place: int) -> bool:
             return True  # "compared with"
         if at in verbs or token.text in (";", ":"):
             return False
-        if token.lower in closed["than"]:
-            return True
+        if token.lower in closed["than"] and not (at + 1 < place and is_figure(read, at + 1)):
+            return True  # "fewer than in April", not "more than 200,000 by October"
         if token.lower in closed["comparing"]:
             if read.tokens[at + 1].text[:1].isdigit() and read.tokens[min(at + 2, place)].lower in read.lexicon.to:
                 return False  # "from 6 to 8 May and on 4 June"
             verb = max((group.last for group in read.groups if group.last < at), default=-1)
             return figure and any(
-                _is_figure(read, other) or read.tokens[other].lower in closed["particle"]
+                is_figure(read, other) or read.tokens[other].lower in closed["particle"]
                 for other in range(verb + 1, at)
             )
-        figure = figure or _is_figure(read, at)
+        figure = figure or is_figure(read, at)
     return False
 
 
-def _is_figure(read: Read, place: int) -> bool:
+def is_figure(read: Read, place: int) -> bool:
+    """Whether a word is a number."""
     token = read.tokens[place]
     return token.text[:1].isdigit() or token.lower in read.lexicon.closed["numeral"]

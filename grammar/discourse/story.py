@@ -23,6 +23,7 @@ from grammar.discourse.going_back import (
     between,
     comes_back,
     inside_told,
+    is_main,
     looking_back,
 )
 from grammar.discourse.looking import LookBack
@@ -40,6 +41,7 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
+from grammar.discourse.stories.as_written import is_as_written
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
@@ -54,7 +56,7 @@ from grammar.discourse.stories.resumed import (
     is_of_year_beside,
     runs_on,
 )
-from grammar.discourse.stories.scenes import begins_anew
+from grammar.discourse.stories.scenes import YEARS, begins_anew
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
@@ -70,6 +72,8 @@ from grammar.plausibility.years.early import in_era
 
 _SOON: Final = 366 * DAY
 """So long at most behind the last day that a story told lies a year that it tells by the way."""
+_PARTS: Final = 3 * 366 * DAY
+"""So long at most before the time told in another paragraph a look back begins a part of the story anew."""
 _PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
 """A new paragraph behind a sentence, not a line of one that was wrapped."""
 
@@ -93,6 +97,10 @@ class Story(LookBack):
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
     sitting: Sitting | None = field(init=False, default=None)
+    as_written: bool = field(init=False, default=False)
+    """Whether the phrase told last is seen from when the story was written."""
+    placed: int = field(init=False, default=0)
+    """Where the words of the time that the story is at end."""
     fronted: bool = field(init=False, default=False)
     """Whether the time that the story is at opened its sentence."""
     day_told: Interval | None = field(init=False, default=None)
@@ -105,7 +113,12 @@ class Story(LookBack):
         if self.fixed is None and self.policy.cues:
             reading = of_now(self, reading)
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
-        if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
+        if self.fixed is not None or not self.policy.cues:
+            return reading, given
+        self.as_written = is_as_written(self, reading)
+        if self.as_written:
+            return reading, given.remembering(None, None)
+        if self.looked_back is not None:
             return reading, given
         reading = night_ahead(reading, given.previous)
         return morning_after(self.text, reading, self.mentioned, given.previous, self.language), given
@@ -121,6 +134,8 @@ class Story(LookBack):
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given
+        if given.discussed is not None and (given.discussed.end or 0) <= (given.previous.start or 0):
+            given = given.remembering(given.previous, None)  # "in 1964 ... In May 1973, by the end of the year"
         if self.beside is not None and not self.fronted:
             ends = self.begun, self.mentioned
             if is_of_year_beside(text, *ends, reading, given.previous, self.beside, self.language):
@@ -143,7 +158,8 @@ class Story(LookBack):
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             reading = of_year_before(text, reading, here, self.every, self.language)
-        return of_weekday(of_same_month(reading, here), here, self.every), given
+        reading = of_same_month(text, reading, here, self.placed)
+        return of_weekday(reading, here, self.every), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""
@@ -189,10 +205,10 @@ class Story(LookBack):
                 far = self.looked_back.granularity < Granularity.YEAR and had_by(self.text, reading, self.language)
                 told = between(reading, self.looked_back, here, self.policy, far=far)
                 self.going_back = far and told is not None
-                if told is None and self.opened:
+                if told is None and (self.opened or self._is_elsewhere(self.looked_back, here)):
                     back = self.looked_back
                     told = soon_behind_opening(self.text, self.mentioned, reading, back, here, self.language)
-                    self.going_back = told is not None
+                    self.going_back = self.opened and told is not None
                 if told is None and not leads(self.text, reading.first):
                     told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
                 return told or reading
@@ -207,6 +223,15 @@ class Story(LookBack):
             told = between(reading, self.looked_back, here, self.policy, far=True)
         self.going_back = told is not None
         return reading if told is None else told
+
+    def _is_elsewhere(self, back: Interval, here: Interval) -> bool:
+        r"""Whether a look back told its year, not long before the time of another paragraph: "It was over in December
+        1971.\n\nThe vote had been fixed for October 1970. On 12 November a storm came".
+        """
+        kept = self.kept
+        if kept is None or YEARS.isdisjoint(kept.names) or (here.start or 0) - (back.start or 0) > _PARTS:
+            return False
+        return "\n" in self.text[self.placed : self.begun] and is_main(self.text, self.begun, self.language)
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
@@ -286,6 +311,8 @@ class Story(LookBack):
             self.waited = days
             return
         super().keep(reading, value)
+        if isinstance(value, Interval) and self.moved and self.mentioned == reading.last:
+            self.placed = reading.last
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
@@ -296,7 +323,7 @@ class Story(LookBack):
         day = value.granularity is Granularity.DAY
         self.plan = value if day and planned(text, reading, language) else None
         self.skew = skew_of(reading.meaning, value, here, self.skew)
-        passing = in_passing(text, reading, value, here, self.mentioned, language)
+        passing = in_passing(text, reading, value, here, (self.placed, self.mentioned), language)
         self.beside = last_of(value) if passing else None
         self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)
@@ -316,7 +343,7 @@ class Story(LookBack):
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
-        if passing or had:
+        if passing or had or self.as_written:
             return False
         self.fronted = leads(text, reading.first)
         self.day_told = value if value.granularity <= Granularity.DAY else self.day_told

@@ -54,10 +54,10 @@ entry("hours_earlier", 49)(_hours(-1))
 
 @entry("hours_after_clock", 9, 22)
 def _(numbers: Numbers, day: Day, _: Day) -> Situation:
-    """After a time of day, by the hour."""
+    """After a time of day told by the minute: by the minute."""
     hours, first = numbers[0] + 1, f"{iso(day)}T{numbers[1] + 1:02}:00:00"
-    value = minutes_on(first, 60 * hours), minutes_on(first, 60 * hours + 60)
     half = minutes_on(first, 30)
+    value = minutes_on(half, 60 * hours), minutes_on(half, 60 * hours + 1)
     return Situation(Said(count=hours, unit="hour"), value, value, (half, minutes_on(half, 1), "minute"))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import focus_of
 from grammar.discourse.anchoring import earlier_than, later_than, that
+from grammar.discourse.comparing import is_figure
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
 from grammar.discourse.stories.named import only_before
@@ -31,6 +33,8 @@ def only_counts(
         and _is_second_count(text[mentioned : reading.first], language)
     ):
         return True
+    if _is_next(reading.time) and value.granularity < G.YEAR and _is_second_figure(text, told, reading, language):
+        return True
     return mentioned < before < reading.first or only_before(text, reading.first, language)
 
 
@@ -38,6 +42,26 @@ def _is_second_count(between: str, language: Language) -> bool:
     """Whether nothing but a number joins two times: "had 100 patients at the end of May and 1,900 two months later"."""
     words = between.lstrip(",").split()
     return len(words) == 2 and words[0] in language.words["AND"] and words[1][0].isdecimal()
+
+
+def _is_next(time: m.Meaning) -> bool:
+    """Whether a time counts on from the one last mentioned: "a month later", "the following spring"."""
+    return later_than(time) or (isinstance(time, m.Nearest) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0)
+
+
+def _is_second_figure(text: str, told: tuple[int, int], reading: Reading, language: Language) -> bool:
+    """Whether "and" joins a figure with its time, and no verb of its own: "there were 200,000 by October and, at the
+    height of the campaign the following spring, half a million".
+    """
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    place, last = read.place_of(told[0]), len(read.tokens)
+    words = {token.lower for token in read.tokens[place : read.place_of(reading.first)]}
+    told = any(group.first >= place and group.tense == "past" for group in read.groups)
+    if told or words.isdisjoint(language.words["AND"]):
+        return False
+    return any(is_figure(read, at) for at in range(place, last))
 
 
 def is_before_aside(
@@ -61,5 +85,5 @@ def is_before_said(text: str, reading: Reading, value: Interval, here: Interval 
         return False
     if that(reading.meaning):
         return value.granularity > here.granularity and hindsight(text, reading, language)
-    counted = isinstance(reading.time, m.Offset) and earlier_than(reading.meaning)
+    counted = isinstance(reading.time, m.Offset | m.Nearest | m.Unit) and earlier_than(reading.meaning)
     return counted and (value.end or 0) <= (here.start or 0)

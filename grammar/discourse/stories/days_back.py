@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -14,10 +16,13 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
+_BACK: Final = 10
+"""So many days at most another paragraph goes back by a bare day."""
 
-def of_same_month(reading: Reading, here: Interval) -> Reading:
+
+def of_same_month(text: str, reading: Reading, here: Interval, placed: int) -> Reading:
     """A bare day right before the day *here*, with its month and year: nobody leaves out the month of one most of a
-    month ahead; "on 28 June ... on the 25th" may be.
+    month ahead; "on 28 June ... on the 25th" may be, in the paragraph in which the words for *here* end at *placed*.
 
     >>> from grammar import Policy, find
     >>> text = "It began on 22 May 1941. A convoy had been seen and was sunk on the 21st."
@@ -30,7 +35,8 @@ def of_same_month(reading: Reading, here: Interval) -> Reading:
     if here.start is None or here.granularity > G.DAY:
         return reading
     year, month, day = from_days(here.start // DAY)
-    if day - date.day != 1:
+    most = _BACK if "\n" in text[placed : reading.first] else 1
+    if not 0 < day - date.day <= most:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, date.day)))
 

@@ -10,9 +10,10 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import clause_of, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.comparing import likened
 from grammar.discourse.passing import begun, dateless, hindsight
 from grammar.discourse.running import leads
@@ -34,6 +35,8 @@ _OPENS: Final = 31
 """So many where it opens the sentence behind one with its year: "in the spring of 1848 he came. In January he left"."""
 _JUST_OVER: Final = 62 * calendar.DAY
 """So long ago at most is over what "that winter" still tells."""
+_KNOWN: Final = 200 * calendar.DAY
+"""So long ago at most is what tells which thing is meant, with no year."""
 _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
@@ -48,7 +51,7 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     if previous.start is None or (isinstance(date, m.Named) and not _is_since(reading, date)):
         return reading
     if not (hindsight(text, reading, language) or likened(text, reading.first, language)):
-        return reading
+        return _of_known_thing(text, reading, previous, policy, language)
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
     before, holding, after = series.beside(date, previous.start, policy)
@@ -71,6 +74,28 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _of_known_thing(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare month or day that tells which thing is meant: "On 25 June 1975 they met. The pact reached in January broke
+    down": the last one, soon before.
+    """
+    date = reading.time
+    if not isinstance(date, m.Date) or date.month is None or previous.start is None:
+        return reading
+    before, _, _ = series.beside(date, previous.start, policy)
+    if before is None or before.start is None or previous.start - before.start > _KNOWN:
+        return reading
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None or holder.draft.role != "reduced" or holder.draft.group.first < 2:
+        return reading
+    article = read.tokens[holder.draft.group.first - 2].lower
+    main = next((place.draft.group for place in read.places if place.draft.role == "main"), None)
+    opens = main is not None and main.first > holder.draft.group.first and main.tense == "past" and not main.perfect
+    if not opens or article not in language.words["THE"]:
+        return reading
+    year = calendar.from_days(before.start // calendar.DAY)[0]
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
 
 def _that_before(
@@ -111,8 +136,17 @@ def _is_in_year(month: Interval, season: Interval) -> bool:
 def _had_first(text: str, start: int, language: Language) -> bool:
     """Whether the first verb of a sentence tells what had happened before: "On the 11th a plane had crashed"."""
     read = focus_of(text, language.code).read_at(start)
-    first = next((group for group in read.groups if group.form == "finite"), None) if read is not None else None
+    finite = [group for group in read.groups if group.form == "finite"] if read is not None else []
+    if read is None or not finite:
+        return False
+    main = next((place.draft.group for place in read.places if place.draft.role == "main"), None)
+    first = main if _is_related(read, finite[0]) else finite[0]  # "On the 24th Smith, who had said no, accepted it"
     return first is not None and first.tense == "past" and first.perfect
+
+
+def _is_related(read: Read, verb: Group) -> bool:
+    """Whether a verb is that of a relative clause."""
+    return any(place.draft.group.first == verb.first and place.draft.role == "relative" for place in read.places)
 
 
 def later(

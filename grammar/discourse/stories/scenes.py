@@ -21,7 +21,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
-_YEARS: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "ISO"))
+YEARS: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "ISO"))
 """Terminals that tell a year."""
 _LONG_BEFORE: Final = 3 * 365 * calendar.DAY
 """So long before the time that a story is at a date only tells how something came to be so."""
@@ -156,7 +156,7 @@ def is_long_before(text: str, reading: Reading, value: Interval, previous: Inter
     """
     if "\n" in text[since : reading.first] or (value.end or 0) > (previous.start or 0) - _LONG_BEFORE:
         return False
-    return not _YEARS.isdisjoint(reading.names)
+    return not YEARS.isdisjoint(reading.names)
 
 
 def is_cleft(read: Read, holder: Place) -> bool:

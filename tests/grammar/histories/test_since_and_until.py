@@ -61,6 +61,34 @@ ROWS = [
     ("In 1854 they declared war on March 27 and 28 respectively.", "1854 1854-03-27 1854-03-28"),
     ("In 1992 they took it on April 1 and 2 and left.", "1992 1992-04-01 1992-04-02"),
     ("In 1992 they met on April 1 and 2 or more people came.", "1992 1992-04-01"),
+    # another paragraph goes on from the dates with years that it tells, also where none opens a sentence
+    ("It was over in May 1989.\n\nThe king fell in July 1973, and his heir died on 28 April 1978. In June they met.",
+     "1989-05 1973-07 1978-04-28 1978-06"),
+    ("It came out on 3 May 2008. The plates were thin, an error made in the fall of 1960. In June it was shown.",
+     "2008-05-03 1960-23 2008-06"),
+    ("It was over on 3 December 1971.\n\nA vote had been set for October 1970. On 12 November a storm came.",
+     "1971-12-03 1970-10 1970-11-12"),
+    ("They met on 11 December 1971.\n\nIn the west a column was stopped on the morning of the 5th.",
+     "1971-12-11 1971-12-05"),
+    ("They met on 11 December 1971. In the west a column was stopped on the 5th.", "1971-12-11 1972-01-05"),
+    # what was before, told by the way
+    ("In May 1986 he made way for a man who was until the previous November a spy. The men went home in October.",
+     "1986-05 1985-11 1986-10"),
+    ("They met on 9 August 1976. On 24 September Smith, who had said no six months earlier, agreed.",
+     "1976-08-09 1976-09-24 1976-03"),
+    ("It became free on 25 June 1975. The pact reached at Alvor in January broke down.", "1975-06-25 1975-01"),
+    ("It became free on 25 June 1975. A pact reached in January broke down.", "1975-06-25 1976-01"),
+    # figures of later, told beside those of then
+    ("In the summer of 1935 they had 9,000 men; they had more than 20,000 by October and, the following spring, half a "
+     "million. It fell on 6 October.", "1935-22 1935-10 1936-21 1935-10-06"),
+    # the year told last, not the one that stood alone before
+    ("In 1964 it began. On 24 September 1973 it was proclaimed, and by the end of the year it was known.",
+     "1964 1973-09-24 1973"),
+    # seen from when the story was written
+    ("It was carried off in 1937 and set up again only last year.", "1937 2008"),
+    ("He died in 1975; the court upheld it last month.", "1975 2009-11"),
+    ("In 1940 he said: “We fell last year.”", "1940 1939"),
+    ("In 1855 he left. Last year he came back.", "1855 1854"),
     # no event behind a preposition
     ("He died in 1979, having had a son killed the year before on suspicion of treason.", "1979 1978"),
 ]  # fmt: skip
