@@ -101,7 +101,7 @@ def _of_stretch(
     """
     published, policy = known
     day = window.anchor
-    if not isinstance(day, m.Date) or window.direction < 0 or reading.pieces:
+    if not isinstance(day, m.Date | m.Nearest | m.Named) or window.direction < 0 or reading.pieces:
         return ()
     own = reading.own
     joint = next((place for place, token in enumerate(own) if place and _joins(token.kinds)), 0)

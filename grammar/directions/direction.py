@@ -20,7 +20,7 @@ from grammar.directions.focus import Place, focus_of
 from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.parenthesis import without_aside
-from grammar.directions.pasts.accounts import accounted
+from grammar.directions.pasts.accounts import accounted, goes_back, was_to_have
 from grammar.directions.pasts.clocks import beside_clock
 from grammar.directions.pasts.outcomes import booked_for, which_was, would_have
 from grammar.directions.pasts.over import told_over
@@ -49,6 +49,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.held_for),
     ("plain", by_place.proclaimed),
     ("plain", by_place.wished),
+    ("plain", was_to_have),
     ("plain", by_place.limit),
     ("plain", by_place.warned),
     ("", by_place.harm),
@@ -88,6 +89,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", limited),
     ("plain", begun),
     ("plain", accounted),
+    ("plain", goes_back),
     ("", by_place.alike),
 )
 """In order: "plain" where a judge is asked of languages alone whose verbs stand together, and the judge."""

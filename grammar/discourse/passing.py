@@ -293,21 +293,21 @@ def summed_up(
 
 
 def in_passing(
-    text: str, reading: Reading, value: Interval, previous: Interval | None, told: tuple[int, int], language: Language
+    text: str, reading: Reading, value: Interval, previous: Interval | None, ends: tuple[int, int], language: Language
 ) -> bool:
     """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976".
 
-    *told*: where the words of the time that it is at end, and of the one told last.
+    *ends*: where the words of the time that it is at end, and of the one told last.
 
     Below a heading it may go back: "Orlin⏎The armies met in 1781", "The first of the 1777 campaigns was".
     """
     if previous is None or leads(text, reading.first):
         return False
     if value.granularity < G.YEAR:
-        return is_long_before(text, reading, value, previous, told[0])
+        return is_long_before(text, reading, value, previous, ends[0])
     if _is_inside(value, previous) and not hindsight(text, reading, language):
         return False
-    section = opens_section(text, told[1], reading.first)
+    section = opens_section(text, ends[1], reading.first)
     if (value.start or 0) < (previous.start or 0) and not section:
         return True
     if section and reading.signal is None and _before_verb(text, reading, language):

@@ -134,13 +134,14 @@ class Story(LookBack):
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given
-        if given.discussed is not None and (given.discussed.end or 0) <= (given.previous.start or 0):
-            given = given.remembering(given.previous, None)  # "in 1964 ... In May 1973, by the end of the year"
+        discussed, there = given.discussed, given.previous
+        if discussed is not None and (discussed.end or 0) <= (there.start or 0):
+            given = evolve(given, discussed=None)  # "in 1964 ... In May 1973, by the end of the year"
         if self.beside is not None and not self.fronted:
             ends = self.begun, self.mentioned
-            if is_of_year_beside(text, *ends, reading, given.previous, self.beside, self.language):
+            if is_of_year_beside(text, *ends, reading, there, self.beside, self.language):
                 return super()._goes_on(reading, given.remembering(self.beside, given.discussed))
-        here = seen_from(reading, given.previous, self.foreseen, self.policy)
+        here = seen_from(reading, there, self.foreseen, self.policy)
         reading = of_century_behind(reading, here, self.every)
         if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:
             reading = evolve(reading, meaning=day, pieces=())
@@ -264,7 +265,7 @@ class Story(LookBack):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
         years = years_on(reading.meaning) or reading.time == m.Unit(Granularity.YEAR, 1, m.Anchor.PREVIOUS)
-        on = later_than(reading.meaning) and years and leads(self.text, reading.first)
+        on = later_than(reading.meaning) and years and (until or leads(self.text, reading.first))
         if self.ran_to is not None and goes_on_behind(self.text, self.mentioned, reading, self.language, most=2):
             return given.remembering(self.ran_to, given.discussed)  # "was mayor from 1914 to 1918. Three years later"
         if until and self.beside is not None and (that_one(reading.meaning) or on):

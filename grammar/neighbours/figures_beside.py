@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.neighbours.pair import Pair
 
 
 def is_figure(pair: Pair) -> bool:
     """Whether one of two neighbours is a figure, so that they are not one time."""
-    return _is_count(pair) or _is_house(pair) or _is_person(pair)
+    return _is_count(pair) or _is_house(pair) or _is_person(pair) or _is_doers(pair)
 
 
 def _is_count(pair: Pair) -> bool:
@@ -21,6 +21,14 @@ def _is_count(pair: Pair) -> bool:
         return False
     before = word_before(pair.text, first.first).lower()
     return bool(before) and before not in pair.language.words["OF"] and before not in pair.language.words["IN"]
+
+
+def _is_doers(pair: Pair) -> bool:
+    """So many who did it, behind "by": "was found on Thanksgiving Day by two men"."""
+    if pair.second.names != ("PREP", "CARD") or pair.second.signal is None or pair.second.signal[2] != "by":
+        return False
+    after = word_after(pair.text, pair.second.last)
+    return is_plural(after) or after.lower() in lexicon(pair.language).closed["plural"]
 
 
 def _is_house(pair: Pair) -> bool:

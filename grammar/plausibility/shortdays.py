@@ -77,6 +77,8 @@ def ends_list(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     done = word in rules["day_verbs"] and (is_plural(before) or earlier in known.closed["definite"])
     if not before or before in who or before in rules["listing"] or done:
         return False
+    if word in rules["day_verbs"] and before in known.closed["afterwards"]:
+        return False  # "came ashore Thursday and then sat for three days"
     listed = SENTENCE_END.split(text[max(0, reading.first - _LISTED) : reading.first])[-1].lower()
     found = [match for match in _WORD.finditer(listed) if match[0] in rules["weekdays"] - rules["doubtful"]]
     between = _PARTS.findall(listed[found[-1].end() :]) if found else []

@@ -7,12 +7,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from grammar.clauses.group import Group
 from grammar.directions.asked import Asked, Verdict
 from grammar.directions.focus import Read
 
 _WARMTH: Final = re.compile(r"-?\d{1,2}°?[CF]\Z")
-_BEHIND: Final = 4
-"""So many words at most stand between a time and the condition behind it, or between that and its verb."""
+_CLAUSE: Final = 7
+"""So many words at most stand before the verb of a condition."""
+_LONGEST: Final = 6
+"""So many words at most have a time and the condition right behind it."""
 _SEEN: Final = 3
 """So many words at most stand between "see you" and the time of that."""
 
@@ -22,8 +25,15 @@ def coming_up(asked: Asked) -> Verdict:
     read, place = asked.read, asked.place
     if read.lexicon.frame is not None or place < 1:
         return ""
-    judges = (_is_counted_down, _is_leave, _is_left, _is_forecast, _is_on_condition)
+    judges = (_is_perhaps, _is_counted_down, _is_leave, _is_left, _is_forecast, _is_on_condition)
     return "future" if any(judge(read, place) for judge in judges) else ""
+
+
+def _is_perhaps(read: Read, place: int) -> bool:
+    """Whether something may be done by a time at the earliest: "to enter the town, perhaps as early as Saturday"."""
+    found = [token.lower for token in read.tokens[place - 1 : place + 3]]
+    early = " ".join(found[1:4]) in read.language.words["island"]["early_as"]
+    return early and found[0] in read.lexicon.lists["maybe"]
 
 
 def _is_counted_down(read: Read, place: int) -> bool:
@@ -70,15 +80,22 @@ def _is_forecast(read: Read, place: int) -> bool:
 def _is_on_condition(read: Read, place: int) -> bool:
     """Whether a time is followed by a condition in the present: "another go Saturday if it stays clear"."""
     found, words, before = read.tokens, read.lexicon, read.last_verb(place)
-    if before is not None and before.tense == "past":
+    if before is not None and before.tense == "past" and not before.negated:
         return False  # "the match was on Friday if I recall it right"
-    for at in range(place + 1, min(len(found), place + _BEHIND)):
-        if found[at].lower in words.closed["conditional"]:
-            verb = next((group for group in read.groups if group.first > at), None)
-            return verb is not None and verb.first - at <= _BEHIND and verb.tense == "present" and not verb.perfect
-        if not found[at].word:
+    for at in range(place + 1, min(len(found), place + _LONGEST)):
+        when = words.links.get(found[at].lower) == "when" and found[at - 1].text == ","
+        if when or found[at].lower in words.closed["conditional"]:
+            verb = next((group for group in read.groups if group.first > at and group.form == "finite"), None)
+            near = verb is not None and verb.first - at <= _CLAUSE and verb.tense == "present" and not verb.perfect
+            return near and (not when or (verb is not None and _ends_so(read, verb)))
+        if not found[at].word and found[at].text != ",":
             return False
     return False
+
+
+def _ends_so(read: Read, verb: Group) -> bool:
+    """Whether the form of a verb is one of the present alone: "ends", not "let"."""
+    return read.lexicon.lemma_as(read.tokens[verb.first].lower, "VBZ") is not None
 
 
 def _tells_past(read: Read) -> bool:

@@ -27,10 +27,10 @@ def is_as_written(known: Known, reading: Reading) -> bool:
     >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
     ['1937', '2009-11']
     """
-    unit = reading.time
+    unit = reading.time.whole if isinstance(reading.time, m.Part) else reading.time
     if not isinstance(unit, m.Unit) or unit.anchor is not m.Anchor.PUBLICATION or unit.shift not in (-1, 0):
         return False
-    if not G.WEEK <= unit.unit <= G.YEAR or reading.names[0] != "DET" or leads(known.text, reading.first):
+    if not G.WEEK <= unit.unit <= G.YEAR or "DET" not in reading.names or leads(known.text, reading.first):
         return False
     read, holder = clause_of(known.text, reading.first, known.language)
     if read is None or holder is None or read.lexicon.frame is not None:

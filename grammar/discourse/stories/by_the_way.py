@@ -33,7 +33,7 @@ def only_counts(
         and _is_second_count(text[mentioned : reading.first], language)
     ):
         return True
-    if _is_next(reading.time) and value.granularity < G.YEAR and _is_second_figure(text, told, reading, language):
+    if _is_next(reading.time) and value.granularity < G.YEAR and _is_second_figure(text, mentioned, reading, language):
         return True
     return mentioned < before < reading.first or only_before(text, reading.first, language)
 
@@ -49,14 +49,14 @@ def _is_next(time: m.Meaning) -> bool:
     return later_than(time) or (isinstance(time, m.Nearest) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0)
 
 
-def _is_second_figure(text: str, told: tuple[int, int], reading: Reading, language: Language) -> bool:
+def _is_second_figure(text: str, since: int, reading: Reading, language: Language) -> bool:
     """Whether "and" joins a figure with its time, and no verb of its own: "there were 200,000 by October and, at the
     height of the campaign the following spring, half a million".
     """
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None:
         return False
-    place, last = read.place_of(told[0]), len(read.tokens)
+    place, last = read.place_of(since), len(read.tokens)
     words = {token.lower for token in read.tokens[place : read.place_of(reading.first)]}
     told = any(group.first >= place and group.tense == "past" for group in read.groups)
     if told or words.isdisjoint(language.words["AND"]):

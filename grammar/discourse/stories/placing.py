@@ -101,7 +101,7 @@ def _of_known_thing(text: str, reading: Reading, previous: Interval, policy: Pol
 def _that_before(
     text: str, reading: Reading, that: m.Nearest, previous: Interval, policy: Policy, language: Language
 ) -> Reading:
-    """ "That winter" in hindsight, told in March: the one just over."""
+    """ "That winter", told in March: the one just over, unless it opens a sentence that tells what came next."""
     season = that.date
     if not isinstance(season, m.Spell) or season.unit is not G.SEASON or that.shift or previous.start is None:
         return reading
@@ -111,7 +111,7 @@ def _that_before(
     last = holding or before
     if last is None or last.start is None or last.end is None or previous.start - last.end > _JUST_OVER:
         return reading
-    if not hindsight(text, reading, language):
+    if leads(text, reading.first) and not hindsight(text, reading, language):
         return reading
     year = calendar.from_days(last.start // calendar.DAY)[0]
     return evolve(reading, meaning=m.replaced(reading.meaning, that, evolve(season, year=year)))

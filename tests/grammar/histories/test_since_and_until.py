@@ -37,6 +37,9 @@ ROWS = [
     # the winter just over, in hindsight alone
     ("On 18 March 1913 the king, who had come to the town that winter, was shot.", "1913-03-18 1912-24"),
     ("On 18 March 1913 the king was shot. That winter his son fell ill.", "1913-03-18 1913-24"),
+    ("They met on 31 March 1998. The army, a few hundred men that winter, grew.", "1998-03-31 1997-24"),
+    # what came later than until when
+    ("He lived there until 1950. A stone was set up four years later.", "1950 1954"),
     # the year behind one in which something was done
     ("It became free on 31 August 1957. Mass surrenders in 1958 cleared the hills. By the following year all was over.",
      "1957-08-31 1958 1959"),
@@ -87,6 +90,7 @@ ROWS = [
     # seen from when the story was written
     ("It was carried off in 1937 and set up again only last year.", "1937 2008"),
     ("He died in 1975; the court upheld it last month.", "1975 2009-11"),
+    ("He died in 1975. The court heard it earlier this month.", "1975 2009-12"),
     ("In 1940 he said: “We fell last year.”", "1940 1939"),
     ("In 1855 he left. Last year he came back.", "1855 1854"),
     # no event behind a preposition

@@ -24,6 +24,17 @@ ROWS = [
     ("1992-01-29", "He set a deadline -- March 20 -- for the House to pass it.", "1992-03-20"),
     ("1992-01-29", "He set a deadline, March 20, for the talks.", "1992-03-20"),
     ("1992-01-29", "They missed a deadline, March 20, for the talks.", "1991-03-20"),
+    # what may be done by then at the earliest, what comes when something else does, and what was to have been by then
+    ("1999-06-10", "It cleared the way for them to enter the town, perhaps as early as Saturday.", "1999-06-12"),
+    ("1999-06-10", "The fire was seen as early as Saturday.", "1999-06-05"),
+    ("2000-05-17", "They did not rule out more on June 28, when the board meets.", "2000-06-28"),
+    ("2000-05-17", "They did not meet on June 28, when the board let him go.", "1999-06-28"),
+    ("1996-10-01", "Its troops were to have left by March 28, a date put off after bombings.", "1996-03-28"),
+    ("1997-10-28", "The trouble goes back to July 2, when the bank let its currency go.", "1997-07-02"),
+    ("1997-10-28", "He goes back to work on Monday.", "1997-11-03"),
+    # so many who did it, and what sat for days
+    ("1999-12-09", "The boy was found on Thanksgiving Day by two men.", "1999-11-25"),
+    ("1998-11-02", "It came ashore Thursday and then sat for almost three days.", "1998-10-29 P3D"),
     # figures of a time that is over, and what they count in
     ("1992-01-29", "The latest year's net includes a gain on the sale in July of a plant.", "1991 1991-07"),
     ("1992-01-29", "The tour includes a show in July.", "1992-07"),
