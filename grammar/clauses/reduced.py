@@ -112,8 +112,10 @@ def _of_kind(tokens: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
     armoured car"; not "a woman wounded near the old town".
     """
     place, behind = group.first, group.last + 1
-    if place < 2 or behind >= len(tokens) or tokens[place - 2].lower not in lexicon.articles:
+    if place < 3 or behind >= len(tokens) or tokens[place - 2].lower not in lexicon.articles:
         return False
+    if tokens[place - 3].lower not in lexicon.closed["preposition"]:
+        return False  # "a Brazilian hit goals"
     before, noun = tokens[place - 1], tokens[behind]
     indefinite = tokens[place - 2].lower in lexicon.closed["indefinite"]
     adjective = before.lower in lexicon.closed["sizes"] or (indefinite and before.text[:1].isupper())

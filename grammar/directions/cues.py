@@ -73,6 +73,8 @@ def _is_new_limit(read: Read, place: int) -> bool:
     words, found, at = read.lexicon, read.tokens, place - 1
     while at > max(0, place - _SIGNS) and found[at].text in _APART:
         at -= 1  # "set a deadline -- March 20 -- for the talks"
+    if at < place - 1 and not _goes_on_to(read, place):
+        return False
     if at == place - 1:
         if found[at].lower not in read.language.words["OF"]:
             return False
@@ -83,6 +85,16 @@ def _is_new_limit(read: Read, place: int) -> bool:
     verb = read.last_verb(place)
     over = verb is not None and (is_past_limit(read, verb) or (verb.tense == "past" and verb.perfect))
     return bool(articles) and not over
+
+
+def _goes_on_to(read: Read, place: int) -> bool:
+    """Whether behind a day and a sign stands what the deadline is for: "a deadline, March 20, for the talks"."""
+    found, words = read.tokens, read.lexicon
+    for at in range(place + 1, min(len(found) - 1, place + _ASIDE)):
+        if found[at].text in _APART:
+            behind = next((token.lower for token in found[at:] if token.word), "")
+            return behind in words.to or read.language.words["PREP"].get(behind) == "for"
+    return False
 
 
 def _reaches_beyond(read: Read, place: int) -> bool:

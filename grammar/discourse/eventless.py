@@ -323,10 +323,20 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
         return False
     if joins and (after not in language.words["AND"] or lexicon(language).is_past(following[1])):
         return True
-    if not joins and after not in closed["infinitive"] and not _is_amount(after, following[1].lower(), language):
+    amount = joins or after in closed["infinitive"] or _is_amount(after, following[1].lower(), language)
+    if not amount and _is_told_past(text, first, language):
         return True  # "was killed the year before on suspicion of treason"; not "the day before at least 20 men fled"
     figure = _FIGURE.search(text, max(0, first - _BESIDE), first) is not None
     return figure and (not joins or following[1].lower() not in {*language.words["THE"], *language.words["A"]})
+
+
+def _is_told_past(text: str, first: int, language: Language) -> bool:
+    """Whether a verb of the past stands before a place: "was killed the day before", not "arrive the day before"."""
+    read, holder = clause_of(text, first, language)
+    if read is None or holder is None or holder.draft.group.tense not in ("past", "none"):
+        return False
+    place = read.place_of(first)
+    return any(group.tense == "past" and group.first < place for group in read.groups)
 
 
 def _is_amount(word: str, second: str, language: Language) -> bool:

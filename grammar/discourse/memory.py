@@ -179,7 +179,8 @@ class Memory(Known, ABC):
 
     def _is_that_beside(self, reading: Reading) -> bool:
         """Whether "that day" is one of its sentence: "the vote is on Friday; on that day, he has said, he'll go"."""
-        return that(reading.time) and not END_BEFORE_WORD.search(self.text, self.mentioned, reading.first)
+        opens = self.text[max(0, reading.first - 2) : reading.first] == "; "
+        return opens and that(reading.time) and not END_BEFORE_WORD.search(self.text, self.mentioned, reading.first)
 
     def _is_planned(self, reading: Reading, given: Context) -> bool:
         """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""

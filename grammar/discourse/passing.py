@@ -173,7 +173,6 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal is not None and reading.signal[2] == "by":
         return False
     read, holder = clause_of(text, reading.first, language)
-    holder = holder if read is None or holder is None else _of_subject(read, holder)
     if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
         return False
     if _opens_another(read, holder, reading):
@@ -183,18 +182,6 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False  # "on the 4th and, after it had been rebuilt, on the 19th"
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
-
-
-def _of_subject(read: Read, holder: Place) -> Place:
-    """The clause of the verb whose subject one without a verb of its own tells of: "a meeting, held between 17 June
-    and 25 July, had agreed to it"; or that one itself.
-    """
-    if holder.draft.role not in ("reduced", "participle") or holder.draft.group.tense != "none":
-        return holder
-    finite = [place for place in read.places if place.draft.group.form == "finite"]
-    before = any(place.draft.group.first < holder.draft.group.first for place in finite)
-    first = finite[0] if finite and not before else holder
-    return first if first.draft.role == "main" and holder.draft.group.first > 0 else holder
 
 
 def _opens_another(read: Read, holder: Place, reading: Reading) -> bool:

@@ -41,7 +41,7 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
-from grammar.discourse.stories.as_written import is_as_written
+from grammar.discourse.stories.as_written import is_as_written, last_paragraph
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
@@ -97,6 +97,8 @@ class Story(LookBack):
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
     sitting: Sitting | None = field(init=False, default=None)
+    last_paragraph: int = field(init=False, default=-1)
+    """Where that begins, once it was looked for."""
     as_written: bool = field(init=False, default=False)
     """Whether the phrase told last is seen from when the story was written."""
     placed: int = field(init=False, default=0)
@@ -115,7 +117,9 @@ class Story(LookBack):
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues:
             return reading, given
-        self.as_written = is_as_written(self, reading)
+        if self.last_paragraph < 0:
+            self.last_paragraph = last_paragraph(self.text)
+        self.as_written = is_as_written(self, reading, self.last_paragraph)
         if self.as_written:
             return reading, given.remembering(None, None)
         if self.looked_back is not None:

@@ -42,7 +42,8 @@ def patterns(language: Language) -> Patterns:
     ]
     verbs += language.words["island"]["in_turn"]
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
-    counts = [*language.words["CARD"], *language.words["A"], *language.words["HALF"]]
+    counts = [word for name in ("CARD", "A", "HALF") for word in language.words[name]]
+    counts += language.words["island"]["amounts"]
     counted = "|".join(re.escape(word) for word in counts if word.isalpha()) or "(?!)"
     after = (
         rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|\d+[^\S\n]?(?:{half})|[12]\d{{3}}\b|(?:{words})\b|{months})"

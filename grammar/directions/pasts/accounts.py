@@ -13,16 +13,20 @@ _SUBJECT: Final = 5
 
 
 def accounted(asked: Asked) -> Verdict:
-    """What sums that are told include, exclude or reflect; not "the tour includes a show in July"."""
+    """What sums that are told include or exclude, as a gain or a charge; not "the tour includes a show in July", "the
+    forecast for net income includes a gain on the planned sale in June".
+    """
     read, lists = asked.read, asked.words.lists
     verb = read.last_verb(asked.place)
     if verb is None or verb.form != "finite" or verb.lemma not in lists["accounting"]:
         return ""
     if verb.tense != "present" or verb.perfect or verb.modality or verb.progressive:
         return ""
-    figures = set(read.language.words["island"]["figures"]) | lists["covers"] | lists["sums"]
-    subject = read.tokens[max(0, verb.first - _SUBJECT) : verb.first]
-    return "past" if any(token.lower in figures for token in subject) else ""
+    subject = {token.lower for token in read.tokens[max(0, verb.first - _SUBJECT) : verb.first]}
+    counted = {token.lower for token in read.tokens[verb.last + 1 : asked.place]}
+    ahead = asked.words.outlooks | lists["not_yet_done"]
+    told = not lists["sums"].isdisjoint(subject) and not lists["entries"].isdisjoint(counted)
+    return "past" if told and ahead.isdisjoint(subject | counted) else ""
 
 
 def goes_back(asked: Asked) -> Verdict:

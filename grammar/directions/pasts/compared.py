@@ -53,11 +53,12 @@ def of_figures(read: Read, place: int) -> Direction | None:
 
 def moved_from(read: Read, place: int) -> Direction | None:
     """Where a month points in whose offer a figure was that has moved: "up from 55 cents in its January offer"."""
-    owners, table = read.lexicon.articles | read.lexicon.closed["possessive"], read.language.words
+    owners, table = read.lexicon.closed["possessive"], read.language.words
     found = read.tokens
     if place < _PHRASE or found[place - 1].lower not in owners or found[place - 2].lower not in table["IN"]:
         return None
     sources = [at for at in range(max(1, place - 2 - _PHRASE), place - 2) if found[at].lower in table["FROM"]]
+    sources = [at for at in sources if found[at + 1].text[:1].isdigit()]
     moved = any(found[at - 1].lower in table["island"]["moved"] for at in sources)
     return "past" if moved else None
 

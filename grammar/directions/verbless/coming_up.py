@@ -42,6 +42,9 @@ def _is_counted_down(read: Read, place: int) -> bool:
     if place < 3 or found[place - 1].lower not in words["TO"]:
         return False
     unit = found[place - 2].lower
+    led = place > 3 and found[place - 4].lower in read.lexicon.closed["preposition"]
+    if led or found[place].lower in words["MONTH"]:
+        return False  # "sales up 2% for 26 weeks to July"
     counted = found[place - 3].lower in words["CARD"] or found[place - 3].text.isdigit()
     return counted and (unit in words["UNITS"] or unit in words["UNIT"]) and not _tells_past(read)
 
@@ -52,7 +55,8 @@ def _is_leave(read: Read, place: int) -> bool:
     led = place - 1 if found[place - 1].lower in {*read.language.words["ON"], *read.language.words["IN"]} else place
     for at in range(max(0, led - _SEEN), led - 1):
         if found[at].lower in notes["meeting"] and found[at + 1].lower in notes["you"]:
-            return _opens(read, at) and all(token.word for token in found[at:led])
+            over = any(group.first > led and group.tense == "past" for group in read.groups)
+            return not over and _opens(read, at) and all(token.word for token in found[at:led])
     return False
 
 
@@ -69,24 +73,33 @@ def _is_left(read: Read, place: int) -> bool:
     place += read.language.words["PREP"].get(found[place].lower) == "for"
     if place < 3 or read.language.words["PREP"].get(found[place - 1].lower) != "for":
         return False
-    return found[place - 2].lower in notes["left_over"] and found[place - 3].lower in notes["to_be_had"]
+    had = found[place - 2].lower in notes["left_over"] and found[place - 3].lower in notes["to_be_had"]
+    return had and not any(group.tense == "past" and group.first != place - 2 for group in read.groups)
 
 
 def _is_forecast(read: Read, place: int) -> bool:
     """Whether a temperature is that of a day: "26C on Weds"; not "it was 26C on Weds"."""
-    return _WARMTH.match(read.tokens[place - 1].text) is not None and not _tells_past(read)
+    found, table = read.tokens, read.language.words
+    day = place + (found[place].lower in table["ON"])
+    if day >= len(found) or found[day].lower not in table["WEEKDAY"] or _WARMTH.match(found[place - 1].text) is None:
+        return False
+    apart = place < 2 or not found[place - 2].word  # "on the way, 26C on Weds", not "Block 12C on Monday"
+    record = any(token.lower in read.lexicon.closed["superlative"] or token.lower in table["TODAY"] for token in found)
+    return apart and not record and not _tells_past(read)
 
 
 def _is_on_condition(read: Read, place: int) -> bool:
     """Whether a time is followed by a condition in the present: "another go Saturday if it stays clear"."""
     found, words, before = read.tokens, read.lexicon, read.last_verb(place)
-    if before is not None and before.tense == "past" and not before.negated:
+    if before is not None and ((before.tense == "past" and not before.negated) or before.perfect):
         return False  # "the match was on Friday if I recall it right"
     for at in range(place + 1, min(len(found), place + _LONGEST)):
         when = words.links.get(found[at].lower) == "when" and found[at - 1].text == ","
         if when or found[at].lower in words.closed["conditional"]:
             verb = next((group for group in read.groups if group.first > at and group.form == "finite"), None)
             near = verb is not None and verb.first - at <= _CLAUSE and verb.tense == "present" and not verb.perfect
+            if at + 1 < len(found) and found[at + 1].lower in words.notes["you"]:
+                return False  # "here is Monday's talk if you want to hear it"
             return near and (not when or (verb is not None and _ends_so(read, verb)))
         if not found[at].word and found[at].text != ",":
             return False

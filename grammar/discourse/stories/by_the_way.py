@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import focus_of
@@ -14,6 +16,9 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+
+_FIGURE: Final = 6
+"""So many words behind a time at most stands its figure: "close on half a million"."""
 
 
 def only_counts(
@@ -50,18 +55,20 @@ def _is_next(time: m.Meaning) -> bool:
 
 
 def _is_second_figure(text: str, since: int, reading: Reading, language: Language) -> bool:
-    """Whether "and" joins a figure with its time, and no verb of its own: "there were 200,000 by October and, at the
-    height of the campaign the following spring, half a million".
+    """Whether "and" joins a time and the figure right behind its comma, with no verb of its own: "there were 200,000 by
+    October and, at the height of the campaign the following spring, half a million".
     """
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None:
         return False
-    place, last = read.place_of(since), len(read.tokens)
+    if not text.startswith(",", reading.last):
+        return False
+    place, last = read.place_of(since), read.place_of(reading.last)
     words = {token.lower for token in read.tokens[place : read.place_of(reading.first)]}
     told = any(group.first >= place and group.tense == "past" for group in read.groups)
     if told or words.isdisjoint(language.words["AND"]):
         return False
-    return any(is_figure(read, at) for at in range(place, last))
+    return any(is_figure(read, at) for at in range(last, min(len(read.tokens), last + _FIGURE)))
 
 
 def is_before_aside(

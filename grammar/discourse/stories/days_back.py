@@ -35,7 +35,8 @@ def of_same_month(text: str, reading: Reading, here: Interval, placed: int) -> R
     if here.start is None or here.granularity > G.DAY:
         return reading
     year, month, day = from_days(here.start // DAY)
-    most = _BACK if "\n" in text[placed : reading.first] else 1
+    part = isinstance(m.unbound(reading.meaning), m.DayPart | m.Clock)  # "on the morning of the 5th"
+    most = _BACK if part and "\n" in text[placed : reading.first] else 1
     if not 0 < day - date.day <= most:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, date.day)))

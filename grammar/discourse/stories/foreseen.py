@@ -247,7 +247,7 @@ def projected(text: str, reading: Reading, value: Interval, previous: Interval |
     if inside and group.tense == "past" and group.perfect and group.lemma in lexicon(language).planning:
         return True  # "The war of 1982. They had planned to land in the second half of the year"
     never = group.perfect and not group.negated and group.modality in ("would", "conditional")
-    if never and value.granularity >= G.MONTH and reading.signal is not None:
+    if never and value.granularity is G.SEASON and reading.signal is not None:
         return True  # "he would have reigned for fifty years in the autumn"
     possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
     return reading.signal is not None and reading.signal[2] == "until" and possible

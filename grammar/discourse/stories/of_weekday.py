@@ -6,7 +6,9 @@ told the weekday is more likely to be wrong, which is told as a conflict: "on 20
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from attrs import evolve
@@ -21,6 +23,9 @@ _TOLD: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "YY", "ISO", "SLAS
 """Terminals that tell a year."""
 _SEVERAL: Final = 2
 """So many weekdays at least tell a year together."""
+_MOST: Final = 6
+_NEXT: Final = 60
+"""So many weekdays and phrases at most behind one are looked at."""
 _AWAY: Final = 3
 """So many years at most from the one given."""
 
@@ -50,20 +55,27 @@ def _by_several(reading: Reading, here: Interval | None, every: Sequence[tuple[R
     if date is None or here is None or here.start is None:
         return reading
     given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
-    told = {year for other, _ in every if not _TOLD.isdisjoint(other.names) for year in _years(other)}
-    if given in told:
+    if _fits(date, given):
         return reading
-    days = [date, *_behind(reading, date.month or 0, every)]
+    days = [date, *islice(_behind(reading, date.month or 0, every), _MOST)]
     fitting = [year for year in range(given - _AWAY, given + _AWAY + 1) if all(_fits(day, year) for day in days)]
-    if len(days) < _SEVERAL or any(_fits(day, given) for day in days) or len(fitting) != 1 or fitting[0] not in told:
+    if len(days) < _SEVERAL or any(_fits(day, given) for day in days) or len(fitting) != 1:
+        return reading
+    if not _is_told(fitting[0], every) or _is_told(given, every):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=fitting[0])))
 
 
+def _is_told(year: int, every: Sequence[tuple[Reading, bool]]) -> bool:
+    """Whether the words of a text tell a year."""
+    return any(not _TOLD.isdisjoint(other.names) and year in _years(other) for other, _ in every)
+
+
 def _behind(reading: Reading, month: int, every: Sequence[tuple[Reading, bool]]) -> Iterator[m.Date]:
     """The dates with weekdays behind one, until the text tells a year or goes back."""
-    for other, hidden in every:
-        if hidden or other.first <= reading.first:
+    at = bisect_right(every, reading.first, key=lambda one: one[0].first)
+    for other, hidden in islice(every, at, at + _NEXT):
+        if hidden:
             continue
         if not _TOLD.isdisjoint(other.names):
             return

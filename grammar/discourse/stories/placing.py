@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -35,6 +36,8 @@ _OPENS: Final = 31
 """So many where it opens the sentence behind one with its year: "in the spring of 1848 he came. In January he left"."""
 _JUST_OVER: Final = 62 * calendar.DAY
 """So long ago at most is over what "that winter" still tells."""
+_BEFORE: Final = 120 * calendar.DAY
+"""So long ago at most is what is told of the subject of what had come about."""
 _KNOWN: Final = 200 * calendar.DAY
 """So long ago at most is what tells which thing is meant, with no year."""
 _SOON: Final = 14 * calendar.DAY
@@ -78,24 +81,35 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
 
 def _of_known_thing(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare month or day that tells which thing is meant: "On 25 June 1975 they met. The pact reached in January broke
-    down": the last one, soon before.
+    down", "a meeting, held between 17 June and 25 July, had agreed": the last one, soon before.
     """
-    date = reading.time
-    if not isinstance(date, m.Date) or date.month is None or previous.start is None:
+    date = begun(reading.meaning)
+    if not isinstance(date, m.Date) or date.month is None or not m.turns(date) or previous.start is None:
         return reading
     before, _, _ = series.beside(date, previous.start, policy)
     if before is None or before.start is None or previous.start - before.start > _KNOWN:
         return reading
     read, holder = clause_of(text, reading.first, language)
-    if read is None or holder is None or holder.draft.role != "reduced" or holder.draft.group.first < 2:
+    if read is None or holder is None or holder.draft.role not in ("reduced", "participle"):
         return reading
-    article = read.tokens[holder.draft.group.first - 2].lower
+    verb = holder.draft.group
     main = next((place.draft.group for place in read.places if place.draft.role == "main"), None)
-    opens = main is not None and main.first > holder.draft.group.first and main.tense == "past" and not main.perfect
-    if not opens or article not in language.words["THE"]:
+    if verb.first < 1 or main is None or main.first < verb.first or main.tense != "past":
+        return reading
+    lists, nouns = read.lexicon.lists, {token.lower for token in read.tokens[: verb.first]}
+    over = main.lemma in lists["came_to_nothing"] and not lists["pacts"].isdisjoint(nouns)
+    had = main.perfect and previous.start - before.start <= _BEFORE and not _is_dated_behind(reading, read)
+    if not (over or had):
         return reading
     year = calendar.from_days(before.start // calendar.DAY)[0]
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+
+
+def _is_dated_behind(reading: Reading, read: Read) -> bool:
+    """Whether a number or a month stands behind a phrase in its sentence, as dates do."""
+    months = read.language.words["MONTH"]
+    behind = [token for token in read.tokens if token.start >= reading.last]
+    return any(token.text[:1].isdigit() or token.lower in months for token in behind)
 
 
 def _that_before(
@@ -111,10 +125,33 @@ def _that_before(
     last = holding or before
     if last is None or last.start is None or last.end is None or previous.start - last.end > _JUST_OVER:
         return reading
-    if leads(text, reading.first) and not hindsight(text, reading, language):
+    if not _is_told_beside(text, reading, language):
         return reading
     year = calendar.from_days(last.start // calendar.DAY)[0]
     return evolve(reading, meaning=m.replaced(reading.meaning, that, evolve(season, year=year)))
+
+
+def _is_told_beside(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time stands in what is told beside: "the king, who had come that winter, was shot", "the army, a few
+    hundred men that winter, grew"; not "who had agreed to meet that winter".
+    """
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None:
+        return False
+    place = read.place_of(reading.first)
+    if hindsight(text, reading, language):
+        words, between = read.lexicon, read.tokens[holder.draft.group.last + 1 : place]
+        does = any(to.lower in words.to and words.lemma_as(verb.lower, "VB") for to, verb in pairwise(between))
+        return holder.draft.role == "relative" and not does
+    return is_aside(text, reading, read)
+
+
+def is_aside(text: str, reading: Reading, read: Read) -> bool:
+    """Whether a phrase closes words between two commas that have no verb: "the town, under siege since May, fell"."""
+    place = read.place_of(reading.first)
+    comma = next((at for at in range(place - 1, -1, -1) if read.tokens[at].text == ","), -1)
+    aside = comma > 0 and text.startswith(",", reading.last)
+    return aside and not any(comma < group.first < place and group.form == "finite" for group in read.groups)
 
 
 def _is_since(reading: Reading, date: m.Named) -> bool:

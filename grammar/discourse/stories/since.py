@@ -13,6 +13,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import clause_of
 from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.running import leads
+from grammar.discourse.stories.placing import is_aside
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -50,14 +51,16 @@ def since_then(
         return reading
     if not isinstance(reading.time, m.Date | m.Spell) or hindsight(text, reading, language):
         return reading
-    _, holder = clause_of(text, reading.first, language)
-    if holder is None or holder.draft.group.tense != "past":
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.tense != "past":
         return reading
     until = _on(text, reading, here, every, policy)
-    before, _, _ = series.beside(date, here.start if until is None else until, policy)
+    before, holding, _ = series.beside(date, here.start if until is None else until, policy)
+    if isinstance(date, m.Spell) and holding is not None:
+        before = holding  # "ill since the spring, died in May"
     if before is None or before.start is None:
         return reading
-    if until is None and here.start - before.start > _SOON:
+    if until is None and (here.start - before.start > _SOON or not is_aside(text, reading, read)):
         return reading
     year = calendar.from_days(before.start // calendar.DAY)[0]
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))

@@ -80,7 +80,16 @@ ROWS = [
     ("They met on 9 August 1976. On 24 September Smith, who had said no six months earlier, agreed.",
      "1976-08-09 1976-09-24 1976-03"),
     ("It became free on 25 June 1975. The pact reached at Alvor in January broke down.", "1975-06-25 1975-01"),
-    ("It became free on 25 June 1975. A pact reached in January broke down.", "1975-06-25 1976-01"),
+    ("She signed on 3 September 1956. The record released in March sold a million.", "1956-09-03 1957-03"),
+    ("The war began on 8 February 1904. The fleet, sent out in October, had steamed for months when it fell on 27 May.",
+     "1904-02-08 1904-10 - 1905-05-27"),
+    ("In March 1956 the plan was ready. They had agreed to meet again that winter.", "1956-03 1956-24"),
+    ("He was arrested on 5 March 1950. His wife, ill since the spring, died on 28 May.",
+     "1950-03-05 1950-21 1950-05-28"),
+    ("The school opened on 5 January 1903. It was full since September.", "1903-01-05 1903-09"),
+    ("In August 1904 he signed. The lease would have run out in March. In May he left.", "1904-08 1905-03 1905-05"),
+    ("It sold 30 in June 1912, and two months later 500. By the 20th it had run out.", "1912-06 1912-08 1912-08-20"),
+    ("The ship left on 28 March 1862.\n\nShe anchored on the 19th.", "1862-03-28 1862-04-19"),
     # figures of later, told beside those of then
     ("In the summer of 1935 they had 9,000 men; they had more than 20,000 by October and, the following spring, half a "
      "million. It fell on 6 October.", "1935-22 1935-10 1936-21 1935-10-06"),
@@ -88,9 +97,11 @@ ROWS = [
     ("In 1964 it began. On 24 September 1973 it was proclaimed, and by the end of the year it was known.",
      "1964 1973-09-24 1973"),
     # seen from when the story was written
-    ("It was carried off in 1937 and set up again only last year.", "1937 2008"),
-    ("He died in 1975; the court upheld it last month.", "1975 2009-11"),
-    ("He died in 1975. The court heard it earlier this month.", "1975 2009-12"),
+    ("It was carried off in 1937.\n\nIt was set up again only last year.", "1937 2008"),
+    ("He died in 1975.\n\nThe court upheld it last month.", "1975 2009-11"),
+    ("He died in 1975.\n\nThe court heard it earlier this month.", "1975 2009-12"),
+    ("He died in 1975.\n\nThe minister, who had come to power only last year, fell.", "1975 1974"),
+    ("In 1888 all went well.\n\nThe harvest was worse than last year.", "1888 1887"),
     ("In 1940 he said: “We fell last year.”", "1940 1939"),
     ("In 1855 he left. Last year he came back.", "1855 1854"),
     # no event behind a preposition

@@ -20,9 +20,11 @@ ROWS = [
     # "that day" is of the date beside it, whatever the tense behind
     ("2000-07-26", "September 13 is seven weeks away; on that day, he has said, he would go.",
      "2000-09-13 P7W 2000-09-13"),
+    ("2000-07-26", "Parliament votes on Friday, the speaker announced that evening.", "2000-07-28 2000-07-26"),
     # a deadline that nobody has told of, beside its day
     ("1992-01-29", "He set a deadline -- March 20 -- for the House to pass it.", "1992-03-20"),
     ("1992-01-29", "He set a deadline, March 20, for the talks.", "1992-03-20"),
+    ("1992-01-29", "Following a deadline, Friday, the offers were opened.", "1992-01-24"),
     ("1992-01-29", "They missed a deadline, March 20, for the talks.", "1991-03-20"),
     # what may be done by then at the earliest, what comes when something else does, and what was to have been by then
     ("1999-06-10", "It cleared the way for them to enter the town, perhaps as early as Saturday.", "1999-06-12"),
@@ -38,6 +40,10 @@ ROWS = [
     # figures of a time that is over, and what they count in
     ("1992-01-29", "The latest year's net includes a gain on the sale in July of a plant.", "1991 1991-07"),
     ("1992-01-29", "The tour includes a show in July.", "1992-07"),
+    ("1992-01-29", "His busy year includes a wedding in June.", "1992-06"),
+    ("1992-01-29", "The forecast for net income includes a gain on the planned sale in June of the unit.", "1992-06"),
+    ("1999-02-17", "The party expects to be up from 12 seats in the May election.", "1999-05"),
+    ("1999-02-17", "An Australian set records on Friday.", "1999-02-12"),
     ("1999-02-17", "It will issue 0.62 share, up from 0.55 in its January proposal.", "1999-01"),
     # a year ago is a year before publication, where nothing is compared with a stretch up to today
     ("1991-01-14", "He has been there since the second week of September. It rose today. It is dearer than a year ago.",
