@@ -156,7 +156,8 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
         return plan.base if plan.together else previous
     if isinstance(date, m.Date) and date.month is None:
         of_day = date == m.Date(day=date.day) and plan.base.granularity is G.DAY
-        of_day = of_day and (time - start > _MONTH or _is_between(date.day or 0, start, time))
+        soon = not plan.fixed and _is_between(date.day or 0, start, time)  # "before winter. On the 14th"
+        of_day = of_day and (time - start > _MONTH or soon)
         return plan.base if of_day else previous
     if not isinstance(date, m.Date | m.Named | m.Spell) or date.year is not None:
         return previous

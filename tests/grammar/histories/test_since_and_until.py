@@ -27,6 +27,7 @@ ROWS = [
      "1981-12 1983-01 1982-03-19"),
     ("The attack of 5 November 1854 ended any hope of taking it before winter. On the 14th a storm came.",
      "1854-11-05 1854-24 1854-11-14"),
+    ("On 3 May 1981 he was to be freed on 1 June. On the 4th he was freed.", "1981-05-03 1981-06-01 1981-06-04"),
     ("He came on 5 November 1854. Shortly before Christmas he left. On the 28th he died.",
      "1854-11-05 1854-12-25 1854-12-28"),
     # what was meant for a time, and what never came
