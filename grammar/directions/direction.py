@@ -159,7 +159,7 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return told
-    place = read.place_of(start)
+    place = read.place_at(start)
     if told not in AHEAD and names_issue(read, place):
         return "soon"
     if told == "past":
@@ -177,7 +177,9 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if read is None:
         return None
     read = without_aside(read.without(own) if own else read, start)
-    place, framed = read.place_of(start), focus.words.frame is not None
+    place, framed = read.place_at(start), focus.words.frame is not None
+    if place < 0:
+        return None
     clock = place if framed else beside_clock(read, place)
     if clock < place:
         return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"

@@ -63,6 +63,10 @@ class Read:
         """How many words begin before a position: the place of the word there, or of the first one after it."""
         return bisect_right(self.tokens, start - 1, key=_word_start)
 
+    def place_at(self, start: int) -> int:
+        """As ``place_of``, of the words that are there: "it was over.Monday" has none that begins with the day."""
+        return min(self.place_of(start), len(self.tokens) - 1)
+
     def word_at(self, position: int) -> int:
         """The place of the last word that begins at a position or before it; -1 where there is none."""
         return bisect_right(self.tokens, position, key=_word_start) - 1

@@ -50,7 +50,7 @@ def compared_with(text: str, reading: Reading, value: Interval, here: Interval |
 def likened(text: str, start: int, language: Language) -> bool:
     """Whether a phrase tells of what the time of its clause is compared with: "compared to the losses of May"."""
     read = focus_of(text, language.code).read_at(start)
-    return read is not None and _compares(read, read.place_of(start))
+    return read is not None and _compares(read, read.place_at(start))
 
 
 def is_measure(text: str, reading: Reading, language: Language) -> bool:

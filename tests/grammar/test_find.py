@@ -488,3 +488,19 @@ def test_a_score_or_a_number_beside_a_day_is_no_hour(text, phrases):
 )
 def test_days_and_years_that_share_what_follows(text, values):
     assert [phrase.timex.value for phrase in find(text, published="2024-11-13")] == values
+
+
+@pytest.mark.parametrize("policy", [Policy.news(), Policy.narrative()], ids=["news", "narrative"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3:30 p.m.Monday",
+        "Good million, -- | this month as early as Saturday. Paris.; war on its; their.Robber.Sunday ",
+        'On the 5th\nhung Calcutta, 3:30 p.m. "the.Monday\n11.50.. Aburi, "the at. ',
+        'this month an hour later "26C on Weds.was "made\nhalf.night ',
+    ],
+)
+def test_a_time_glued_to_the_word_before_it(text, policy):
+    assert all(
+        phrase.text == text[phrase.start : phrase.end] for phrase in find(text, published="2014-09-03", policy=policy)
+    )
