@@ -208,8 +208,7 @@ class Memory(Known, ABC):
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading with what was told before it, as this kind of text tells."""
-        if self.year is not None:
-            year = self.year
+        if (year := self.year) is not None:
             story = self.policy.anchor == "previous"
             reading = told_year(self.text, reading, year.time, year.first, year.last, self.language, story=story)
         return reading, given
