@@ -20,7 +20,8 @@ from grammar.directions.focus import Place, focus_of
 from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.parenthesis import without_aside
-from grammar.directions.pasts.accounts import accounted, goes_back, was_to_have
+from grammar.directions.pasts.accounts import accounted, goes_back
+from grammar.directions.pasts.backshift import was_to_have
 from grammar.directions.pasts.clocks import beside_clock
 from grammar.directions.pasts.outcomes import booked_for, which_was, would_have
 from grammar.directions.pasts.over import told_over

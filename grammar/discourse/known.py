@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from attrs import define, field
 
@@ -19,6 +20,13 @@ from grammar.publication import Publication
 def place_in(every: Sequence[tuple[Reading, bool]], position: int) -> int:
     """How many phrases of a text begin before a position: the place of the one there, or of the first one after it."""
     return bisect_left(every, position, key=lambda told: told[0].first)
+
+
+def behind(every: Sequence[tuple[Reading, bool]], position: int, most: int | None = None) -> Iterator[Reading]:
+    """The phrases of a text that begin behind a position, without the latent ones; of the next *most* at most."""
+    first = place_in(every, position + 1)
+    last = None if most is None else first + most
+    return (reading for reading, latent in islice(every, first, last) if not latent)
 
 
 @define

@@ -284,14 +284,14 @@ def in_passing(
 ) -> bool:
     """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976".
 
-    *ends*: where the words of the time that it is at end, and of the one told last.
+    *ends*: where the paragraph of the time that it is at ends, and where the words of the one told last do.
 
     Below a heading it may go back: "Orlin⏎The armies met in 1781", "The first of the 1777 campaigns was".
     """
     if previous is None or leads(text, reading.first):
         return False
     if value.granularity < G.YEAR:
-        return is_long_before(text, reading, value, previous, ends[0])
+        return is_long_before(reading, value, previous, ends[0])
     if _is_inside(value, previous) and not hindsight(text, reading, language):
         return False
     section = opens_section(text, ends[1], reading.first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Final
 
 from attrs import define, evolve, field
@@ -41,13 +42,13 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
-from grammar.discourse.stories.as_written import is_as_written, last_paragraph
+from grammar.discourse.stories.as_written import is_as_written
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
-from grammar.discourse.stories.of_weekday import of_weekday
+from grammar.discourse.stories.of_weekday import of_weekday, years_told
 from grammar.discourse.stories.opened import opens_part, soon_behind_opening
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
@@ -78,6 +79,12 @@ _PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
 """A new paragraph behind a sentence, not a line of one that was wrapped."""
 
 
+def _line_end(text: str, position: int) -> int:
+    """Where the line of a position ends."""
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
 @define
 class Story(LookBack):
     """What was told in a story, which goes on from where it has come to."""
@@ -97,18 +104,31 @@ class Story(LookBack):
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
     sitting: Sitting | None = field(init=False, default=None)
-    last_paragraph: int = field(init=False, default=-1)
-    """Where that begins, once it was looked for."""
     as_written: bool = field(init=False, default=False)
     """Whether the phrase told last is seen from when the story was written."""
-    placed: int = field(init=False, default=0)
-    """Where the words of the time that the story is at end."""
+    line: int = field(init=False, default=0)
+    """Where the paragraph of the time that the story is at ends."""
     fronted: bool = field(init=False, default=False)
     """Whether the time that the story is at opened its sentence."""
     day_told: Interval | None = field(init=False, default=None)
     """The last day that the story was at."""
     ran_to: Interval | None = field(init=False, default=None)
     """The last year of a range told by the way, which came behind where the story is."""
+
+    def __attrs_post_init__(self) -> None:
+        """Begin in the first paragraph."""
+        super().__attrs_post_init__()
+        self.line = _line_end(self.text, 0)
+
+    @cached_property
+    def last_paragraph(self) -> int:
+        """Where the last one of several paragraphs begins; 0 where there is but one."""
+        return self.text.rstrip().rfind("\n") + 1
+
+    @cached_property
+    def years_told(self) -> frozenset[int]:
+        """The years that the words of the text tell."""
+        return years_told(self.every)
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
@@ -117,8 +137,6 @@ class Story(LookBack):
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues:
             return reading, given
-        if self.last_paragraph < 0:
-            self.last_paragraph = last_paragraph(self.text)
         self.as_written = is_as_written(self, reading, self.last_paragraph)
         if self.as_written:
             return reading, given.remembering(None, None)
@@ -163,8 +181,8 @@ class Story(LookBack):
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             reading = of_year_before(text, reading, here, self.every, self.language)
-        reading = of_same_month(text, reading, here, self.placed)
-        return of_weekday(reading, here, self.every), given
+        reading = of_same_month(reading, here, self.line)
+        return of_weekday(reading, here, self.every, lambda: self.years_told), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""
@@ -236,7 +254,7 @@ class Story(LookBack):
         kept = self.kept
         if kept is None or YEARS.isdisjoint(kept.names) or (here.start or 0) - (back.start or 0) > _PARTS:
             return False
-        return "\n" in self.text[self.placed : self.begun] and is_main(self.text, self.begun, self.language)
+        return self.line < self.begun and is_main(self.text, self.begun, self.language)
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
@@ -316,8 +334,8 @@ class Story(LookBack):
             self.waited = days
             return
         super().keep(reading, value)
-        if isinstance(value, Interval) and self.moved and self.mentioned == reading.last:
-            self.placed = reading.last
+        if isinstance(value, Interval) and self.moved and self.line < self.mentioned == reading.last:
+            self.line = _line_end(self.text, reading.last)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
@@ -328,7 +346,7 @@ class Story(LookBack):
         day = value.granularity is Granularity.DAY
         self.plan = value if day and planned(text, reading, language) else None
         self.skew = skew_of(reading.meaning, value, here, self.skew)
-        passing = in_passing(text, reading, value, here, (self.placed, self.mentioned), language)
+        passing = in_passing(text, reading, value, here, (self.line, self.mentioned), language)
         self.beside = last_of(value) if passing else None
         self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)

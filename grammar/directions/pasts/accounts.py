@@ -1,5 +1,5 @@
-"""What is over though it is told in the present, or as what was to be: "the net includes a gain on the sale in July",
-"the row goes back to July 2", "they were to have left by March 28".
+"""What is over though it is told in the present: "the net includes a gain on the sale in July",
+"the trouble goes back to July 2".
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def accounted(asked: Asked) -> Verdict:
 def goes_back(asked: Asked) -> Verdict:
     """What began then: "the trouble goes back to July 2"; not "he goes back to work on Monday"."""
     read, words, place = asked.read, asked.words, asked.place
-    if place < 2 or words.frame is not None:
+    if place < 2:
         return ""
     before = [token.lower for token in read.tokens[max(0, place - 3) : place]]
     verb = read.last_verb(place)
@@ -40,15 +40,3 @@ def goes_back(asked: Asked) -> Verdict:
         return ""
     to = before[-1] in words.to and before[-2] in words.lists["back"]
     return "past" if to and verb.last == place - 3 else ""
-
-
-def was_to_have(asked: Asked) -> Verdict:
-    """What was to have been by then: "its troops were to have left by March 28"."""
-    read, words, place = asked.read, asked.words, asked.place
-    by = read.language.words["PREP"]
-    if "by" not in (by.get(token.lower) for token in read.tokens[max(0, place - 1) : place + 1]):
-        return ""  # "the season was to have ended Oct. 2"
-    before = [group for group in read.groups if group.last < place][-2:]
-    to_have = before[:1] if len(before) > 1 and before[1].form == "participle" else before[1:]
-    words_of = [read.tokens[verb.last].lower for verb in to_have if verb.modality == "planned" and verb.tense == "past"]
-    return "past" if any(word in words.have for word in words_of) else ""

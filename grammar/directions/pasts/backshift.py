@@ -10,6 +10,7 @@ from typing import Final
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
+from grammar.directions.asked import Asked, Verdict
 from grammar.directions.focus import Read
 from grammar.directions.plans.timetable import owned
 
@@ -185,3 +186,15 @@ def was_to_be_then(read: Read, place: int) -> Direction | None:
     )
     to = group.tense == "past" and group.modality == "planned" and found[group.first + 1].lower in read.lexicon.to
     return was_to_be(read, group, "main", place) if beside and to and not group.passive else None
+
+
+def was_to_have(asked: Asked) -> Verdict:
+    """What was to have been by then: "its troops were to have left by March 28"."""
+    read, words, place = asked.read, asked.words, asked.place
+    by = read.language.words["PREP"]
+    if "by" not in (by.get(token.lower) for token in read.tokens[max(0, place - 1) : place + 1]):
+        return ""  # "the season was to have ended Oct. 2"
+    before = [group for group in read.groups if group.last < place][-2:]
+    to_have = before[:1] if len(before) > 1 and before[1].form == "participle" else before[1:]
+    words_of = [read.tokens[verb.last].lower for verb in to_have if verb.modality == "planned" and verb.tense == "past"]
+    return "past" if any(word in words.have for word in words_of) else ""

@@ -23,7 +23,7 @@ _SEEN: Final = 3
 def coming_up(asked: Asked) -> Verdict:
     """What is counted down to, taken leave for, still to be had or forecast for a time, or done then on a condition."""
     read, place = asked.read, asked.place
-    if read.lexicon.frame is not None or not 0 < place < len(read.tokens):
+    if place < 1:
         return ""
     judges = (_is_perhaps, _is_counted_down, _is_leave, _is_left, _is_forecast, _is_on_condition)
     return "future" if any(judge(read, place) for judge in judges) else ""

@@ -43,8 +43,3 @@ def is_as_written(known: Known, reading: Reading, last: int) -> bool:
     begin = max(0, reading.first - _PARAGRAPH)
     begin = max(begin, known.text.rfind("\n", begin, reading.first))
     return told and not (said or compared) and not is_quoted(known.text[begin : reading.first], known.language)
-
-
-def last_paragraph(text: str) -> int:
-    """Where the last one of several paragraphs begins; 0 where there is but one."""
-    return text.rstrip().rfind("\n") + 1

@@ -20,9 +20,9 @@ _BACK: Final = 10
 """So many days at most another paragraph goes back by a bare day."""
 
 
-def of_same_month(text: str, reading: Reading, here: Interval, placed: int) -> Reading:
+def of_same_month(reading: Reading, here: Interval, line: int) -> Reading:
     """A bare day right before the day *here*, with its month and year: nobody leaves out the month of one most of a
-    month ahead; "on 28 June ... on the 25th" may be, in the paragraph in which the words for *here* end at *placed*.
+    month ahead; "on 28 June ... on the 25th" may be, in the paragraph of *here*, which ends at *line*.
 
     >>> from grammar import Policy, find
     >>> text = "It began on 22 May 1941. A convoy had been seen and was sunk on the 21st."
@@ -36,7 +36,7 @@ def of_same_month(text: str, reading: Reading, here: Interval, placed: int) -> R
         return reading
     year, month, day = from_days(here.start // DAY)
     part = isinstance(m.unbound(reading.meaning), m.DayPart | m.Clock)  # "on the morning of the 5th"
-    most = _BACK if part and "\n" in text[placed : reading.first] else 1
+    most = _BACK if part and line < reading.first else 1
     if not 0 < day - date.day <= most:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, date.day)))

@@ -6,8 +6,7 @@ told the weekday is more likely to be wrong, which is told as a conflict: "on 20
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -15,6 +14,7 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.discourse.known import behind
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 from grammar.resolving.series import year_by_weekday
@@ -30,13 +30,18 @@ _AWAY: Final = 3
 """So many years at most from the one given."""
 
 
-def of_weekday(reading: Reading, here: Interval | None, every: Sequence[tuple[Reading, bool]]) -> Reading:
+def of_weekday(
+    reading: Reading,
+    here: Interval | None,
+    every: Sequence[tuple[Reading, bool]],
+    told: Callable[[], Container[int]],
+) -> Reading:
     """A date with a weekday, in the year before or after the one that it was given, where that alone fits; not near the
-    time that the story is at, but where several weekdays tell one other year.
+    time that the story is at, but where several weekdays tell one other year. *told*: the years of the text.
     """
     if not _TOLD.isdisjoint(reading.names):
         return reading
-    if (several := _by_several(reading, here, every)) is not reading:
+    if (several := _by_several(reading, here, every, told)) is not reading:
         return several
     for date in reading.nodes:
         if not isinstance(date, m.Date) or date.year is None:
@@ -47,7 +52,12 @@ def of_weekday(reading: Reading, here: Interval | None, every: Sequence[tuple[Re
     return reading
 
 
-def _by_several(reading: Reading, here: Interval | None, every: Sequence[tuple[Reading, bool]]) -> Reading:
+def _by_several(
+    reading: Reading,
+    here: Interval | None,
+    every: Sequence[tuple[Reading, bool]],
+    told: Callable[[], Container[int]],
+) -> Reading:
     """A date whose weekday, as those of the dates behind it, tells a year of which the text tells, where none of them
     fits the one that it was given, which no words of the text tell.
     """
@@ -61,22 +71,20 @@ def _by_several(reading: Reading, here: Interval | None, every: Sequence[tuple[R
     fitting = [year for year in range(given - _AWAY, given + _AWAY + 1) if all(_fits(day, year) for day in days)]
     if len(days) < _SEVERAL or any(_fits(day, given) for day in days) or len(fitting) != 1:
         return reading
-    if not _is_told(fitting[0], every) or _is_told(given, every):
+    if fitting[0] not in told() or given in told():
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=fitting[0])))
 
 
-def _is_told(year: int, every: Sequence[tuple[Reading, bool]]) -> bool:
-    """Whether the words of a text tell a year."""
-    return any(not _TOLD.isdisjoint(other.names) and year in _years(other) for other, _ in every)
+def years_told(every: Sequence[tuple[Reading, bool]]) -> frozenset[int]:
+    """The years that the words of a text tell."""
+    told = (other.nodes for other, _ in every if not _TOLD.isdisjoint(other.names))
+    return frozenset(one.year for nodes in told for one in nodes if isinstance(one, m.Date) and one.year is not None)
 
 
 def _behind(reading: Reading, month: int, every: Sequence[tuple[Reading, bool]]) -> Iterator[m.Date]:
     """The dates with weekdays behind one, until the text tells a year or goes back."""
-    at = bisect_right(every, reading.first, key=lambda one: one[0].first)
-    for other, hidden in islice(every, at, at + _NEXT):
-        if hidden:
-            continue
+    for other in behind(every, reading.first, _NEXT):
         if not _TOLD.isdisjoint(other.names):
             return
         day = _with_weekday(other)
@@ -92,10 +100,6 @@ def _with_weekday(reading: Reading) -> m.Date | None:
     """The date of a phrase that tells its month, its day and its weekday."""
     dates = (node for node in reading.nodes if isinstance(node, m.Date))
     return next((date for date in dates if date.month and date.day and date.weekday is not None), None)
-
-
-def _years(reading: Reading) -> Iterator[int]:
-    return (node.year for node in reading.nodes if isinstance(node, m.Date) and node.year is not None)
 
 
 def _fits(date: m.Date, year: int) -> bool:

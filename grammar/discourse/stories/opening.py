@@ -15,6 +15,7 @@ from grammar.building.telling import is_yearless
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.directions.focus import clause_of
+from grammar.discourse.known import behind
 from grammar.discourse.passing import aside, begun, hindsight, told_then
 from grammar.discourse.recall import counts_from_now
 from grammar.discourse.running import leads
@@ -63,9 +64,7 @@ def headed(
     if _tells(text, reading, "dying", language):
         return None
     chain, since = [date], reading.last
-    for other, hidden in every:
-        if hidden or other.first <= reading.first:
-            continue
+    for other in behind(every, reading.first):
         if other.first - reading.last > _REACH or opens_section(text, since, other.first):
             break
         if any(counts_from_now(leaf) for leaf in other.nodes):
@@ -104,9 +103,7 @@ def looked_back_from(
     back = back or (isinstance(time, m.Offset) and time.anchor is m.Anchor.PREVIOUS and time.direction < 0)
     if not back or not hindsight(text, reading, language):
         return None
-    for other, hidden in every:
-        if hidden or other.first <= reading.first:
-            continue
+    for other in behind(every, reading.first):
         when = _full(other)
         if when is None or other.first - reading.last > _SOON or opens_section(text, reading.last, other.first):
             return None

@@ -150,11 +150,11 @@ def is_of_next_year(text: str, reading: Reading, value: Interval, previous: Inte
     return verb is not None and right_behind and verb.tense == "past" and not verb.perfect
 
 
-def is_long_before(text: str, reading: Reading, value: Interval, previous: Interval, since: int) -> bool:
+def is_long_before(reading: Reading, value: Interval, previous: Interval, line: int) -> bool:
     """Whether a date with its year is of years before the time that a story is at, in the same paragraph: "The report
-    came out in 2008. The plates were thin, an error made in the fall of 1960".
+    came out in 2008. The plates were thin, an error made in the fall of 1960". *line* is where that paragraph ends.
     """
-    if "\n" in text[since : reading.first] or (value.end or 0) > (previous.start or 0) - _LONG_BEFORE:
+    if line < reading.first or (value.end or 0) > (previous.start or 0) - _LONG_BEFORE:
         return False
     return not YEARS.isdisjoint(reading.names)
 

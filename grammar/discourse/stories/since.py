@@ -11,6 +11,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import clause_of
+from grammar.discourse.known import behind
 from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.running import leads
 from grammar.discourse.stories.placing import is_aside
@@ -71,9 +72,7 @@ def _on(
 ) -> int | None:
     """The moment at which the sentence of a phrase goes on, by a bare date behind it that is none before *here*."""
     start = here.start or 0
-    for other, hidden in every:
-        if hidden or other.first <= reading.first:
-            continue
+    for other in behind(every, reading.first):
         if END_BEFORE_WORD.search(text, reading.last, other.first + 1):
             break
         date = begun(other.meaning)

@@ -14,6 +14,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.discourse.known import behind
 from grammar.discourse.passing import begun, hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -52,9 +53,7 @@ def _shown(
     text: str, reading: Reading, here: Interval, year: int, every: Sequence[tuple[Reading, bool]], language: Language
 ) -> bool:
     """Whether what is told behind a date of the end of a year shows that it is over *here*, in the next *year*."""
-    for other, hidden in every:
-        if hidden or other.first <= reading.first:
-            continue
+    for other in behind(every, reading.first):
         if other.first - reading.last > _BEHIND:
             break
         date = begun(other.meaning)
