@@ -57,15 +57,15 @@ from grammar.discourse.stories.resumed import (
     is_of_year_beside,
     runs_on,
 )
-from grammar.discourse.stories.scenes import YEARS, begins_anew
+from grammar.discourse.stories.scenes import YEARS, begins_anew, opens_section
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
-from grammar.discourse.stories.waiting import next_new_year, this_winter, waited, wintered
+from grammar.discourse.stories.waiting import following_season, next_new_year, this_winter, waited, wintered
 from grammar.discourse.years.first_centuries import of_first_century
+from grammar.discourse.years.shown import of_year_shown
 from grammar.discourse.years.short_decades import of_century_behind
-from grammar.discourse.years.turn import of_year_before
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.parsing.driver import Reading
@@ -170,17 +170,18 @@ class Story(LookBack):
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
-        reading = this_winter(next_new_year(reading), here, self.policy)
+        reading = following_season(this_winter(next_new_year(reading), here, self.policy), here, self.policy)
         reading = self._looks_back(before_plan(reading, self.plan), here)
         reading = inside_days(reading, self.days)
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
         reading = since_then(text, reading, here, self.every, self.policy, self.language)
         before = year_before(here) if self.limited else here
-        reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
+        bare = skewed(reading, self.skew, here)
+        reading = earlier(text, bare, before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
-            reading = of_year_before(text, reading, here, self.every, self.language)
+            reading = of_year_shown(text, bare, reading, here, self.looked_back, self.every, self.language)
         reading = of_same_month(reading, here, self.line)
         return of_weekday(reading, here, self.every, lambda: self.years_told), given
 
@@ -196,6 +197,8 @@ class Story(LookBack):
             return here
         if not STOP.search(self.text, self.mentioned, reading.first):
             return here  # "lured by the pact of April 1915, it declared war on 23 May"
+        if opens_section(self.text, self.begun_before, self.begun):
+            return here  # "Background\n\nIt left the war by the truce signed on 30 October 1918. The following spring"
         return before if self._is_aside(reading) else here
 
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
