@@ -55,7 +55,7 @@ from grammar.neighbours.beginning import onset
 from grammar.neighbours.days.each_month import of_each_month
 from grammar.neighbours.hours.asked import of_request
 from grammar.neighbours.hours.dayless import is_of_untold
-from grammar.neighbours.hours.halves import by_day, of_the_night, to_come
+from grammar.neighbours.hours.halves import by_day, of_the_night, of_week_before, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
@@ -289,6 +289,7 @@ class _Finding:
         reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction, publication)
+            reading = of_week_before(reading, given.direction, publication)
             reading = to_come(self.text, reading, publication, self.language)
         if policy.direction == "future" and not memory.full:
             reading = of_request(self.text, reading, publication, self.language)

@@ -95,7 +95,8 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     >>> joined(m.Date(weekday=1), m.Date(weekday=2)) is None
     True
     """
-    dated = isinstance(first, m.Approximate) and isinstance(first.time, m.Clock) and isinstance(second, m.DayPart)
+    dated = isinstance(first, m.Approximate) and isinstance(first.time, m.Clock)
+    dated = dated and isinstance(second, m.DayPart | m.Date)  # "about 6 p.m. on Saturday, 9 May"
     if isinstance(first, m.Approximate) and (
         dated or is_time(first.time)
     ):  # "about 4 p.m. on the afternoon of 5 March"

@@ -11,13 +11,14 @@ from typing import Final
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.cues import arranged
-from grammar.directions.events import before_event, of_mishap
+from grammar.directions.events import before_event
 from grammar.directions.parted import of_parted
 from grammar.directions.pasts.backshift import was_due, was_likely, was_to_be_then
 from grammar.directions.pasts.captions import is_result
 from grammar.directions.pasts.clocks import clock_before
 from grammar.directions.pasts.deeds import is_of_charge
 from grammar.directions.pasts.findings import ending, found, from_day
+from grammar.directions.pasts.mishaps import of_known_mishap, of_mishap
 from grammar.directions.pasts.over import by_then
 from grammar.directions.pasts.sources import is_as_told, is_of_source
 from grammar.directions.pasts.witnesses import is_witnessed
@@ -146,7 +147,8 @@ def harm(asked: Asked) -> Verdict:
     """ "Speak to anyone with footage from Saturday"; what harm befell people then."""
     read, place = asked.read, asked.place
     over = is_witnessed(read, place) or is_harm(read, place) or is_of_harmed(read, place) or is_result(read, place)
-    return "past" if over or of_mishap(read, place) or is_of_charge(read, place) else ""
+    over = over or of_mishap(read, place) or of_known_mishap(read, place)
+    return "past" if over or is_of_charge(read, place) else ""
 
 
 def agent(asked: Asked) -> Verdict:

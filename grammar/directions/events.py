@@ -11,8 +11,6 @@ from grammar.directions.focus import Read
 from grammar.directions.heads import day_words
 from grammar.directions.plans.timetable import owned
 
-_TOLD: Final = 8
-"""So many words at most before what befell people stands the time of what comes of it."""
 _WARNED: Final = 4
 """So many words behind "warned" at most stands "of"; as many behind an article, or behind "with", an event."""
 _SLATED: Final = 12
@@ -286,25 +284,6 @@ def _is_secured(read: Read, place: int) -> Direction | None:
     if weekday or verb is None or verb.last != article - 1 - onward:
         return None
     return "nearest" if verb.lemma in settles else None
-
-
-def of_mishap(read: Read, place: int) -> bool:
-    """Whether a time is of what befell people, told behind a time of its own: "will be tried on 4 October for a murder
-    on 4 February".
-    """
-    words, language = read.lexicon, read.language
-    found, table = read.tokens, language.words
-    if place < _WARNED or not (found[place].lower in table["ON"] or found[place].lower in table["IN"]):
-        return False
-    noun = found[place - 1].lower
-    if noun not in words.mishaps and noun.removesuffix(words.plural) not in words.mishaps:
-        return False
-    verb = read.last_verb(place)
-    article = next((at for at in range(place - 2, place - _WARNED, -1) if found[at].lower in words.articles), 0)
-    if verb is None or article < verb.last + 2 or found[article - 1].lower not in words.about:
-        return False
-    told = (token.lower for token in found[max(verb.last + 1, article - _TOLD) : article - 1])
-    return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
 
 
 def is_with(read: Read, verb: Group, place: int) -> bool:

@@ -40,6 +40,7 @@ from grammar.plausibility.years.early import is_old
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
+_FRACTION: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[^\W\d_]+[^\S\n]+([^\W\d_]+)")
 _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\w\n]*(?:\d{1,2}(?:[^\W\d_]{2})?[^\S\n]+)?([^\W\d_]+)")
 HOUR_ENDS: Final = frozenset({"AMPM", "HHMM", "NOON", "OCLOCK", "ZONE"})
@@ -163,6 +164,8 @@ def _parted(pair: Pair) -> bool:
     second, time = pair.second, pair.second.time
     if not pair.gap or (pair.gap == "," and _year_apart(pair)):
         return False
+    if pair.gap == "," and pair.signals[0] in ("after", "before", "by") and beside_hour(pair.first):
+        return True  # "due to last eight months, it was open after seven, on 26 October"
     if pair.gap == "," and is_clock(pair.first.time) and _is_some_day(second):
         return not ends_alone(pair.text, second.last, pair.language)
     if not is_time(time) and second.signal is not None:
@@ -215,6 +218,8 @@ def _has_hour(pair: Pair) -> bool:
 def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     """Whether a comma or dash may stand between: a day and a time of day, a weekday and a date."""
     one = m.unbound(first)
+    if isinstance(one, m.Approximate):
+        one = one.time  # "at about six o'clock on Saturday evening, 9 May"
     if isinstance(one, m.Range):
         one = one.end
     hours = isinstance(second, m.Range)
@@ -276,6 +281,8 @@ def _hour_alone(pair: Pair) -> bool:
     """A number is no hour here: "after 3 Sunday games", "from 3 on Monday", "on Friday from 3"."""
     text, first, second = pair.text, pair.first, pair.second
     if not beside_hour(first):
+        if _has_fraction(pair):
+            return True
         return beside_hour(second) and second.tokens[0].kinds[0][0] in ("FROM", "PREP")
     if first.tokens[0].kinds[0][0] in ("FROM", "PREP"):
         part = isinstance(second.meaning, m.DayPart) and second.signal is None
@@ -286,6 +293,15 @@ def _hour_alone(pair: Pair) -> bool:
     if _closes_day(text, first, second) or _before_part(pair):
         return False
     return not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT"))
+
+
+def _has_fraction(pair: Pair) -> bool:
+    """ "Closed Wednesday at nineteen and a quarter": a price."""
+    found, words = _FRACTION.match(pair.text, pair.second.last), pair.language.words
+    if found is None or pair.second.own_names != ("CARD",) or found[1] not in words["AND"]:
+        return False
+    part = found[2].lower()
+    return part in words["HALF"] or "quarter" in (words["UNIT"].get(part), words["UNITS"].get(part))
 
 
 def _closes_day(text: str, first: Reading, second: Reading) -> bool:

@@ -315,8 +315,19 @@ def _is_topic(text: str, position: int, reading: Reading, rules: Mapping[str, An
 def is_other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
     doubtful = language.words["island"]["doubtful"]
+    if _is_verb_behind(text, first, second, language):
+        return True
     small = text[first.first : first.last] in doubtful
     month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
     return month or (
         small and second.signal is not None and not is_shorthand(text, first, first.tokens, rules_of(language))
     )
+
+
+def _is_verb_behind(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether a day in small letters behind a date and its comma is a verb: "opened on 5 August, sat for five weeks"."""
+    word = text[second.first : second.last]
+    if word not in language.words["island"]["day_verbs"] or text[first.last : second.first].strip() != ",":
+        return False
+    after = word_after(text, second.last)
+    return first.tokens[-1].kinds[0][0] != "WEEKDAY" and after.islower() and after not in language.words["AT"]

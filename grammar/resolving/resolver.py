@@ -272,7 +272,7 @@ class Resolver(Clocks):
             raise Unresolved("a part of an open time")
         if self.context.direction == "past" and lies_ahead(meaning, whole, self.published):
             whole = Interval.of(whole.start, whole.granularity, -1)
-        elif here := self.today if self.way() == "future" else known if self.policy.anchor == "previous" else None:
+        elif here := self.today if self.way() == "future" else known if _goes_on(meaning, self.policy) else None:
             whole = turning(meaning, whole, here)
         now, told = now_in(whole, self.published), [known] if known is not None else []
         points = [now, *told]
@@ -362,3 +362,9 @@ class Resolver(Clocks):
         if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
             anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
+
+
+def _goes_on(meaning: m.Part, policy: Policy) -> bool:
+    """Whether a part is one of what was told: in a story, and "by the turn of the century", told of that century."""
+    told = isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS and meaning.part == "turn"
+    return told or policy.anchor == "previous"

@@ -168,7 +168,9 @@ class Elsewhere:
         return END_BEFORE_WORD.search(self.text, before.last, behind.first) is not None
 
     def _is_done(self, reading: Reading) -> bool:
-        """Whether a past stands right before a phrase, or a name between: "won on 5 June", "it bought Acme in May"."""
+        """Whether a past stands right before a phrase, or a name or a particle between: "won on 5 June", "it bought Acme
+        in May", "went down Wednesday"; or what had been done before.
+        """
         read = focus_of(self.text, self.language.code).read_at(reading.first)
         if read is None:
             return False
@@ -177,8 +179,10 @@ class Elsewhere:
         finite = group is not None and group.form == "finite" and group.tense == "past" and not group.modality
         if group is None or not finite:
             return False
-        named = read.tokens[group.last + 1 : begin]
-        return len(named) <= _NAME and all(token.text[0].isupper() for token in named)
+        if group.perfect and group.tense == "past":
+            return True
+        named, particles = read.tokens[group.last + 1 : begin], read.lexicon.closed["particle"]
+        return len(named) <= _NAME and all(token.text[0].isupper() or token.lower in particles for token in named)
 
     def _is_set(self, reading: Reading, way: Direction) -> bool:
         """Whether it is told right before a day ahead that something is then: "Homecoming is Friday"."""

@@ -17,12 +17,12 @@ _BESIDE: Final = 40
 
 
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
-    """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
+    """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell", also with its hour."""
     day = reading.time
     if last is None or last.start is None or not is_weekday(day):
         return reading
     between = text[since : min(reading.first, since + _BESIDE)].split()
     told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
-    if not told or last.granularity is not G.DAY:
+    if not told or last.granularity > G.DAY:
         return reading
     return on_day(reading, day, last.start // DAY)

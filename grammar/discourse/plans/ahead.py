@@ -20,6 +20,7 @@ from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.days.feasts import coming_feast, past_feast
+from grammar.discourse.plans.limits import limited
 from grammar.discourse.running import by_clause, leads
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -71,7 +72,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         over_it = over_it or is_tried(text, reading.first, language) or _is_owner(text, reading, language)
         over_it = over_it or _describes(text, reading)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
-    return reading, around
+    return limited(text, reading, around, language)
 
 
 def _is_summed(text: str, reading: Reading, language: Language) -> bool:

@@ -90,7 +90,8 @@ def _is_shown(
         date = begun(other.meaning)
         if not isinstance(date, m.Date) or date.month is None or date.year is None or hindsight(text, other, language):
             continue
-        of_thing = not named and other.signal is None and not leads(text, other.first)
+        of_thing = other.signal is None and not leads(text, other.first)
+        of_thing = of_thing and not (named and END_BEFORE_WORD.search(text, reading.last, other.first))
         if isinstance(other.time, m.Range) or of_thing:
             continue  # "the losses between March and April 1918"
         return ends[0] <= _day(date, date.year) < ends[1]

@@ -7,7 +7,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.calendar import DAY, to_days
+from grammar.building.telling import is_weekday
+from grammar.calendar import DAY, to_days, weekday
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -44,6 +45,22 @@ def by_day(reading: Reading, direction: str | None, published: Publication) -> R
         if 1 <= clock.hour <= last:
             reading = in_later_half(reading, clock)
     return reading
+
+
+def of_week_before(reading: Reading, direction: str | None, published: Publication) -> Reading:
+    """Hours from the weekday of today to another one that are over: of the week before, "had closed it between 11 p.m.
+    Tuesday and 3 a.m. Wednesday", on a Tuesday.
+    """
+    hours = reading.time
+    if direction != "past" or not isinstance(hours, m.Range):
+        return reading
+    first, last = (getattr(end, "date", None) for end in (hours.start, hours.end))
+    if not (is_weekday(first) and is_weekday(last)) or first == last or not isinstance(first, m.Date):
+        return reading
+    if first.weekday != weekday((published.day.start or 0) // DAY):
+        return reading
+    start = m.replaced(hours.start, first, m.Nearest(first, -1, Anchor.PUBLICATION))
+    return evolve(reading, meaning=m.replaced(reading.meaning, hours, evolve(hours, start=start)))
 
 
 def to_come(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
