@@ -100,8 +100,8 @@ def _compares(read: Read, place: int) -> bool:
             return True  # "compared with"
         if at in verbs or token.text in (";", ":"):
             return False
-        if token.lower in closed["than"] and not (at + 1 < place and is_figure(read, at + 1)):
-            return True  # "fewer than in April", not "more than 200,000 by October"
+        if token.lower in closed["than"] and not (at + 1 < place and _is_amount(read, at + 1)):
+            return True  # "fewer than in April", not "more than 200,000 by October", "for less than a month, as in May"
         if token.lower in closed["comparing"]:
             if read.tokens[at + 1].text[:1].isdigit() and read.tokens[min(at + 2, place)].lower in read.lexicon.to:
                 return False  # "from 6 to 8 May and on 4 June"
@@ -112,6 +112,13 @@ def _compares(read: Read, place: int) -> bool:
             )
         figure = figure or is_figure(read, at)
     return False
+
+
+def _is_amount(read: Read, place: int) -> bool:
+    """Whether a number or one unit of time begins at a place: "200,000", "a month"."""
+    words, after = read.language.words, read.tokens[place + 1 : place + 2]
+    unit = read.tokens[place].lower in words["A"] and any(token.lower in words["UNIT"] for token in after)
+    return is_figure(read, place) or unit
 
 
 def is_figure(read: Read, place: int) -> bool:

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import day_of
-from grammar.clauses.beside import CLOSES, ENDS, OPENS, second_word, word_after, word_before
+from grammar.clauses.beside import CLOSES, ENDS, OPENS, is_plural, second_word, word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.focus import clause_of, focus_of
 from grammar.granularity import Granularity as G
@@ -288,9 +288,16 @@ def that_after(text: str, reading: Reading, language: Language) -> int | None:
 
 
 def _named(text: str, position: int, language: Language) -> bool:
-    """Whether a name and its verb of the past follow a place: "Rome fell"."""
-    verb = second_word(text, position)
-    return word_after(text, position)[:1].isupper() and lexicon(language).lemma_as(verb, "VBD") is not None
+    """Whether a name and its verb of the past follow a place, or people of a country: "Rome fell", "Mr Ham called",
+    "Arab ministers met"; or a verb whose subject stands before: "died in 1935, and a year after that shot himself".
+    """
+    words, found = lexicon(language), _NAMED.match(text, position)
+    if found is None:
+        return _verb_next(text, position, language)
+    name, *more = found[1].split()
+    verbs = [word for word in (*more, *found[2].lower().split()) if not word[:1].isupper()]
+    after = verbs[1:] if verbs and is_plural(verbs[0]) and not more else verbs
+    return bool(name) and bool(after) and words.lemma_as(after[0], "VBD") is not None
 
 
 def _verb_next(text: str, position: int, language: Language) -> bool:
@@ -313,6 +320,9 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
     if _verb_next(text, end, language):
         return True
     closed, after = language.clauses["closed"], word_after(text, end).lower()
+    if word_before(text, first).lower() in language.clauses["have"]["past"]:
+        if lexicon(language).lemma_as(after, "VBN") is not None:
+            return True  # "had two weeks before led them there"
     if after in closed["infinitive"] and lexicon(language).lemma_as(second_word(text, end), "VB"):
         return True  # "which had declined four years before to let her read"
     joins = after in closed["coordinator"]
@@ -323,6 +333,8 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
         return False
     if joins and (after not in language.words["AND"] or lexicon(language).is_past(following[1])):
         return True
+    if joins and following[1].lower() in lexicon(language).be and _is_told_past(text, first, language):
+        return True  # "had heard it an hour before and been told"
     amount = joins or after in closed["infinitive"] or _is_amount(after, following[1].lower(), language)
     if not amount and _is_told_past(text, first, language):
         return True  # "was killed the year before on suspicion of treason"; not "the day before at least 20 men fled"
@@ -346,6 +358,8 @@ def _is_amount(word: str, second: str, language: Language) -> bool:
     return counts or second in lexicon(language).closed["superlative"] or word in words["TO"]
 
 
+_NAMED: Final = re.compile(r"\s+([A-Z][\w'’-]*\.?(?:[^\S\n]+[A-Z][\w'’-]*){0,2})((?:[^\S\n]+[a-z]+){1,2})")
+"""Up to three words of a name, and up to two words behind it."""
 _SECOND: Final = re.compile(r"\s+[^\W\d_]+\s+([^\W\d_]+|\S)")
 _FIGURE: Final = re.compile(r"\d[^.!?,;\n]*(?:\.\d[^.!?,;\n]*)?\Z")
 _BESIDE: Final = 30

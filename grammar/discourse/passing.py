@@ -173,7 +173,10 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal is not None and reading.signal[2] == "by":
         return False
     read, holder = clause_of(text, reading.first, language)
-    if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
+    if read is None or holder is None or holder.draft.group.tense != "past":
+        return False
+    until = reading.signal is not None and reading.signal[2] == "until"
+    if not holder.draft.group.perfect and (until or not _shares_had(read, holder)):
         return False
     if _opens_another(read, holder, reading):
         return False  # "had been bought, and on 9 June the prefect left"
@@ -182,6 +185,17 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False  # "on the 4th and, after it had been rebuilt, on the 19th"
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def _shares_had(read: Read, holder: Place) -> bool:
+    """Whether a verb goes on with what had come about, as its form may: "had been built in the 1960s and sold in 1969"."""
+    group = holder.draft.group
+    if holder.draft.role != "coordinate" or not group.ambiguous or group.first != group.last or group.first < 1:
+        return False
+    if read.tokens[group.first - 1].lower not in read.lexicon.closed["coordinator"]:
+        return False
+    before = read.last_verb(group.first - 1)
+    return before is not None and before.perfect and before.tense == "past" and not before.modality
 
 
 def _opens_another(read: Read, holder: Place, reading: Reading) -> bool:

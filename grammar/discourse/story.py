@@ -42,8 +42,8 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
-from grammar.discourse.stories.as_written import is_as_written
-from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, only_counts
+from grammar.discourse.stories.as_written import as_spoken, is_as_written
+from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
@@ -57,6 +57,7 @@ from grammar.discourse.stories.resumed import (
     is_of_year_beside,
     runs_on,
 )
+from grammar.discourse.stories.same_sentence import counts_from_day
 from grammar.discourse.stories.scenes import YEARS, begins_anew, opens_section
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.since import since_then
@@ -64,7 +65,7 @@ from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
 from grammar.discourse.stories.waiting import following_season, next_new_year, this_winter, waited, wintered
 from grammar.discourse.years.first_centuries import of_first_century
-from grammar.discourse.years.shown import of_year_shown
+from grammar.discourse.years.shown import Told, of_year_shown
 from grammar.discourse.years.short_decades import of_century_behind
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
@@ -133,7 +134,7 @@ class Story(LookBack):
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
         if self.fixed is None and self.policy.cues:
-            reading = of_now(self, reading)
+            reading = as_spoken(self, of_now(self, reading))
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues:
             return reading, given
@@ -181,7 +182,8 @@ class Story(LookBack):
         reading = earlier(text, bare, before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
-            reading = of_year_shown(text, bare, reading, here, self.looked_back, self.every, self.language)
+            told = Told(self.looked_back, self.opened, self.mentioned, self.years_told)
+            reading = of_year_shown(text, bare, reading, here, told, self.every, self.language)
         reading = of_same_month(reading, here, self.line)
         return of_weekday(reading, here, self.every, lambda: self.years_told), given
 
@@ -304,6 +306,9 @@ class Story(LookBack):
             return given.remembering(self.looked_back, given.discussed)
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
+        ends = self.begun, self.mentioned
+        if self.beside is not None and counts_from_day(self.text, *ends, self.beside, reading, self.language):
+            return given.remembering(self.beside, given.discussed)
         if near and self.beside is not None and self._is_of_year_beside(reading, self.beside, given.previous):
             return given.remembering(self.beside, given.discussed)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
@@ -353,7 +358,7 @@ class Story(LookBack):
         self.beside = last_of(value) if passing else None
         self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)
-        passing = passing or is_before_said(text, reading, value, here, language)
+        passing = passing or is_before_said(text, reading, value, here, language) or is_some_before(text, reading)
         anew = here is not None and begins_anew(text, self.mentioned, reading, language)
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)

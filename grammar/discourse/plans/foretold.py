@@ -72,7 +72,8 @@ def foretold_then(
     if read is None or not groups:
         return reading
     if offset and not any(group.modality == "would" for group in groups) and not _to_be(read, reading.first):
-        return reading
+        then = all(group.tense == "past" for group in groups)
+        return evolve(reading, meaning=time.length) if then else reading  # "undertook to withdraw in ninety days"
     able = read.lexicon.closed["able_then"]
     told = all(
         group.tense == "past" or group.modality == "would" or read.tokens[group.first].lower in able for group in groups

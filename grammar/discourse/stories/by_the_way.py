@@ -71,6 +71,13 @@ def _is_second_figure(text: str, since: int, reading: Reading, language: Languag
     return any(is_figure(read, at) for at in range(last, min(len(read.tokens), last + _FIGURE)))
 
 
+def is_some_before(text: str, reading: Reading) -> bool:
+    """Whether a time only tells how long ago, nearly, what was told is: "had landed on 6 July, a few weeks before"."""
+    time = reading.time
+    back = isinstance(time, m.Offset) and time.direction < 0 and time.anchor is m.Anchor.PREVIOUS
+    return back and isinstance(time, m.Offset) and time.length.vague and not leads(text, reading.first)
+
+
 def is_before_aside(
     text: str, reading: Reading, here: Interval | None, last: Interval | None, mentioned: int, language: Language
 ) -> bool:

@@ -6,14 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.discourse.going_back import is_main
 from grammar.discourse.known import behind
 from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.running import leads
@@ -27,6 +28,7 @@ _BACK: Final = 152
 """So many days at most such a date lies before the one that was told."""
 _TURN: Final = 75
 """So many where only a bare date of its sentence shows it."""
+_YEAR: Final = 366
 _MOST: Final = 12
 """So many phrases behind it at most are looked at."""
 _BEHIND: Final = 1500
@@ -40,83 +42,124 @@ def of_year_shown(
     bare: Reading,
     given: Reading,
     here: Interval,
-    looked_back: Interval | None,
+    told: Told,
     every: Sequence[tuple[Reading, bool]],
     language: Language,
 ) -> Reading:
-    """A *bare* date, *given* a year, that lies ahead of *here*, where a date in full behind it comes before it: of the
-    year before, if that day is not long over.
+    r"""A *bare* date, *given* a year, that lies ahead of *here*, where a date in full behind it comes before it: of the
+    year before, if that day is not long over; behind a look back the first one after that; below a heading the last one
+    before the date behind it.
+
+    >>> from grammar import Policy, find
+    >>> text = "In May 1821 he fled. He died in June 1828.\n\nWest\n\nAta fell on 4 July. On 3 January 1822 it burned."
+    >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
+    ['1821-05', '1828-06', '1821-07-04', '1822-01-03']
     """
     date, dated = begun(bare.meaning), begun(given.meaning)
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.weekday is not None:
         return given
     if here.start is None or here.granularity > G.MONTH or not isinstance(dated, m.Date):
         return given
-    now = here.start // calendar.DAY
+    year = _year_shown(text, (date, dated, given), here, told, every, language)
+    return given if year is None else evolve(given, meaning=m.replaced(given.meaning, dated, evolve(dated, year=year)))
+
+
+def _year_shown(
+    text: str,
+    asked: tuple[m.Date, m.Date, Reading],
+    here: Interval,
+    told: Told,
+    every: Sequence[tuple[Reading, bool]],
+    language: Language,
+) -> int | None:
+    date, dated, given = asked
+    now = (here.start or 0) // calendar.DAY
     year = dated.year or calendar.from_days(now)[0]
-    told, back = (_day(date, one) for one in (year, year - 1))
-    near = told > now and 0 < now - back <= min(_BACK, told - now)
-    shown = near and _is_shown(text, given, (now, told), every, language, named=now - back <= _TURN)
-    if not shown and looked_back is not None and looked_back.start is not None:
-        near = 0 <= back - looked_back.start // calendar.DAY <= _BACK and back < now
-        shown = near and _is_shown(text, given, (back, told), every, language, "\n")
-    if not shown and not (near and _is_turned(text, given, here, now - back, every, language)):
-        return given
-    return evolve(given, meaning=m.replaced(given.meaning, dated, evolve(dated, year=year - 1)))
+    day, back = (_day(date, one) for one in (year, year - 1))
+    near = day > now and 0 < now - back <= min(_BACK, day - now)
+    behind_it = _Behind(text, given, every, language)
+    if near and (behind_it.is_between(now, day, named=now - back <= _TURN) or behind_it.is_turned(here, now - back)):
+        return year - 1
+    if told.back is not None and told.back.start is not None:
+        begin = told.back.start // calendar.DAY
+        first = calendar.from_days(begin)[0]
+        first += _day(date, first) < begin
+        soon = 0 <= _day(date, first) - begin <= (_YEAR if told.opened else _BACK)
+        if first < year and soon and behind_it.is_between(_day(date, first), day):
+            return first
+    if opens_section(text, told.since, given.first) and (full := behind_it.next_full()) is not None:
+        last = calendar.from_days(full)[0]
+        last = last if _day(date, last) <= full else last - 1
+        if full < day and last in told.years:
+            return last
+    return None
+
+
+@frozen
+class Told:
+    """What a story has told: what it looked back to, whether a part *opened* with that, where the words of the time
+    told last end, and the years that its words tell.
+    """
+
+    back: Interval | None
+    opened: bool
+    since: int
+    years: Container[int]
 
 
 def _day(date: m.Date, year: int) -> int:
     return calendar.to_days(year, date.month or 1, min(date.day or 28, 28))
 
 
-def _is_shown(
-    text: str,
-    reading: Reading,
-    ends: tuple[int, int],
-    every: Sequence[tuple[Reading, bool]],
-    language: Language,
-    stop: str = "",
-    *,
-    named: bool = False,
-) -> bool:
-    """Whether the next date in full of this part of the text, before a *stop* if any, lies between two days; one of a
-    thing, "the pact of May 1900", only where *named*.
-    """
-    for other in behind(every, reading.first, _MOST):
-        if other.first - reading.last > _BEHIND or opens_section(text, reading.last, other.first):
-            return False
-        if stop and text.find(stop, reading.last, other.first) >= 0:
-            return False
-        date = begun(other.meaning)
-        if not isinstance(date, m.Date) or date.month is None or date.year is None or hindsight(text, other, language):
-            continue
-        of_thing = other.signal is None and not leads(text, other.first)
-        of_thing = of_thing and not (named and END_BEFORE_WORD.search(text, reading.last, other.first))
-        if isinstance(other.time, m.Range) or of_thing:
-            continue  # "the losses between March and April 1918"
-        return ends[0] <= _day(date, date.year) < ends[1]
-    return False
+@frozen
+class _Behind:
+    """The phrases behind a bare date."""
 
+    text: str
+    reading: Reading
+    every: Sequence[tuple[Reading, bool]]
+    language: Language
 
-def _is_turned(
-    text: str,
-    reading: Reading,
-    here: Interval,
-    back: int,
-    every: Sequence[tuple[Reading, bool]],
-    language: Language,
-) -> bool:
-    """Whether the sentence of a date of the end of a year goes on to a day up to the one told, of the next year."""
-    year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
-    date = begun(reading.meaning)
-    if not isinstance(date, m.Date) or (date.month or 0) < _LATE or month > _EARLY or back > _TURN:
+    def _dates(self) -> Iterator[tuple[Reading, m.Date]]:
+        """The dates of this part of the text that have a month."""
+        text, last = self.text, self.reading.last
+        for other in behind(self.every, self.reading.first, _MOST):
+            if other.first - last > _BEHIND or opens_section(text, last, other.first):
+                return
+            date = begun(other.meaning)
+            if isinstance(date, m.Date) and date.month is not None and not hindsight(text, other, self.language):
+                yield other, date
+
+    def _full(self, *, named: bool = False) -> tuple[Reading, int] | None:
+        """The next date in full; one of a thing, "the pact of May 1900", only where *named*."""
+        for other, date in self._dates():
+            if date.year is None or isinstance(other.time, m.Range):
+                continue  # "the losses between March and April 1918"
+            of_thing = other.signal is None and not leads(self.text, other.first)
+            if of_thing and not (named and END_BEFORE_WORD.search(self.text, self.reading.last, other.first)):
+                continue
+            return other, _day(date, date.year)
+        return None
+
+    def is_between(self, first: int, last: int, *, named: bool = False) -> bool:
+        """Whether the next date in full lies between two days."""
+        full = self._full(named=named)
+        return full is not None and first <= full[1] < last
+
+    def next_full(self) -> int | None:
+        """The day of the next date in full, in a clause that hangs on no other."""
+        full = self._full()
+        return full[1] if full is not None and is_main(self.text, full[0].first, self.language) else None
+
+    def is_turned(self, here: Interval, back: int) -> bool:
+        """Whether the sentence of a date of the end of a year goes on to a day up to the one told, of the next year."""
+        year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
+        date = begun(self.reading.meaning)
+        if not isinstance(date, m.Date) or (date.month or 0) < _LATE or month > _EARLY or back > _TURN:
+            return False
+        for other, date in self._dates():
+            if END_BEFORE_WORD.search(self.text, self.reading.last, other.first + 1):
+                return False
+            if date.month is not None and date.month <= _EARLY:
+                return _day(date, year) * calendar.DAY < (here.end or 0)
         return False
-    for other in behind(every, reading.first, _MOST):
-        if END_BEFORE_WORD.search(text, reading.last, other.first + 1):
-            return False
-        date = begun(other.meaning)
-        if not isinstance(date, m.Date) or date.month is None or hindsight(text, other, language):
-            continue
-        if date.month <= _EARLY:
-            return _day(date, year) * calendar.DAY < (here.end or 0)
-    return False

@@ -1,0 +1,56 @@
+"""What counts on from a date of its own sentence, though the text does not go on from that.
+
+"In 1999 it lost money. The firm that bought it in 1994 put in a boiler two years later": two years after 1994.
+"""
+
+from __future__ import annotations
+
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import clause_of
+from grammar.discourse.anchoring import later_than
+from grammar.discourse.going_back import is_main
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+
+def counts_from_defining(text: str, told: int, since: int, reading: Reading, language: Language) -> bool:
+    """Whether what came later counts from the date of a clause that tells which thing is meant, which begins at *told*
+    and whose words end at *since*: "the firm that bought it in 1994 put in a boiler two years later", "a study begun in
+    April was over six months later"; not behind a comma, "the church, begun in 1190, fell two years later".
+
+    >>> from grammar import find
+    >>> text = "It lost money in 1999. The firm that bought it in 1994 put in a boiler two years later."
+    >>> [phrase.timex.value for phrase in find(text, published="2001-09-27")]
+    ['1999', '1994', '1996']
+    """
+    if not later_than(reading.meaning) or END_BEFORE_WORD.search(text, since, reading.first + 1):
+        return False
+    read, holder = clause_of(text, told, language)
+    if read is None or holder is None or holder.draft.role not in ("relative", "reduced"):
+        return False
+    group = holder.draft.group
+    if group.perfect or group.modality or (holder.draft.role == "relative" and group.tense != "past"):
+        return False
+    begin = holder.draft.link[0] if holder.draft.link is not None else group.first
+    if begin < 1 or not read.tokens[begin - 1].word:
+        return False
+    place = read.place_of(reading.first)
+    return any(group.last < verb.first < place and verb.form == "finite" for verb in read.groups)
+
+
+def counts_from_day(
+    text: str, told: int, since: int, beside: Interval, reading: Reading, language: Language
+) -> bool:
+    """Whether what came later counts from a day of the main clause of its sentence that lay long before where the story
+    is: "It fell in 1987. She died on 21 January 1944 and was buried three days later".
+
+    >>> from grammar import Policy, find
+    >>> text = "It fell in 1987. She died on 21 January 1944 and was buried three days later."
+    >>> [phrase.timex.value for phrase in find(text, published="2003-09-14", policy=Policy.narrative())]
+    ['1987', '1944-01-21', '1944-01-24']
+    """
+    if beside.granularity > G.DAY or not later_than(reading.meaning):
+        return False
+    return not END_BEFORE_WORD.search(text, since, reading.first + 1) and is_main(text, told, language)
