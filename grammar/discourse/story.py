@@ -42,7 +42,7 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
-from grammar.discourse.stories.as_written import as_spoken, is_as_written
+from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of_now, is_promised
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
@@ -185,7 +185,7 @@ class Story(LookBack):
             told = Told(self.looked_back, self.opened, self.mentioned, self.years_told)
             reading = of_year_shown(text, bare, reading, here, told, self.every, self.language)
         reading = of_same_month(reading, here, self.line)
-        return of_weekday(reading, here, self.every, lambda: self.years_told), given
+        return of_weekday(text, reading, here, self.every, lambda: self.years_told, self.language), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""
@@ -336,7 +336,8 @@ class Story(LookBack):
             begun = lasted_days(self.text, reading, value, self.around.previous, self.mentioned, self.language)
             self.days = begun or (self.days if inside else None)
             self.listed_days = self.listed_days.after(self.text, reading, value)
-            self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
+            if not is_of_now(reading, value, self.around.previous, self.years_told):
+                self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         elif days := waited(self.text, reading, self.language):
             self.waited = days
@@ -364,6 +365,7 @@ class Story(LookBack):
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
+        passing = passing or is_promised(self, reading, value, here)
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
@@ -374,7 +376,7 @@ class Story(LookBack):
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
-        if passing or had or self.as_written:
+        if passing or had or self.as_written or is_of_now(reading, value, here, self.years_told):
             return False
         self.fronted = leads(text, reading.first)
         self.day_told = value if value.granularity <= Granularity.DAY else self.day_told

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.calendar import DAY
+from grammar.calendar import DAY, from_days
 from grammar.discourse.anchoring import on_day
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -19,7 +20,9 @@ _BESIDE: Final = 40
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
     """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell", also with its hour."""
     day = reading.time
-    if last is None or last.start is None or not is_weekday(day):
+    if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
+        return reading
+    if not is_weekday(day) and (day.month, day.day) != from_days(last.start // DAY)[1:]:
         return reading
     between = text[since : min(reading.first, since + _BESIDE)].split()
     told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]

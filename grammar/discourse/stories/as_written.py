@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.calendar import DAY
+from grammar.calendar import DAY, from_days
 from grammar.directions.focus import clause_of
 from grammar.discourse.known import Known
 from grammar.discourse.plans.ahead import is_quoted
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
 _LONG: Final = 366 * DAY
 """So long before publication at least is a story in which somebody speaks of their own day."""
-_PARAGRAPH: Final = 400
+_PARAGRAPH: Final = 1200
 """So many characters back at most a paragraph is looked through for what opens a quotation."""
 
 
@@ -57,6 +59,22 @@ def is_as_written(known: Known, reading: Reading, last: int) -> bool:
     return not _is_spoken(known, reading)
 
 
+def is_of_now(reading: Reading, value: Interval, here: Interval | None, years: Iterable[int]) -> bool:
+    """Whether a time is seen from when a story of long ago was written, so that the story is not there: "came up for
+    auction last November ... On 12 June 1902 it sailed"; *years* are those that the text tells.
+    """
+    if not any(_is_seen(node) or _is_ago(node) for node in reading.nodes) or value.start is None:
+        return False
+    if here is not None:
+        return value.start > (here.end or 0) + _LONG
+    year = from_days(value.start // DAY)[0]
+    return any(told < year - 1 for told in years)
+
+
+def _is_ago(node: m.Meaning) -> bool:
+    return isinstance(node, m.Offset) and node.anchor is m.Anchor.PUBLICATION
+
+
 def as_spoken(known: Known, reading: Reading) -> Reading:
     """What somebody said of their day, who is quoted in a story of long ago, and a night of which it tells: from where
     the story is, "'We buried four this morning,' he wrote", "it was overrun overnight".
@@ -78,6 +96,13 @@ def as_spoken(known: Known, reading: Reading) -> Reading:
         return reading
     then = evolve(seen, anchor=m.Anchor.PREVIOUS, shift=0 if night else seen.shift)
     return evolve(reading, meaning=m.replaced(reading.meaning, seen, then))
+
+
+def is_promised(known: Known, reading: Reading, value: Interval, here: Interval | None) -> bool:
+    """Whether somebody only said by when a thing would be: "promised to have it done 'by Easter'"."""
+    if here is None or reading.signal is None or reading.signal[2] not in ("by", "before", "until"):
+        return False
+    return (value.start or 0) > (here.end or 0) and _is_spoken(known, reading)
 
 
 def _is_spoken(known: Known, reading: Reading) -> bool:

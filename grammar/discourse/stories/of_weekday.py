@@ -6,7 +6,7 @@ told the weekday is more likely to be wrong, which is told as a conflict: "on 20
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -14,8 +14,10 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.discourse.known import behind
 from grammar.interval import Interval
+from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.resolving.series import year_by_weekday
 
@@ -26,21 +28,29 @@ _SEVERAL: Final = 2
 _MOST: Final = 6
 _NEXT: Final = 60
 """So many weekdays and phrases at most behind one are looked at."""
+_APPOSED: Final = 8
+"""So many characters at most stand between a date and the weekday that it is."""
 _AWAY: Final = 3
-"""So many years at most from the one given."""
+"""So many years at most from the one given, that no words of the text tell."""
+_FAR: Final = 30
+"""So many where they tell it: a story may have looked back to it, and gone on."""
 
 
 def of_weekday(
+    text: str,
     reading: Reading,
     here: Interval | None,
     every: Sequence[tuple[Reading, bool]],
-    told: Callable[[], Container[int]],
+    told: Callable[[], Collection[int]],
+    language: Language,
 ) -> Reading:
     """A date with a weekday, in the year before or after the one that it was given, where that alone fits; not near the
     time that the story is at, but where several weekdays tell one other year. *told*: the years of the text.
     """
     if not _TOLD.isdisjoint(reading.names):
         return reading
+    if (beside := _by_apposed(text, reading, here, every, language)) is not None:
+        return beside
     if (several := _by_several(reading, here, every, told)) is not reading:
         return several
     for date in reading.nodes:
@@ -52,14 +62,38 @@ def of_weekday(
     return reading
 
 
+def _by_apposed(
+    text: str, reading: Reading, here: Interval | None, every: Sequence[tuple[Reading, bool]], language: Language
+) -> Reading | None:
+    """A date in the year that the weekday right behind it tells: "begins on October 29, a Thursday"."""
+    date = reading.time
+    if not isinstance(date, m.Date) or date.month is None or date.day is None or date.weekday is not None:
+        return None
+    behind_it = next(iter(behind(every, reading.first, 1)), None)
+    if behind_it is None or behind_it.first - reading.last > _APPOSED:
+        return None
+    day = behind_it.time
+    if not isinstance(day, m.Date) or day.weekday is None or (not is_weekday(day) and evolve(day, weekday=None) != date):
+        return None
+    between = text[reading.last : behind_it.first].split()
+    if len(between) != 2 or between[0] != "," or between[1].lower() not in language.words["A"]:
+        return None
+    if here is None or here.start is None:
+        return None
+    given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
+    whole = evolve(date, weekday=day.weekday)
+    year = next((one for one in (given, given - 1, given + 1) if _fits(whole, one)), given)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+
+
 def _by_several(
     reading: Reading,
     here: Interval | None,
     every: Sequence[tuple[Reading, bool]],
-    told: Callable[[], Container[int]],
+    told: Callable[[], Collection[int]],
 ) -> Reading:
     """A date whose weekday, as those of the dates behind it, tells a year of which the text tells, where none of them
-    fits the one that it was given, which no words of the text tell.
+    fits the one that it was given.
     """
     date = _with_weekday(reading)
     if date is None or here is None or here.start is None:
@@ -68,10 +102,9 @@ def _by_several(
     if _fits(date, given):
         return reading
     days = [date, *islice(_behind(reading, date.month or 0, every), _MOST)]
-    fitting = [year for year in range(given - _AWAY, given + _AWAY + 1) if all(_fits(day, year) for day in days)]
+    years, away = told(), _AWAY if given not in told() else _FAR
+    fitting = [one for one in sorted(years) if abs(one - given) <= away and all(_fits(day, one) for day in days)]
     if len(days) < _SEVERAL or any(_fits(day, given) for day in days) or len(fitting) != 1:
-        return reading
-    if fitting[0] not in told() or given in told():
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=fitting[0])))
 

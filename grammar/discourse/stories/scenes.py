@@ -25,6 +25,9 @@ YEARS: Final = frozenset(("YEAR", "CYEAR", "OLDYEAR", "APOS", "ISO"))
 """Terminals that tell a year."""
 _LONG_BEFORE: Final = 3 * 365 * calendar.DAY
 """So long before the time that a story is at a date only tells how something came to be so."""
+_OPENING: Final = 40
+"""So many characters at most stand from where a paragraph begins to the year of what it tells of."""
+_FEW: Final = 5
 _SECTION: Final = 1000
 """So many characters at most stand between a heading and the first year below it."""
 _HEADING: Final = re.compile(
@@ -138,16 +141,23 @@ def _scenic(language: Language) -> frozenset[str]:
 
 
 def is_of_next_year(text: str, reading: Reading, value: Interval, previous: Interval, language: Language) -> bool:
-    """Whether a sentence begins with what was of the next year: "The consuls of 216 BC were of another mind"."""
+    """Whether a sentence begins with what was of the next year: "The consuls of 216 BC were of another mind"; or a
+    paragraph with what was of the next few: "The panic of 1893 nearly closed it".
+    """
     years = [calendar.from_days((time.start or 0) // calendar.DAY)[0] for time in (previous, value)]
-    if value.granularity is not G.YEAR or years[1] - years[0] != 1 or reading.signal is not None:
+    opens = "\n" in text[max(0, reading.first - _OPENING) : reading.first]
+    soon = 0 < years[1] - years[0] <= (_FEW if opens else 1)
+    if value.granularity is not G.YEAR or not soon or reading.signal is not None:
         return False
     if word_before(text, reading.first).lower() not in language.words["OF"]:
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     verb = read.groups[0] if read is not None and read.groups else None
-    right_behind = read is not None and verb is not None and read.tokens[verb.first].start - reading.last <= 1
-    return verb is not None and right_behind and verb.tense == "past" and not verb.perfect
+    if read is None or verb is None:
+        return False
+    between = [token for token in read.tokens[: verb.first] if token.start >= reading.last]
+    right_behind = all(read.lexicon.adverb(token) for token in between)
+    return right_behind and verb.tense == "past" and not verb.perfect
 
 
 def is_long_before(reading: Reading, value: Interval, previous: Interval, line: int) -> bool:

@@ -25,6 +25,8 @@ from grammar.parsing.driver import Reading
 _BEFORE: Final = 60
 """So many days before that beginning a story may begin."""
 _DIGIT: Final = re.compile(r"\b\d")
+_DATE: Final = 5
+"""So many words at most has a date with its preposition."""
 _AFTER: Final = 45
 """So many days from that end a story rather goes on."""
 _BOTH: Final = 2
@@ -93,7 +95,7 @@ class Lead:
         year = from_days(first)[0]
         if last <= first or from_days(last)[0] == year:
             return reading
-        bounds = _begins_and_ends(text[:since], language)
+        bounds = _begins_and_ends(text[:since], language) or _from_and_to(text[:since], language)
         if not bounds and (not _is_one_sentence(text[:since]) or told_of_life(text[:since], language)):
             return reading
         month = date.month or 1
@@ -127,6 +129,16 @@ def _begins_and_ends(head: str, language: Language) -> bool:
     words = lexicon(language)
     verbs = {words.lemma_as(word, "VBD") for word in head.lower().replace(".", " ").replace(",", " ").split()}
     return len(verbs & words.bounds) > 1
+
+
+def _from_and_to(head: str, language: Language) -> bool:
+    """Whether the last sentence of a head tells from when to when its story goes: "it covers sixteen months, from 12 June
+    1902 to 10 October 1903".
+    """
+    ends = [found.end() for found in END_BEFORE_WORD.finditer(head)]
+    words, table = head[ends[-1] if ends else 0 :].lower().split(), language.words
+    onward = next((at for at in range(len(words) - 1, max(0, len(words) - _DATE), -1) if words[at] in table["TO"]), 0)
+    return any(word in table["FROM"] for word in words[:onward])
 
 
 def told_of_life(head: str, language: Language) -> bool:

@@ -29,9 +29,9 @@ _BACK: Final = 152
 _TURN: Final = 75
 """So many where only a bare date of its sentence shows it."""
 _YEAR: Final = 366
-_MOST: Final = 12
+_MOST: Final = 30
 """So many phrases behind it at most are looked at."""
-_BEHIND: Final = 1500
+_BEHIND: Final = 3000
 """So many characters behind it at most stands what shows that."""
 _EARLY: Final = 2
 _LATE: Final = 11
