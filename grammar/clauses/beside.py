@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from typing import Final
 
-OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w,]*$")
+OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])(?:[^\w,]|_)*$")
 """Nothing but signs since a sentence, a line or a quotation began."""
 ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 """A sign, or the end of a line, right behind a place; with a quotation or bracket that closes, too."""
@@ -17,7 +17,7 @@ _LINE: Final = 120
 """What stands more code points behind the head of its line is not looked at from there."""
 _PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+(?:[^\sa-z0-9]|\Z))")
 """What parts sentences, no stop of "No. 14"."""
-_BULLETS: Final = " \t\u00a0-*•·–—"
+_BULLETS: Final = " \t\u00a0_-*•·–—"
 """Signs that stand before the entries of a list."""
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 

@@ -57,6 +57,7 @@ from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
+from grammar.discourse.records.boxes import Box, box_of
 from grammar.discourse.records.briefings import only_told_then
 from grammar.discourse.records.chronicle import entered, heads_line, next_entry
 from grammar.discourse.records.lines import behind_present
@@ -145,11 +146,13 @@ class Report(BareDates):
     record: bool = field(init=False, default=False)
     """Whether the time last told only tells since when nothing like it was."""
     incident: Incident | None = field(init=False, default=None)
+    box: Box | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what the title tells."""
         super().__attrs_post_init__()
         self.incident = incident_of(self.text, self.every, self.published, self.language)
+        self.box = box_of(self.text, self.every) if self.policy.cues else None
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
@@ -166,11 +169,14 @@ class Report(BareDates):
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = of_far_ahead(text, reading, self.dated, self.published, self.language)
-        reading = self._told_below(onward_from(reading, self.heading))
+        heading = self.heading if self.box is None else self.box.heading(reading, self.heading)
+        reading = self._told_below(onward_from(reading, heading))
         reading = self.lists.given(text, reading, self.published, self.language)
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = reading if self.incident is None else self.incident.given(text, reading, self.language)
         reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
+        if self.box is not None and reading.first not in self.box.heads:
+            reading = self.box.given(reading, self._way(reading.first))
         for day_rule in _DAYS:
             reading = day_rule(self, reading)
         beside = _THE_YEAR in reading.nodes and likened(self.text, self.begun, self.language)
@@ -199,6 +205,7 @@ class Report(BareDates):
     def _bases(self, reading: Reading, given: Context) -> Iterator[Interval | None]:
         """The times from which a phrase may count, or of which it may be, though others were told since, in order."""
         text, told = self.text, (self.around.previous, self.before_last)
+        yield None if self.box is None else self.box.base(self, reading)
         yield self.old.time if self._is_of_old(reading) else None
         yield None if self.incident is None else self.incident.base(self, reading)
         yield day_of_stamp(self, reading)
@@ -242,6 +249,10 @@ class Report(BareDates):
         if not super()._is_away(reading):
             return False
         return not (self.policy.cues and (is_of_late(self, reading) or is_of_coming(self, reading)))
+
+    def _impossible(self, reading: Reading, given: Context) -> bool:
+        """Nor does a line of a box look ahead: "11 January 2005: Five are arrested. Two are freed three days later"."""
+        return not (self.box is not None and self.box.holds(reading)) and super()._impossible(reading, given)
 
     def _is_of_now(self, reading: Reading) -> bool:
         return is_hour_of_now(self, reading, far=super()._is_away(reading))
@@ -312,6 +323,8 @@ class Report(BareDates):
         self.old_day = old_day(self.text, reading, value, self.old_day, self.published)
         self.programme = self.programme.after(self.text, reading, value, self.published)
         self.sitting = sitting(self.text, reading, value, self.sitting, self.language)
+        if self.box is not None:
+            self.box.after(reading, value)
         self.written = written(self.text, reading, value, self.written, self.published)
         self.last_year = is_of_last_year(reading)
         self.week = week_told(reading, value, self.week)

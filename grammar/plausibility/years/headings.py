@@ -28,8 +28,8 @@ _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)"
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
 _BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
 _HEADS: Final = re.compile(r"(?::|[^\S\n]+[–—-])[^\S\n]+[^\W\d_]")
-_BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?\Z")
-_LINED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
+_BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?\Z")
+_LINED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
 _BESIDE: Final = 300
 """So many characters at most stand between a line of a timeline and one that tells what it is."""
 _LIKELY: Final = 1500
