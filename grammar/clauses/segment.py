@@ -218,7 +218,7 @@ class Cutter(Words):
         if any(self._lower(i) in self.closed["content"] for i in range(group.last + 1, following)):
             return None
         commas = [i for i in range(lo, hi) if self.tokens[i].text == ","]
-        if any(self._closing_quote(i) for i in range(lo, hi)):
+        if any(self._closing_quote(i) or self.tokens[i].text == ";" for i in range(lo, hi)):
             return None
         if not commas or all(self._empty(i + 1, hi) for i in commas):
             return None

@@ -63,6 +63,10 @@ _made = partial(tuple.__new__, Token)
 """A token of its row: past the constructor, which costs more than finding the word."""
 
 
+_POST: Final = 300
+"""A text that is no longer may be a post, whose sentences may begin with a small letter."""
+_WORD: Final = 3
+"""So many letters at least has the word before a stop there."""
 _OPENING = 24
 """So many code points before a time of day at its end, a sentence holds more than that time."""
 _SECOND = re.compile(r"[\"“'‘(\s]*[^\W\d_][\w.-]*(?:[^\S\n]+|(?<=-))([^\W\d_]+)")
@@ -131,10 +135,10 @@ class Splitter:
         """Whether a dot or mark ends a sentence here."""
         after = _NEXT.match(text, match.end())
         following = after[1] if after else ""
-        if match[0][0] != ".":  # "!", "?" and "…" end one unless a small letter goes on
-            return not following[:1].islower()
         if following[:1].islower():
-            return False
+            return len(text) <= _POST and self._ends_post(text, match)
+        if match[0][0] != ".":  # "!", "?" and "…" end one unless a small letter goes on
+            return True
         before = _LAST.search(text, max(0, match.start() - 20), match.start())
         if match[0].startswith("..") or before is None:
             return True
@@ -154,6 +158,16 @@ class Splitter:
         if len(word) == 1 and before[1].isupper() and before[1] not in self.single:  # an initial
             return following == ""
         return True
+
+    def _ends_post(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a sentence of a post ends before a small letter: "queue round the block. referendum july 5"."""
+        if match[0] in ("!!", "??", "!?", "?!") or (len(match[0]) > 2 and set(match[0]) <= {"!", "?"}):
+            return True
+        before = _LAST.search(text, max(0, match.start() - 20), match.start())
+        if match[0] != "." or before is None or not before[1].islower() or len(before[1]) < _WORD:
+            return False
+        word = before[1]
+        return not any(word in words for words in (self.abbreviations, self.open_ended, self.hours, self.numbering))
 
     def _after_hour(self, text: str, match: re.Match[str], following: str) -> bool:
         """Whether "p.m." ends a sentence: not in "by 6 p.m. Paris was quiet", nor in "6 p.m. Paris time"."""

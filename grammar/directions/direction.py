@@ -18,7 +18,7 @@ from grammar.directions.asked import Asked, Verb, Verdict
 from grammar.directions.datelines import is_dateline
 from grammar.directions.focus import Place, focus_of
 from grammar.directions.fronted import of_fronted, of_weekend
-from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
+from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, quoted_on, verb_before
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.pasts.accounts import accounted, goes_back
 from grammar.directions.pasts.backshift import was_to_have
@@ -196,7 +196,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         told = content_at(read, place)
         if told is not None and is_day_of(read, place, told.draft.group):
             return "future"
-        holder = told or verb_before(read, leading(read, holder, start), start)
+        holder = told or quoted_on(read, verb_before(read, leading(read, holder, start), start), start)
     return _of_clause(asked, holder)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import Final
 
@@ -12,6 +13,13 @@ from grammar.directions.heads import day_words
 from grammar.directions.plans.timetable import owned
 from grammar.directions.subjects import is_subject
 
+_QUOTED: Final = re.compile(r"(?:[\"“]|``|\'\')[^\S\n]*(?:[^\W\d_]+[^\S\n]+){0,3}\Z")
+_BROKEN: Final = re.compile(
+    r"[^\"“”;\n]{1,40},(?:[\"”]|\'\')[^\S\n][^\"“”\n]{2,80},[^\S\n](?:[\"“]|``|\'\')(?=[^\W\d_])"
+)
+"""From a phrase that opens a quotation to where that goes on, behind who speaks."""
+_OPENING: Final = 30
+_SPEAKER: Final = 140
 _NAMED: Final = 3
 """So many words at most has what a day describes."""
 
@@ -22,6 +30,18 @@ def before_brackets(read: Read, start: int) -> Place | None:
     if opened < 0 or read.text.find(")", opened, start) >= 0:
         return None
     return clause_at(read.places, max(read.sentence.start, opened - 2))
+
+
+def quoted_on(read: Read, holder: Place, start: int) -> Place:
+    """The clause with which a quotation goes on that a phrase opens, behind who speaks: "'On Wednesday,' he said, 'we will
+    decide'".
+    """
+    opened = _QUOTED.search(read.text, max(read.sentence.start - 2, start - _OPENING), start)
+    broken = _BROKEN.match(read.text, start, min(len(read.text), start + _SPEAKER)) if opened is not None else None
+    if opened is None or broken is None:
+        return holder
+    groups = ((place, read.tokens[place.draft.group.first].start) for place in read.places)
+    return next((place for place, first in groups if first >= broken.end()), holder)
 
 
 def leading(read: Read, holder: Place, start: int) -> Place:

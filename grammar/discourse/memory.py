@@ -18,6 +18,7 @@ from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD, Context, Direction
 from grammar.directions.direction import direction_at
+from grammar.directions.focus import clause_of
 from grammar.directions.plans.deliveries import is_delivery
 from grammar.discourse.anchoring import (
     ages_on,
@@ -180,8 +181,11 @@ class Memory(Known, ABC):
 
     def _is_that_beside(self, reading: Reading) -> bool:
         """Whether "that day" is one of its sentence: "the vote is on Friday; on that day, he has said, he'll go"."""
-        opens = self.text[max(0, reading.first - 2) : reading.first] == "; "
-        return opens and that(reading.time) and not END_BEFORE_WORD.search(self.text, self.mentioned, reading.first)
+        if self.text[max(0, reading.first - 2) : reading.first] != "; " or not that(reading.time):
+            return False
+        _, holder = clause_of(self.text, reading.first, self.language)
+        told = holder is not None and holder.draft.group.tense == "past"  # "until Friday; that day he went"
+        return not told and not END_BEFORE_WORD.search(self.text, self.mentioned, reading.first)
 
     def _is_planned(self, reading: Reading, given: Context) -> bool:
         """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""

@@ -100,12 +100,17 @@ def behind(reading: Reading, every: Sequence[tuple[Reading, bool]]) -> Reading |
 
 def of_dateline(reading: Reading, way: Direction | None, written: int, published: Publication) -> Reading:
     """The weekday on which a report was written, told below its dateline on the day before, as clocks elsewhere had it:
-    "BELGRADE, June 11 -- They left on Friday".
+    "BELGRADE, June 11 -- They left on Friday"; and the weekday of publication in what was, below a dateline of the day
+    before: that of the week before.
     """
     day = reading.time if is_weekday(reading.time) else _weekday_with_hour(reading)
-    if written <= 0 or day is None or way in AHEAD:
+    if not written or day is None or way in AHEAD:
         return reading
-    there = (published.day.start or 0) // DAY + written
+    today = (published.day.start or 0) // DAY
+    if written < 0:
+        over = next((one - 7 for one in range(today + written + 1, today + 1) if weekday(one) == day.weekday), None)
+        return reading if way != "past" or over is None else _on(reading, day, over)
+    there = today + written
     return _on(reading, day, there) if day.weekday == weekday(there) else reading
 
 

@@ -52,8 +52,11 @@ def counts_back(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal[2] == "in":
         named = read.tokens[max(0, place - _NAME) : place]
         since = [at for at, token in enumerate(named) if language.words["PREP"].get(token.lower) == "since"]
-        if not since or not all(token.text[:1].isupper() for token in named[since[-1] + 1 :]):
+        names, begin = named[since[-1] + 1 :] if since else [], place - len(named)
+        if not since or any(begin <= group.first < place for group in read.groups):
             return False
+        if not all(token.text[:1].isupper() for token in names) and len(names) != 1:
+            return False  # "the worst storm since Andrew in 1992", "the worst toll since independence in 1991"
         place -= len(named) - since[-1]
     words = [token.lower for token in read.tokens[max(0, place - _BEFORE) : place]]
     pairs = {f"{one} {other}" for one, other in pairwise(words)}

@@ -113,7 +113,8 @@ def with_codes(text: str, found: Iterable[Judged], language: Language) -> Iterat
         tale.keep(reading, kind)
         if kind == "time":
             latest = reading
-            if any(_is_code(text, token.start, token.end) for token in _hhmm(reading)):
+            codes = (_is_code(text, token.start, token.end) for token in _hhmm(reading))
+            if "ZONE" not in reading.names and any(codes):  # not of news that tells hours abroad, "(0320 GMT)"
                 told, hourly = (reading.last, reading) if _clocks(reading.meaning) else (told, hourly)
 
 
