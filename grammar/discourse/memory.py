@@ -371,7 +371,8 @@ class Memory(Known, ABC):
         midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        self.back = counts_back(self.text, reading, self.language)
+        listed = self.text[self.mentioned : reading.first].strip() in self.language.words["AND"]
+        self.back = counts_back(self.text, reading, self.language) or (self.back and listed)
         if not self.back:  # not of "the most since Sept. 9. It was 4% less than a year earlier"
             told = self.text, reading, value, self.around.discussed
             self.stretch = self.stretch.after(*told, self.published, self.language)

@@ -34,7 +34,7 @@ from grammar.discourse.days.first_evening import first_evening
 from grammar.discourse.days.from_day import before_ahead, from_day
 from grammar.discourse.days.had_weekday import had_weekday
 from grammar.discourse.days.hours_now import is_hour_of_now
-from grammar.discourse.days.mornings import day_after, same_day
+from grammar.discourse.days.mornings import day_after, last_midnight, same_day, small_hours
 from grammar.discourse.days.noted_hours import is_noted
 from grammar.discourse.days.old_weekdays import OldDay, old_day
 from grammar.discourse.days.overnight_works import any_overnight, hours_of_nights
@@ -105,6 +105,8 @@ _DAYS: Final = (
     in_the_day,
     asked_night,
     same_day,
+    small_hours,
+    last_midnight,
     day_after,
     night_before,
     night_then,

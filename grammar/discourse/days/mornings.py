@@ -16,6 +16,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, clause_of
+from grammar.directions.lasted import lasted_at
 from grammar.discourse.days.far_hours import FAR
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
@@ -30,6 +31,7 @@ _FAR: Final = 400
 _DAY: Final = 80
 """So many characters behind a morning tell the other parts of its day."""
 _NOON: Final = 12
+_MIDNIGHT: Final = 24
 _EVENING: Final = 18
 _LATEST: Final = 20
 """From this hour on what comes next in the morning is of the next day."""
@@ -93,6 +95,41 @@ def until_morning(reading: Reading) -> Reading:
     before = m.Offset(m.Length.of(1, G.DAY), -1, start.date)
     apart = m.Range(evolve(start, date=before), evolve(end, date=start.date))
     return evolve(reading, meaning=m.replaced(reading.meaning, stretch, apart))
+
+
+def small_hours(known: Known, reading: Reading) -> Reading:
+    """Until when in the small hours what began on a day that is over went on: of the next day, "there was a concert on
+    Sunday. It went on until 3 a.m.".
+    """
+    clock, here = reading.time, known.here
+    if reading.signal is None or reading.signal[2] != "until" or not isinstance(clock, m.Clock) or clock.open:
+        return reading
+    if clock.date is not None or not 0 < clock.hour < _SMALL or here is None or here.granularity is not G.DAY:
+        return reading
+    if (here.end or 0) > (known.published.day.start or 0) or not STOP.search(known.text, known.mentioned, reading.first):
+        return reading
+    if not lasted_at(known.text, reading.first, known.language):
+        return reading
+    return evolve(
+        reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS)))
+    )
+
+
+def last_midnight(known: Known, reading: Reading) -> Reading:
+    """A midnight of what was, where no day is told: the one with which the day of publication begins, "had opened 14
+    shelters by midnight".
+    """
+    clock, here, today = reading.time, known.here, known.published.day.start or 0
+    if not isinstance(clock, m.Clock) or clock.hour != _MIDNIGHT or clock.date is not None:
+        return reading
+    if here is not None and here.granularity <= G.DAY and (here.start or 0) < today:
+        return reading
+    _, holder = clause_of(known.text, reading.first, known.language)
+    by = reading.signal is not None and reading.signal[2] == "by"
+    if not by or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
+        return reading  # "racing against a midnight deadline"
+    begun = evolve(clock, hour=0, minute=0, open=False, date=m.Unit(G.DAY, 0))
+    return evolve(reading, meaning=m.replaced(reading.meaning, clock, begun))
 
 
 def day_after(known: Known, reading: Reading) -> Reading:

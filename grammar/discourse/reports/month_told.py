@@ -39,6 +39,8 @@ def the_month(known: Known, reading: Reading) -> Reading:
     unit, before = reading.time, known.before_last
     if isinstance(unit, m.Ordinal):
         return _in_the_month(known, reading, unit)
+    if isinstance(unit, m.Part) and unit.whole == _UNITS[0]:
+        return _part_of_month(known, reading, unit)
     if isinstance(unit, m.Nearest):
         return _year_before(text, reading, unit, known.mentioned, previous, known.published.day.start or 0)
     if unit not in _UNITS or not isinstance(unit, m.Unit) or reading.first - known.mentioned > _REACH or reading.pieces:
@@ -69,6 +71,21 @@ def the_month(known: Known, reading: Reading) -> Reading:
         year, number, _ = from_days(previous.start // DAY)
         return evolve(reading, meaning=m.replaced(reading.meaning, unit, m.Date(year=year, month=number)))
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def _part_of_month(known: Known, reading: Reading, part: m.Part) -> Reading:
+    """ "September business was hurt by warm weather in the middle of the month": of the month of its sentence, which is
+    over.
+    """
+    here, today = known.here, known.published.day.start or 0
+    if here is None or here.granularity is not G.MONTH or not today - _LATE[G.MONTH] < (here.end or 0) <= today:
+        return reading
+    if END_BEFORE_WORD.search(known.text, known.mentioned, reading.first + 1):
+        return reading
+    if direction_at(known.text, reading.first, known.language) != "past":
+        return reading
+    told = evolve(part, whole=evolve(_UNITS[0], anchor=m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, part, told))
 
 
 def _in_the_month(known: Known, reading: Reading, day: m.Ordinal) -> Reading:
