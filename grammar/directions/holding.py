@@ -33,8 +33,8 @@ def before_brackets(read: Read, start: int) -> Place | None:
 
 
 def quoted_on(read: Read, holder: Place, start: int) -> Place:
-    """The clause with which a quotation goes on that a phrase opens, behind who speaks: "'On Wednesday,' he said, 'we will
-    decide'".
+    """The clause with which a quotation goes on that a phrase opens, behind who speaks: "'On Wednesday,' he said, 'we
+    will decide'".
     """
     opened = _QUOTED.search(read.text, max(read.sentence.start - 2, start - _OPENING), start)
     broken = _BROKEN.match(read.text, start, min(len(read.text), start + _SPEAKER)) if opened is not None else None

@@ -268,9 +268,9 @@ def onward_from(reading: Reading, told: Dated | None) -> Reading:
 def _bare(meaning: m.Meaning) -> m.Date | None:
     """The first date of a phrase that lacks the year, and is no mere weekday."""
     leaves, span = m.leaves(meaning), m.unbound(meaning)
-    if isinstance(span, m.Range) and isinstance(span.end, m.Ordinal) and isinstance(span.end.whole, m.Unit):
-        if span.end.whole.unit is G.YEAR:
-            return None  # "between January and May last year"
+    end = span.end if isinstance(span, m.Range) else None
+    if isinstance(end, m.Ordinal) and isinstance(end.whole, m.Unit) and end.whole.unit is G.YEAR:
+        return None  # "between January and May last year"
     inside = [leaf.date for leaf in leaves if isinstance(leaf, m.Ordinal | m.Nearest)]  # "the 15th of this month"
     dates = (leaf for leaf in leaves if isinstance(leaf, m.Date) and leaf.year is None and leaf not in inside)
     return next((date for date in dates if date.day is not None or date.month is not None), None)

@@ -320,9 +320,9 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
     if _verb_next(text, end, language):
         return True
     closed, after = language.clauses["closed"], word_after(text, end).lower()
-    if word_before(text, first).lower() in language.clauses["have"]["past"]:
-        if lexicon(language).lemma_as(after, "VBN") is not None:
-            return True  # "had two weeks before led them there"
+    had = word_before(text, first).lower() in language.clauses["have"]["past"]
+    if had and lexicon(language).lemma_as(after, "VBN") is not None:
+        return True  # "had two weeks before led them there"
     if after in closed["infinitive"] and lexicon(language).lemma_as(second_word(text, end), "VB"):
         return True  # "which had declined four years before to let her read"
     joins = after in closed["coordinator"]

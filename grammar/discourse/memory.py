@@ -15,10 +15,8 @@ from attrs import define, evolve, field
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD, Context, Direction
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import clause_of
 from grammar.directions.plans.deliveries import is_delivery
 from grammar.discourse.anchoring import (
     ages_on,
@@ -42,7 +40,7 @@ from grammar.discourse.days.listed_months import next_of_list
 from grammar.discourse.days.same_feasts import Feast, feast_told, of_other_year
 from grammar.discourse.days.told_again import restated
 from grammar.discourse.known import Known
-from grammar.discourse.passing import aside, hindsight
+from grammar.discourse.passing import aside, hindsight, is_that_beside
 from grammar.discourse.recall import (
     ended,
     in_days,
@@ -164,7 +162,8 @@ class Memory(Known, ABC):
         if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        alone = alone and not ends_beside(text, self.kept, reading) and not self._is_that_beside(reading)
+        alone = alone and not ends_beside(text, self.kept, reading)
+        alone = alone and not is_that_beside(text, self.mentioned, reading, self.language)
         alone = alone and direction_at(text, reading.first, self.language, self.spoken) == "past"
         if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
             given = given.remembering(self.before_last, given.discussed)
@@ -178,14 +177,6 @@ class Memory(Known, ABC):
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
-
-    def _is_that_beside(self, reading: Reading) -> bool:
-        """Whether "that day" is one of its sentence: "the vote is on Friday; on that day, he has said, he'll go"."""
-        if self.text[max(0, reading.first - 2) : reading.first] != "; " or not that(reading.time):
-            return False
-        _, holder = clause_of(self.text, reading.first, self.language)
-        told = holder is not None and holder.draft.group.tense == "past"  # "until Friday; that day he went"
-        return not told and not END_BEFORE_WORD.search(self.text, self.mentioned, reading.first)
 
     def _is_planned(self, reading: Reading, given: Context) -> bool:
         """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""
@@ -371,8 +362,7 @@ class Memory(Known, ABC):
         midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        listed = self.text[self.mentioned : reading.first].strip() in self.language.words["AND"]
-        self.back = counts_back(self.text, reading, self.language) or (self.back and listed)
+        self.back = counts_back(self.text, reading, self.language, self.mentioned if self.back else -1)
         if not self.back:  # not of "the most since Sept. 9. It was 4% less than a year earlier"
             told = self.text, reading, value, self.around.discussed
             self.stretch = self.stretch.after(*told, self.published, self.language)

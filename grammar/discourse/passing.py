@@ -9,12 +9,12 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import behind_comma, word_after, word_before
+from grammar.clauses.beside import behind_comma, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of, focus_of
-from grammar.discourse.anchoring import later_than
+from grammar.discourse.anchoring import later_than, that
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import (
     after_participle,
@@ -30,7 +30,6 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.years.numbers import states_year
-from grammar.publication import Publication
 
 _YEAR: Final = 365
 _LIFE: Final = 48
@@ -39,10 +38,6 @@ _SHORTEST: Final = 15
 """So many years at least lasts a life that nothing else tells."""
 _TWO_YEARS: Final = re.compile(r"\b(\d{3,4})[^\S\n]*[–-][^()\n]*\b(\d{3,4})\Z")
 _WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
-_BEHIND: Final = 200
-"""So many characters at most stand between a day and a time since which something was so."""
-_RECALLED: Final = 80
-"""So many characters at most stand between an anniversary and the time of what it recalls."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
 
 
@@ -94,77 +89,6 @@ def tells_which(text: str, first: int, told: int, behind: int, language: Languag
     return read.tokens[max(0, begin - 1)].word
 
 
-def is_since_when(text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int) -> bool:
-    """Whether a day only tells since when something is so, behind the later day of its sentence: "they gave up hope
-    Tuesday of finding two men missing since Saturday night. The search ended at 2:15 p.m.".
-    """
-    if here is None or reading.signal is None or reading.signal[2] != "since" or leads(text, reading.first):
-        return False
-    days = value.granularity <= G.DAY and here.granularity <= G.DAY and (value.end or 0) <= (here.start or 0)
-    return days and END_BEFORE_WORD.search(text, mentioned, reading.first) is None
-
-
-def is_recalled(text: str, reading: Reading, value: Interval, published: Publication, language: Language) -> bool:
-    """Whether a time of years ago is what an anniversary recalls: "the anniversary of the fire of 3 May 1992"."""
-    start, today = value.start, published.start
-    if start is None or start > today - _YEAR * calendar.DAY or reading.first < 2:
-        return False
-    words = text[max(0, reading.first - _RECALLED) : reading.first].lower().split()
-    told = language.clauses["planned"]["anniversaries"]
-    at = next((place for place in range(len(words) - 1, -1, -1) if words[place] in told), len(words))
-    behind = words[at + 1 :]
-    return bool(behind) and behind[0] in language.words["OF"] and not any(word[-1] in ".,;:" for word in behind)
-
-
-def is_record(
-    text: str, reading: Reading, value: Interval, here: Interval | None, mentioned: int, language: Language
-) -> bool:
-    """Whether a time only tells since when nothing like it was, behind the day of which its sentence tells: "won on
-    Sunday, its first title since May 4, 1990"; or since when something was so, in a sentence behind the day that is
-    told: "the army came on Oct. 5. No one had left since Sept. 20"; not "had been ill since Monday, when he fell".
-    """
-    if reading.signal is None or reading.signal[2] != "since" or here is None or here.granularity > G.MONTH:
-        return False
-    inside = END_BEFORE_WORD.search(text, mentioned, reading.first) is None
-    if not inside:
-        before = value.start is not None and value.start < (here.start or 0) and reading.first - mentioned < _BEHIND
-        return before and not leads(text, reading.first) and not _then(text, reading, language)
-    return value.start is not None and value.start < (here.start or 0) - _YEAR * calendar.DAY
-
-
-def is_beside(
-    text: str,
-    reading: Reading,
-    value: Interval,
-    here: Interval | None,
-    mentioned: int,
-    published: Publication,
-    language: Language,
-) -> bool:
-    """Whether a time before that of its sentence, which is long over, is one that no report goes on from: the year of a
-    thing, "in 1992 he played in a remake of a 1950 film", "agreed in June 1992 to return to 1990 levels"; and what came
-    before a year, "jailed in 1980 after riots the previous December".
-    """
-    if here is None or here.start is None or here.granularity < G.MONTH or (value.start or 0) >= here.start:
-        return False
-    if here.start > published.start - _YEAR * calendar.DAY or leads(text, reading.first):
-        return False
-    match reading.meaning:
-        case m.Date(year=int(), month=None) if reading.signal is None:
-            island, after = language.words["island"], word_after(text, reading.last)
-            named = word_before(text, reading.first).lower() in island["determiners"] and after.islower()
-            told = after in island["levels"] or (named and after not in island["small"])
-        case (
-            m.Nearest(shift=-1, anchor=m.Anchor.PREVIOUS)
-            | m.Unit(shift=-1, anchor=m.Anchor.PREVIOUS)
-            | m.Offset(direction=-1, anchor=m.Anchor.PREVIOUS)
-        ):
-            told = here.granularity is G.YEAR and G.MONTH <= value.granularity <= G.YEAR
-        case _:
-            told = False
-    return told and END_BEFORE_WORD.search(text, mentioned, reading.first) is None
-
-
 def hindsight(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th".
 
@@ -188,7 +112,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
 
 
 def _shares_had(read: Read, holder: Place) -> bool:
-    """Whether a verb goes on with what had come about, as its form may: "had been built in the 1960s and sold in 1969"."""
+    """Whether a verb goes on with what had come about, as its form may: "had been built in 1960 and sold in 1969"."""
     group = holder.draft.group
     if holder.draft.role != "coordinate" or not group.ambiguous or group.first != group.last or group.first < 1:
         return False
@@ -322,7 +246,7 @@ def in_passing(
     lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
     of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
-    ended = signal == "until" and _then(text, reading, language)
+    ended = signal == "until" and happened_then(text, reading, language)
     inside = (signal in ("in", "at", "during") and isinstance(time, m.Date)) or _is_season(text, reading, language)
     if not ended and not inside and not of_year and not next_one:
         return True
@@ -390,7 +314,7 @@ def _before_verb(text: str, reading: Reading, language: Language) -> bool:
     return group.form == "finite" and group.tense == "past" and not (group.perfect or group.modality)
 
 
-def _then(text: str, reading: Reading, language: Language) -> bool:
+def happened_then(text: str, reading: Reading, language: Language) -> bool:
     """Whether right behind a time stands what happened then: "he lived there until 1799, when he was recalled"."""
     found = _WHEN.match(text, reading.last)
     return found is not None and lexicon(language).links.get(found[1]) == "when"
@@ -406,3 +330,14 @@ def _hangs(read: Read, holder: Place) -> bool:
     if role == "relative" and verb.tense == "past" and verb.perfect:
         return True  # "a fire in the hall, which had been attacked the day before"
     return any(other.draft.group.first > verb.first and other.draft.role == "main" for other in read.places)
+
+
+def is_that_beside(text: str, since: int, reading: Reading, language: Language) -> bool:
+    """Whether "that day" is one of its sentence: "the vote is on Friday; on that day, he has said, he'll go"; not "shut
+    until Friday; that day he went".
+    """
+    if text[max(0, reading.first - 2) : reading.first] != "; " or not that(reading.time):
+        return False
+    _, holder = clause_of(text, reading.first, language)
+    told = holder is not None and holder.draft.group.tense == "past"
+    return not told and not END_BEFORE_WORD.search(text, since, reading.first)

@@ -44,15 +44,7 @@ from grammar.discourse.days.side_days import Sitting, in_brackets, is_far, sitti
 from grammar.discourse.days.stamped_hours import day_of_stamp
 from grammar.discourse.days.under_way import under_way, until_today
 from grammar.discourse.memory import NEAR, STOP
-from grammar.discourse.passing import (
-    had_been,
-    hindsight,
-    is_beside,
-    is_recalled,
-    is_record,
-    is_since_when,
-    tells_which,
-)
+from grammar.discourse.passing import had_been, hindsight, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
@@ -67,6 +59,7 @@ from grammar.discourse.records.week_lists import Lists
 from grammar.discourse.records.written import written
 from grammar.discourse.reports.against import from_month, is_against
 from grammar.discourse.reports.background import Background
+from grammar.discourse.reports.by_the_way import is_beside, is_recalled, is_record, is_since_when
 from grammar.discourse.reports.counted_anew import counted_anew
 from grammar.discourse.reports.incident import Incident, incident_of
 from grammar.discourse.reports.month_told import is_of_last_year, the_month, the_same_month

@@ -65,8 +65,8 @@ from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
 from grammar.discourse.stories.waiting import following_season, next_new_year, this_winter, waited, wintered
 from grammar.discourse.years.first_centuries import of_first_century
-from grammar.discourse.years.shown import Told, of_year_shown
 from grammar.discourse.years.short_decades import of_century_behind
+from grammar.discourse.years.shown import Told, of_year_shown
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.parsing.driver import Reading
@@ -94,6 +94,8 @@ class Story(LookBack):
     limited: bool = field(init=False, default=False)
     plan: Interval | None = field(init=False, default=None)
     foreseen: Plan | None = field(init=False, default=None)
+    promised: Interval | None = field(init=False, default=None)
+    """By when somebody only said that a thing would be, as the time told last."""
     waited: int = field(init=False, default=0)
     before: int = field(init=False, default=0)
     """Where the words of a length before what comes next end: "three years before the war began in May 1848"."""
@@ -182,8 +184,8 @@ class Story(LookBack):
         reading = earlier(text, bare, before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
-            told = Told(self.looked_back, self.opened, self.mentioned, self.years_told)
-            reading = of_year_shown(text, bare, reading, here, told, self.every, self.language)
+            back = Told(self.looked_back, self.opened, self.mentioned, self.years_told)
+            reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_month(reading, here, self.line)
         return of_weekday(text, reading, here, self.every, lambda: self.years_told, self.language), given
 
@@ -286,6 +288,8 @@ class Story(LookBack):
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
+        if self.promised is not None and self.promised == self.recent:
+            return given  # "promised to have it done 'by Easter'. The same evening"
         if self.foreseen is not None and self.foreseen.is_of_day(self.recent):
             return given  # "left so that it could be there by the next morning. That day"
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
@@ -365,7 +369,8 @@ class Story(LookBack):
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
-        passing = passing or is_promised(self, reading, value, here)
+        self.promised = value if is_promised(self, reading, value, here) else None
+        passing = passing or self.promised is not None
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"

@@ -325,7 +325,7 @@ def is_other_word(text: str, first: Reading, second: Reading, language: Language
 
 
 def _is_verb_behind(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether a day in small letters behind a date and its comma is a verb: "opened on 5 August, sat for five weeks"."""
+    """Whether a day in small letters behind a date and its comma is a verb: "opened on 5 August, sat for weeks"."""
     word = text[second.first : second.last]
     if word not in language.words["island"]["day_verbs"] or text[first.last : second.first].strip() != ",":
         return False

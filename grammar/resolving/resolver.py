@@ -272,7 +272,7 @@ class Resolver(Clocks):
             raise Unresolved("a part of an open time")
         if self.context.direction == "past" and lies_ahead(meaning, whole, self.published):
             whole = Interval.of(whole.start, whole.granularity, -1)
-        elif here := self.today if self.way() == "future" else known if _goes_on(meaning, self.policy) else None:
+        elif here := self.today if self.way() == "future" else known if _goes_on(meaning, self.policy.anchor) else None:
             whole = turning(meaning, whole, here)
         now, told = now_in(whole, self.published), [known] if known is not None else []
         points = [now, *told]
@@ -364,7 +364,7 @@ class Resolver(Clocks):
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
 
 
-def _goes_on(meaning: m.Part, policy: Policy) -> bool:
+def _goes_on(meaning: m.Part, anchor: str) -> bool:
     """Whether a part is one of what was told: in a story, and "by the turn of the century", told of that century."""
     told = isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS and meaning.part == "turn"
-    return told or policy.anchor == "previous"
+    return told or anchor == "previous"

@@ -168,8 +168,8 @@ class Elsewhere:
         return END_BEFORE_WORD.search(self.text, before.last, behind.first) is not None
 
     def _is_done(self, reading: Reading) -> bool:
-        """Whether a past stands right before a phrase, or a name or a particle between: "won on 5 June", "it bought Acme
-        in May", "went down Wednesday"; or what had been done before.
+        """Whether a past stands right before a phrase, or a name or a particle between: "won on 5 June", "it bought
+        Acme in May", "went down Wednesday"; or what had been done before.
         """
         read = focus_of(self.text, self.language.code).read_at(reading.first)
         if read is None:

@@ -106,8 +106,10 @@ def small_hours(known: Known, reading: Reading) -> Reading:
         return reading
     if clock.date is not None or not 0 < clock.hour < _SMALL or here is None or here.granularity is not G.DAY:
         return reading
-    if (here.end or 0) > (known.published.day.start or 0) or not STOP.search(known.text, known.mentioned, reading.first):
+    if (here.end or 0) > (known.published.day.start or 0):
         return reading
+    if not STOP.search(known.text, known.mentioned, reading.first):
+        return reading  # "he said on Thursday that they worked until 3 a.m."
     if not lasted_at(known.text, reading.first, known.language):
         return reading
     return evolve(

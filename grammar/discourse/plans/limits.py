@@ -17,9 +17,9 @@ _LIMITS: Final = ("by", "before", "until")
 
 
 def limited(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
-    """A limit with where it looks: ahead of what was said on a day that its sentence tells, of what has been fixed until
-    then, and of a weekend before which something was to be done; a quarter by which something will be is none that is
-    over.
+    """A limit with where it looks: ahead of what was said on a day that its sentence tells, of what has been fixed
+    until then, and of a weekend before which something was to be done; a quarter by which something will be is none
+    that is over.
 
     >>> from grammar import find
     >>> text = "The maker posted a loss on Friday and said it would close two plants by the end of September."
@@ -46,7 +46,7 @@ def limited(text: str, reading: Reading, around: Context, language: Language) ->
 
 
 def _is_said_then(read: Read, start: int) -> bool:
-    """Whether a verb of saying in the past, with a weekday or "today" before it in its sentence, tells what would be."""
+    """Whether a verb of saying in the past, with a weekday or "today" in its sentence, tells what would be."""
     place = read.place_of(start)
     verb = read.last_verb(place)
     if verb is None or verb.modality != "would":

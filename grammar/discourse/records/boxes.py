@@ -12,12 +12,11 @@ from typing import Final
 from attrs import define, field
 
 from grammar import meaning as m
-from grammar.calendar import DAY
 from grammar.clauses.beside import opens_line
 from grammar.context import AHEAD, UNTOLD
 from grammar.discourse.anchoring import later_than
-from grammar.discourse.dated import Dated
 from grammar.discourse.carrying import onward_from
+from grammar.discourse.dated import Dated
 from grammar.discourse.known import Known
 from grammar.discourse.records.live import day_of_line
 from grammar.granularity import Granularity as G

@@ -39,10 +39,13 @@ _SLIGHT: Final = 2
 _SHARE: Final = re.compile(r"[%$€£¥]")
 
 
-def counts_back(text: str, reading: Reading, language: Language) -> bool:
+def counts_back(text: str, reading: Reading, language: Language, listed: int = -1) -> bool:
     """Whether "since" says how far back nothing compares: "the lowest since 1990", "the first time since May"; and
-    since whom: "the worst storm since Andrew in 1992".
+    since whom: "the worst storm since Andrew in 1992". *listed*: where such a time before it ends, if any, with which
+    this one may go on: "the most since Feb. 11 and 12, 1983".
     """
+    if listed >= 0 and text[listed : reading.first].strip() in language.words["AND"]:
+        return True
     if reading.signal is None or reading.signal[2] not in ("since", "in"):
         return False
     read = focus_of(text, language.code).read_at(reading.first)

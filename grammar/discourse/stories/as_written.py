@@ -114,7 +114,8 @@ def _is_spoken(known: Known, reading: Reading) -> bool:
 
 def _is_said(node: m.Meaning) -> bool:
     """Whether a meaning is today, yesterday or tomorrow."""
-    return isinstance(node, m.Unit) and node.anchor is m.Anchor.PUBLICATION and node.unit is G.DAY and abs(node.shift) < 2
+    told = isinstance(node, m.Unit) and node.anchor is m.Anchor.PUBLICATION and node.unit is G.DAY
+    return told and isinstance(node, m.Unit) and abs(node.shift) <= 1
 
 
 def _is_seen(node: m.Meaning) -> bool:

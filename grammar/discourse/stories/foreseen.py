@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.draft import Draft
@@ -154,6 +155,9 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
         return plan.base if noon or clock == m.DayPart("AF") else previous
     if m.goes_on(reading.meaning):
         return plan.base if plan.together else previous
+    if is_weekday(date) and isinstance(date, m.Date) and plan.base.granularity <= G.DAY:
+        eve = _first(date, start + calendar.DAY, policy)  # "on Saturday the 19th they called it for Monday. On Sunday"
+        return plan.base if eve is not None and eve < time else previous
     if isinstance(date, m.Date) and date.month is None:
         of_day = date == m.Date(day=date.day) and plan.base.granularity is G.DAY
         soon = not plan.fixed and _is_between(date.day or 0, start, time)  # "before winter. On the 14th"

@@ -73,7 +73,9 @@ def _by_apposed(
     if behind_it is None or behind_it.first - reading.last > _APPOSED:
         return None
     day = behind_it.time
-    if not isinstance(day, m.Date) or day.weekday is None or (not is_weekday(day) and evolve(day, weekday=None) != date):
+    if not isinstance(day, m.Date) or day.weekday is None:
+        return None
+    if not is_weekday(day) and evolve(day, weekday=None) != date:
         return None
     between = text[reading.last : behind_it.first].split()
     if len(between) != 2 or between[0] != "," or between[1].lower() not in language.words["A"]:

@@ -40,9 +40,7 @@ def counts_from_defining(text: str, told: int, since: int, reading: Reading, lan
     return any(group.last < verb.first < place and verb.form == "finite" for verb in read.groups)
 
 
-def counts_from_day(
-    text: str, told: int, since: int, beside: Interval, reading: Reading, language: Language
-) -> bool:
+def counts_from_day(text: str, told: int, since: int, beside: Interval, reading: Reading, language: Language) -> bool:
     """Whether what came later counts from a day of the main clause of its sentence that lay long before where the story
     is: "It fell in 1987. She died on 21 January 1944 and was buried three days later".
 

@@ -132,8 +132,8 @@ def _begins_and_ends(head: str, language: Language) -> bool:
 
 
 def _from_and_to(head: str, language: Language) -> bool:
-    """Whether the last sentence of a head tells from when to when its story goes: "it covers sixteen months, from 12 June
-    1902 to 10 October 1903".
+    """Whether the last sentence of a head tells from when to when its story goes: "it covers sixteen months, from 12
+    June 1902 to 10 October 1903".
     """
     ends = [found.end() for found in END_BEFORE_WORD.finditer(head)]
     words, table = head[ends[-1] if ends else 0 :].lower().split(), language.words

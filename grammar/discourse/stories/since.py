@@ -22,7 +22,7 @@ from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.resolving import series
 
-_SOON: Final = 150 * calendar.DAY
+_SOON: Final = 160 * calendar.DAY
 """So long at most before the time that a story is at, where no date behind tells more."""
 
 
@@ -61,7 +61,8 @@ def since_then(
         before = holding  # "ill since the spring, died in May"
     if before is None or before.start is None:
         return reading
-    if until is None and (here.start - before.start > _SOON or not is_aside(text, reading, read)):
+    last = before.start if isinstance(date, m.Date) else before.end or before.start
+    if until is None and (here.start - last > _SOON or not is_aside(text, reading, read)):
         return reading
     year = calendar.from_days(before.start // calendar.DAY)[0]
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))

@@ -1,4 +1,4 @@
-"""Bare dates far ahead of the time that a story is at, of which a date in full behind them shows that they lie before it.
+"""Bare dates far ahead of where a story is, of which a date in full behind them shows that they lie before it.
 
 "On 5 January 1900 food ran short. The bakery was hit on 28 December and the mill on 2 January": of 1899 and 1900.
 "By March 1974 talks had begun. The vote of 31 December kept them in office. On 1 April 1974": of 1973.
@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from typing import Final
+from typing import Final, TypeGuard
 
 from attrs import evolve, frozen
 
@@ -23,6 +23,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.resolving.series import named
 
 _BACK: Final = 152
 """So many days at most such a date lies before the one that was told."""
@@ -56,17 +57,26 @@ def of_year_shown(
     ['1821-05', '1828-06', '1821-07-04', '1822-01-03']
     """
     date, dated = begun(bare.meaning), begun(given.meaning)
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.weekday is not None:
-        return given
-    if here.start is None or here.granularity > G.MONTH or not isinstance(dated, m.Date):
+    if here.start is None or here.granularity > G.MONTH or not _is_bare(date) or not _is_dated(dated):
         return given
     year = _year_shown(text, (date, dated, given), here, told, every, language)
     return given if year is None else evolve(given, meaning=m.replaced(given.meaning, dated, evolve(dated, year=year)))
 
 
+def _is_bare(date: m.Meaning) -> TypeGuard[m.Date | m.Named]:
+    """Whether a meaning is a month, its day or a feast of no year; not one of tables that run through our years."""
+    if isinstance(date, m.Named):
+        return date.year is None and not date.rule.startswith("@")
+    return isinstance(date, m.Date) and date.year is None and date.month is not None and date.weekday is None
+
+
+def _is_dated(date: m.Meaning) -> TypeGuard[m.Date | m.Named]:
+    return isinstance(date, m.Date | m.Named)
+
+
 def _year_shown(
     text: str,
-    asked: tuple[m.Date, m.Date, Reading],
+    asked: tuple[m.Date | m.Named, m.Date | m.Named, Reading],
     here: Interval,
     told: Told,
     every: Sequence[tuple[Reading, bool]],
@@ -107,7 +117,9 @@ class Told:
     years: Container[int]
 
 
-def _day(date: m.Date, year: int) -> int:
+def _day(date: m.Date | m.Named, year: int) -> int:
+    if isinstance(date, m.Named):
+        return min(((one.start or 0) // calendar.DAY for one in named(date.rule, year)), default=0)
     return calendar.to_days(year, date.month or 1, min(date.day or 28, 28))
 
 
