@@ -26,9 +26,9 @@ from grammar.resolving.arithmetic import period, timex_mod
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _ADJACENT: Final = Fraction(1, 2)
 """So far apart are "two or three" from what lies between: one date with APPROX tells of both."""
-_LETTERS: Final = {"EM": "MO", "AM": "MO", "PM": "AF"}
-"""Parts of day for which TIMEX3 has no letters of their own: the small hours are the start of the morning, the halves
-of the day are its morning and its afternoon.
+_LETTERS: Final = {"EM": "MO", "DA": "MO", "AM": "MO", "PM": "AF"}
+"""Parts of day for which TIMEX3 has no letters of their own: the small hours and the dawn are the start of the morning,
+the halves of the day are its morning and its afternoon.
 """
 PARTS: Final = {
     "early": "START",
@@ -40,6 +40,7 @@ PARTS: Final = {
     "middle": "MID",
     "end": "END",
     "EM": "START",
+    "DA": "START",
 }
 _FIXED: Final = re.compile(r"\d\d-\d\d", re.ASCII)
 """The rule of a day of the calendar."""

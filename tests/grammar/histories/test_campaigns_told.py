@@ -57,9 +57,9 @@ TOLD = [
     ),
     (
         "On 3 May 1917 the 2nd Division attacked. It went on until the 5th at dawn.",
-        "3 May 1917:1917-05-03 the 5th at dawn:1917-05-05TDA",
+        "3 May 1917:1917-05-03 the 5th at dawn:1917-05-05TMO",
     ),
-    ("On 3 May 1917 he left. The 5th at dawn he was back.", "3 May 1917:1917-05-03 The 5th at dawn:1917-05-05TDA"),
+    ("On 3 May 1917 he left. The 5th at dawn he was back.", "3 May 1917:1917-05-03 The 5th at dawn:1917-05-05TMO"),
     # four digits behind an hour of a story of another century are its hour
     (
         "On 6 June 1944 they landed at 0725. By about 1600 it was over, and shortly after 1730 it rained.",
@@ -136,7 +136,7 @@ TOLD = [
     ),
     (
         "They sailed on 2 May 1941. Two years later, at dawn on 4 June, she was hit.",
-        "2 May 1941:1941-05-02 Two years later:1943 dawn on 4 June:1943-06-04TDA",
+        "2 May 1941:1941-05-02 Two years later:1943 dawn on 4 June:1943-06-04TMO",
     ),
     (
         "They sailed on 2 May 1941. Two days later, at 5 a.m., she was hit.",

@@ -249,7 +249,7 @@ TOLD = [
     (
         "The siege began on 12 March 1885. By the end of the second day it was lost. At dawn of the third "
         "day they left.",
-        "12 March 1885:1885-03-12 the end of the second day:1885-03-13 dawn of the third day:1885-03-14TDA",
+        "12 March 1885:1885-03-12 the end of the second day:1885-03-13 dawn of the third day:1885-03-14TMO",
     ),
     (
         "The siege began on 12 March 1885. In the second day of rain he fell. At the end of the fourth day "

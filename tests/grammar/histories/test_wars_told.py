@@ -27,7 +27,7 @@ FAR_HOURS = [
     (f"The ship sailed on 3 September 1878. {_CALM}That night it came home.", "1878-09-03 1878-09-03TNI"),
     (f"The ship sailed on 3 September 1878. {_CALM}The same evening it sank.", "1878-09-03 1878-09-03TEV"),
     (f"The ship sailed on 3 September 1878. {_CALM}The next morning it sank.", "1878-09-03 1878-09-04TMO"),
-    (f"They sailed on the evening of 3 May 1878. {_CALM}At dawn they sank.", "1878-05-03TEV 1878-05-04TDA"),
+    (f"They sailed on the evening of 3 May 1878. {_CALM}At dawn they sank.", "1878-05-03TEV 1878-05-04TMO"),
     # what is or would be so is of no day, and a month has none
     (f"The ship sailed on 3 September 1878. {_CALM}The museum opens at 10 a.m.", "1878-09-03 XXXX-XX-XXT10:00"),
     (f"The ship sailed on 3 September 1878. {_CALM}He would rise at noon.", "1878-09-03 XXXX-XX-XXT12:00"),
@@ -74,16 +74,16 @@ PLANS = [
         "On 12 May 1915 they planned to attack that night. At 2 a.m. it rained.",
         "1915-05-12 1915-05-12TNI 1915-05-13T02:00",
     ),
-    ("On 12 May 1915 they planned to attack that night. At dawn it rained.", "1915-05-12 1915-05-12TNI 1915-05-13TDA"),
+    ("On 12 May 1915 they planned to attack that night. At dawn it rained.", "1915-05-12 1915-05-12TNI 1915-05-13TMO"),
     ("On 3 May 1812 he could walk by the next morning. At noon he left.", "1812-05-03 1812-05-04TMO 1812-05-04T12:00"),
     ("On 3 May 1812 he ordered a fair for 5 June. That day 300 men came.", "1812-05-03 1812-06-05 1812-06-05"),
     # a dawn planned in the evening is that of the next day
     (
         "On the evening of 4 January 1991 they were told to land at dawn. They landed at 07:10.",
-        "1991-01-04TEV 1991-01-05TDA 1991-01-05T07:10",
+        "1991-01-04TEV 1991-01-05TMO 1991-01-05T07:10",
     ),
     ("On the morning of 4 January 1991 they were told to land at dusk.", "1991-01-04TMO 1991-01-04TEV"),
-    ("They met on the evening of 4 January 1991. They had left at dawn.", "1991-01-04TEV 1991-01-04TDA"),
+    ("They met on the evening of 4 January 1991. They had left at dawn.", "1991-01-04TEV 1991-01-04TMO"),
 ]
 
 

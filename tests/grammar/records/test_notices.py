@@ -115,7 +115,7 @@ def test_the_same_moment_on_another_clock(text, phrases):
         ("The law was passed on 4 June 2011 (and amended on 6 November).", "6 November", "2011-11-06"),
         ("A row broke out between 2.05 and 2.20 on Friday afternoon.", "2.05", "2024-11-08T14:05"),
         ("She was seen at 11.05 and a search was begun at 11.40 on Friday.", "11.05", "2024-11-08T11:05"),
-        ("The search goes on at first light on Friday.", "first light on Friday", "2024-11-15TDA"),
+        ("The search goes on at first light on Friday.", "first light on Friday", "2024-11-15TMO"),
         ("Play was halted until four o'clock, and went on at 4.15pm.", "four o'clock", "2024-11-11T16:00"),
     ],
 )
