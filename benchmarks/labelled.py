@@ -2,12 +2,12 @@
 
     python benchmarks/labelled.py [FILE_OR_FOLDER ...] [--wrong]
 
-Without an argument ``seeds/labelled`` is read: long histories in our own words, whose writers marked each time by the
-language alone. A file begins with ``policy: narrative`` (or news, assistant); each text with ``=== name | published``.
+Without an argument ``seeds/labelled`` is read: wars, lives and other histories, and news of invented people, in our own
+words, whose writers marked each time by the language alone. A file begins with ``policy: narrative`` (or news, assistant); each text with ``=== name | published``.
 Marks stand in the text with type and value of TIMEX3, ``on [[14 May|DATE|1936-05-14]]``; ``?`` where nobody can tell.
 
 Printed are strict, relaxed, type and value F1, as TempEval-3 counts them; a day and its ISO week, an hour with its
-minutes and without count as one value. Ages and rates ("aged 34", "twenty a day") are not marked, nor told by us.
+minutes and without, a midnight from either of its days count as one value. Ages and rates ("aged 34", "twenty a day") are not marked, nor told by us.
 """
 
 from __future__ import annotations
@@ -75,10 +75,17 @@ def same(label: str, value: str) -> bool:
     >>> same("1940-05-21", "1940-W21"), same("1940-05-21T04", "1940-05-21T04:00"), same("1940", "1941")
     (True, True, False)
     """
-    if label in (UNSURE, value) or value == f"{label}:00":
+    if label in (UNSURE, value) or value == f"{label}:00" or _begun(label) == _begun(value):
         return True
     weeks = {_week(one) for one in (label, value)}
     return "W" in f"{label}{value}" and len(weeks) == 1
+
+
+def _begun(value: str) -> str:
+    """A midnight that ends its day as the one that begins the next; anything else as it is."""
+    if not re.fullmatch(r"\d{4}-\d\d-\d\dT24:00", value):
+        return value
+    return f"{dt.date.fromisoformat(value[:10]) + dt.timedelta(1)}T00:00"
 
 
 def _week(value: str) -> str:

@@ -1,4 +1,4 @@
-"""Long histories whose times were labelled before anything was run: ``seeds/labelled``."""
+"""Histories and news whose times were labelled before anything was run: ``seeds/labelled``."""
 
 from __future__ import annotations
 
@@ -14,8 +14,12 @@ import grammar
 ROOT = Path(__file__).parents[2]
 LABELLED = runpy.run_path(str(ROOT / "benchmarks" / "labelled.py"))
 FILES = sorted((ROOT / "seeds" / "labelled").glob("*.txt"))
-LEAST = {"strict": 94, "relaxed": 97, "type": 95, "value": 90}
-"""F1 in hundredths under which no file may fall."""
+LEAST = {
+    "wars": {"strict": 94, "relaxed": 97, "type": 95, "value": 90},
+    "lives": {"strict": 93, "relaxed": 96, "type": 94, "value": 83},
+    "news": {"strict": 95, "relaxed": 97, "type": 95, "value": 89},
+}
+"""F1 in hundredths under which no file may fall, by what it holds."""
 
 
 def counted(path: Path) -> Counter[str]:
@@ -27,10 +31,11 @@ def counted(path: Path) -> Counter[str]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
-def test_histories_are_read_as_well_as_they_were(path):
-    counts = counted(path)
+def test_they_are_read_as_well_as_they_were(path):
+    counts, floors = counted(path), LEAST[path.stem.partition("-")[0]]
     assert counts["labels"] > 500
-    assert {name: LABELLED["f1"](counts, name) >= least for name, least in LEAST.items()} == dict.fromkeys(LEAST, True)
+    told = {name: LABELLED["f1"](counts, name) >= least for name, least in floors.items()}
+    assert told == dict.fromkeys(floors, True)
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
