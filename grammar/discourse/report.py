@@ -76,6 +76,7 @@ from grammar.discourse.reports.yearly import (
     of_year_told,
 )
 from grammar.discourse.said import said_behind, said_of
+from grammar.discourse.stories.same_sentence import counts_from_since
 from grammar.discourse.years.ages import is_born
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -218,6 +219,7 @@ class Report(BareDates):
         if self.against is not None and compares(reading.meaning) and STOP.search(text, self.mentioned, reading.first):
             yield self.against
         yield counted_anew(self, reading, given.previous)
+        yield self.last if counts_from_since(text, self.kept, self.last, reading) else None
 
     def _of_saying(self, reading: Reading) -> Interval | None:
         """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""

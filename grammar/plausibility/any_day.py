@@ -35,6 +35,8 @@ def any_weekday(seen: Seen) -> str:
     words = rules["lexicon"]
     if word.lower() in rules["be"] and (verb in rules["expletive"] or words.be.get(word.lower()) == "past"):
         return "latent"  # "it was a Tuesday"; "4 July is a Friday" tells of that day
+    if not part and words.lemma_as(word.lower(), "VB", "VBD") is not None and words.says_weekday(word.lower()) is None:
+        return "latent"  # "they chose a Saturday"
     if word.lower() not in rules["on"] or words.says_weekday(verb) == "present":
         return ""
     over = words.says_weekday(verb) == "past" or verb in rules["over_on"]  # "was on a Tuesday"

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import clause_of
-from grammar.discourse.anchoring import later_than
+from grammar.discourse.anchoring import later_than, years_on
 from grammar.discourse.going_back import is_main
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -52,3 +53,22 @@ def counts_from_day(text: str, told: int, since: int, beside: Interval, reading:
     if beside.granularity > G.DAY or not later_than(reading.meaning):
         return False
     return not END_BEFORE_WORD.search(text, since, reading.first + 1) and is_main(text, told, language)
+
+
+def counts_from_since(text: str, told: Reading | None, last: Interval | None, reading: Reading) -> bool:
+    """Whether what came years later, or "that month", is of a time of its sentence since when something was so: "had
+    worked on it since 2012, shelved it four years later", "battered since March, had its best day since the 24th of
+    that month". *told* is the phrase of that time, which is *last*.
+
+    >>> from grammar import find
+    >>> text = "It had been working on a vaccine since 2012, shelved it four years later and kept the samples."
+    >>> [phrase.timex.value for phrase in find(text, published="2020-11-09")]
+    ['2012', '2016']
+    """
+    if told is None or last is None or told.signal is None or told.signal[2] != "since":
+        return False
+    if END_BEFORE_WORD.search(text, told.last, reading.first + 1) or ";" in text[told.last : reading.first]:
+        return False
+    same = m.Unit(last.granularity, 0, m.Anchor.PREVIOUS)
+    years = last.granularity is G.YEAR and later_than(reading.meaning) and years_on(reading.meaning)
+    return years or (last.granularity is G.MONTH and same in reading.nodes)
