@@ -296,8 +296,9 @@ def _named(text: str, position: int, language: Language) -> bool:
         return _verb_next(text, position, language)
     name, *more = found[1].split()
     verbs = [word for word in (*more, *found[2].lower().split()) if not word[:1].isupper()]
-    after = verbs[1:] if verbs and is_plural(verbs[0]) and not more else verbs
-    return bool(name) and bool(after) and words.lemma_as(after[0], "VBD") is not None
+    if verbs and is_plural(verbs[0]) and not more:
+        return True  # "that" points at one thing, not at "Arab ministers"
+    return bool(name) and bool(verbs) and words.lemma_as(verbs[0], "VBD") is not None
 
 
 def _verb_next(text: str, position: int, language: Language) -> bool:

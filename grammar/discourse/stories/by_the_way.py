@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from grammar import meaning as m
@@ -17,6 +18,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_PARTED: Final = re.compile(r",[^\S\n]+([^\W\d_]+)")
 _FIGURE: Final = 6
 """So many words behind a time at most stands its figure: "close on half a million"."""
 
@@ -40,7 +42,9 @@ def only_counts(
         return True
     if _is_next(reading.time) and value.granularity < G.YEAR and _is_second_figure(text, mentioned, reading, language):
         return True
-    return mentioned < before < reading.first or only_before(text, reading.first, language)
+    parted = _PARTED.findall(text[before : reading.first]) if mentioned < before < reading.first else []
+    goes_on = any(word in language.words["AND"] for word in parted)  # "three days before that, and left in May"
+    return (mentioned < before < reading.first and not goes_on) or only_before(text, reading.first, language)
 
 
 def _is_second_count(between: str, language: Language) -> bool:
