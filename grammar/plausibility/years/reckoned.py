@@ -56,7 +56,8 @@ def tells_of_year(text: str, last: int, before: str, rules: Mapping[str, Any]) -
         return False  # "Flight no. 1917 was late"
     if words[0] in rules["one_is"]:
         return _is_told(words[1:], rules)
-    return rules["lexicon"].lemma_as(words[0], "VBD") in rules["years_do"] and len(words) > 1
+    words = words[1:] if words[0] in rules["between"] else words  # "2007 also saw a rise"
+    return len(words) > 1 and rules["lexicon"].lemma_as(words[0], "VBD") in rules["years_do"]
 
 
 def owns_figure(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
