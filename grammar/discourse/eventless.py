@@ -293,7 +293,8 @@ def _named(text: str, position: int, language: Language) -> bool:
     """
     words, found = lexicon(language), _NAMED.match(text, position)
     if found is None:
-        return _verb_next(text, position, language)
+        auxiliary = second_word(text, position) in words.be
+        return not auxiliary and _verb_next(text, position, language)  # "a year after that shot was fired"
     name, *more = found[1].split()
     verbs = [word for word in (*more, *found[2].lower().split()) if not word[:1].isupper()]
     if verbs and is_plural(verbs[0]) and not more:

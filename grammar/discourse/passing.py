@@ -100,7 +100,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     if read is None or holder is None or holder.draft.group.tense != "past":
         return False
     until = reading.signal is not None and reading.signal[2] == "until"
-    if not holder.draft.group.perfect and (until or not _shares_had(read, holder)):
+    if not holder.draft.group.perfect and (until or not _is_full(reading) or not _shares_had(read, holder)):
         return False
     if _opens_another(read, holder, reading):
         return False  # "had been bought, and on 9 June the prefect left"
@@ -120,6 +120,14 @@ def _shares_had(read: Read, holder: Place) -> bool:
         return False
     before = read.last_verb(group.first - 1)
     return before is not None and before.perfect and before.tense == "past" and not before.modality
+
+
+def _is_full(reading: Reading) -> bool:
+    """Whether a phrase tells a day or month of a year: "sold in May 1969", not "fought that May", "sold in 1969"."""
+    date = begun(reading.time)
+    if isinstance(date, m.Named):
+        return date.year is not None
+    return isinstance(date, m.Date) and date.year is not None and date.month is not None
 
 
 def _opens_another(read: Read, holder: Place, reading: Reading) -> bool:

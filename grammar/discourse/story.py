@@ -63,7 +63,7 @@ from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
-from grammar.discourse.stories.waiting import following_season, next_new_year, this_winter, waited, wintered
+from grammar.discourse.stories.waiting import next_new_year, this_winter, waited, wintered
 from grammar.discourse.years.first_centuries import of_first_century
 from grammar.discourse.years.short_decades import of_century_behind
 from grammar.discourse.years.shown import Told, of_year_shown
@@ -140,7 +140,7 @@ class Story(LookBack):
         reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
         if self.fixed is not None or not self.policy.cues:
             return reading, given
-        self.as_written = is_as_written(self, reading, self.last_paragraph)
+        self.as_written = is_as_written(self, self.every, reading, self.last_paragraph, again=self.as_written)
         if self.as_written:
             return reading, given.remembering(None, None)
         if self.looked_back is not None:
@@ -173,7 +173,7 @@ class Story(LookBack):
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
-        reading = following_season(this_winter(next_new_year(reading), here, self.policy), here, self.policy)
+        reading = this_winter(next_new_year(reading), here, self.policy)
         reading = self._looks_back(before_plan(reading, self.plan), here)
         reading = inside_days(reading, self.days)
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
@@ -340,7 +340,7 @@ class Story(LookBack):
             begun = lasted_days(self.text, reading, value, self.around.previous, self.mentioned, self.language)
             self.days = begun or (self.days if inside else None)
             self.listed_days = self.listed_days.after(self.text, reading, value)
-            if not is_of_now(reading, value, self.around.previous, self.years_told):
+            if not is_of_now(self.every, reading, value, self.around.previous):
                 self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         elif days := waited(self.text, reading, self.language):
@@ -381,7 +381,7 @@ class Story(LookBack):
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
-        if passing or had or self.as_written or is_of_now(reading, value, here, self.years_told):
+        if passing or had or self.as_written or is_of_now(self.every, reading, value, here):
             return False
         self.fronted = leads(text, reading.first)
         self.day_told = value if value.granularity <= Granularity.DAY else self.day_told

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
+import re
+from collections.abc import Sequence
+from typing import Final, TypeAlias
 
 from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, from_days
-from grammar.directions.focus import clause_of
-from grammar.discourse.known import Known
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.discourse.known import Known, behind, place_in
 from grammar.discourse.plans.ahead import is_quoted
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
+Every: TypeAlias = Sequence[tuple[Reading, bool]]
+"""The phrases of a text, and whether each is latent."""
 _LONG: Final = 366 * DAY
 """So long before publication at least is a story in which somebody speaks of their own day."""
+_YEAR: Final = 4
+"""So many digits has a year."""
+_INCHES: Final = re.compile(r"(?<=\d)[\"']")
+"""What is no quotation mark behind a number: '12" guns', "6' tall"."""
 _PARAGRAPH: Final = 1200
 """So many characters back at most a paragraph is looked through for what opens a quotation."""
 
 
-def is_as_written(known: Known, reading: Reading, last: int) -> bool:
+def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, again: bool) -> bool:
     r"""Whether "last year", "this week" or "next Thursday" is of when a story was written, not of where it is: in the
-    last one of its paragraphs, which begins at *last*, with nothing compared and in no words of somebody.
+    last one of its paragraphs, which begins at *last*, with nothing compared and in no words of somebody; a weekday
+    only where it falls on one or stands behind such a time, *again*: "Next month they sail; they are back on Friday".
 
     >>> from grammar import Policy, find
     >>> text = "It was carried off in 1937.\n\nIt was set up again only last month."
@@ -40,35 +49,64 @@ def is_as_written(known: Known, reading: Reading, last: int) -> bool:
     if not weekday and (seen is None or "DET" not in names or "THE" in names[: names.index("DET")][-1:]):
         return False  # "in December of the next year"
     read, holder = clause_of(known.text, reading.first, known.language)
-    if read is None or holder is None or read.lexicon.frame is not None:
+    if read is None or holder is None or read.lexicon.frame is not None or _is_told_by_somebody(read):
+        return False
+    if _is_spoken(known, reading) or _in_present(known, every, reading, last):
         return False
     group, words = holder.draft.group, read.lexicon
-    if group.tense == "past" and (group.perfect or weekday):
-        return False
+    now = group.tense in ("present", "future")
     if weekday:
-        return group.tense in ("present", "future") and not _is_spoken(known, reading)  # "falls on Monday"
-    place = read.place_of(reading.first)
-    before = read.last_verb(place)
-    now = before is not None and before.tense == "present" and not before.perfect  # "is held every year; this year"
-    this = isinstance(seen, m.Unit | m.Nearest) and not seen.shift
-    if this and leads(known.text, reading.first) and group.tense == "past" and not now:
-        return False  # "This week he spent in Paris"
-    compares = words.closed["than"] | words.closed["comparative"] | words.closed["alike"]
-    if any(token.lower in compares for token in read.tokens[:place]):
+        same = again and not END_BEFORE_WORD.search(known.text, known.mentioned, reading.first + 1)
+        return now and (same or group.lemma in words.lists["falling"])  # "falls on Monday"
+    if group.tense == "past" and group.perfect:
         return False
-    return not _is_spoken(known, reading)
+    compares = words.closed["than"] | words.closed["comparative"] | words.closed["alike"]
+    if any(token.lower in compares for token in read.tokens):
+        return False
+    shift = seen.shift if isinstance(seen, m.Unit | m.Nearest) else 0
+    if shift or now:
+        return shift < 0 or now
+    before = read.last_verb(read.place_of(reading.first))
+    if before is not None and before.tense == "present" and not before.perfect:
+        return True  # "is held every year; this year it was"
+    main = holder.draft.role in ("main", "coordinate")
+    return main and not leads(known.text, reading.first)  # not "This week he spent in Paris"
 
 
-def is_of_now(reading: Reading, value: Interval, here: Interval | None, years: Iterable[int]) -> bool:
+def _is_told_by_somebody(read: Read) -> bool:
+    """Whether a sentence tells what somebody said, or speaks of whoever says it."""
+    closed, saying = read.lexicon.closed, read.lexicon.saying
+    return any(token.lower in closed["speakers"] for token in read.tokens) or any(
+        group.lemma in saying for group in read.groups
+    )
+
+
+def _in_present(known: Known, every: Every, reading: Reading, last: int) -> bool:
+    """Whether a paragraph that begins at *last* tells what was of a date in the present: "In 1850 he goes to Rome"."""
+    first = place_in(every, last)
+    for other, latent in every[first : place_in(every, reading.first)]:
+        if latent or not any(isinstance(node, m.Date) and (node.month or node.year) for node in other.nodes):
+            continue
+        _, holder = clause_of(known.text, other.first, known.language)
+        if holder is not None and holder.draft.group.tense == "present" and not holder.draft.group.perfect:
+            return True
+    return False
+
+
+def is_of_now(every: Every, reading: Reading, value: Interval, here: Interval | None) -> bool:
     """Whether a time is seen from when a story of long ago was written, so that the story is not there: "came up for
-    auction last November ... On 12 June 1902 it sailed"; *years* are those that the text tells.
+    auction last November ... On 12 June 1902 it sailed".
     """
     if not any(_is_seen(node) or _is_ago(node) for node in reading.nodes) or value.start is None:
         return False
     if here is not None:
         return value.start > (here.end or 0) + _LONG
     year = from_days(value.start // DAY)[0]
-    return any(told < year - 1 for told in years)
+    for other in behind(every, reading.first):
+        date = next((node for node in other.nodes if isinstance(node, m.Date) and node.year is not None), None)
+        if date is not None:
+            return date.month is not None and (date.year or 0) < year - 1
+    return False
 
 
 def _is_ago(node: m.Meaning) -> bool:
@@ -92,24 +130,54 @@ def as_spoken(known: Known, reading: Reading) -> Reading:
         return reading
     unit = seen.unit if isinstance(seen, m.Unit) else G.DAY
     night = isinstance(reading.meaning, m.DayPart) and len(reading.own) == 1 and seen.shift < 0
-    if unit < here.granularity or not (night or _is_spoken(known, reading)):
+    if unit < here.granularity or reading.meaning == m.Unit(G.DAY, 0):
+        return reading  # "'I hear it today,' she said": it may be of any day
+    if not (_is_told(known, reading) if night else _is_said_then(known, reading, here)):
         return reading
     then = evolve(seen, anchor=m.Anchor.PREVIOUS, shift=0 if night else seen.shift)
     return evolve(reading, meaning=m.replaced(reading.meaning, seen, then))
 
 
+def _is_told(known: Known, reading: Reading) -> bool:
+    """Whether the clause of a phrase tells what was."""
+    _, holder = clause_of(known.text, reading.first, known.language)
+    return holder is not None and holder.draft.group.tense == "past"
+
+
+def _is_said_then(known: Known, reading: Reading, here: Interval) -> bool:
+    """Whether somebody is quoted in a sentence that tells who said so, not in a year other than where the story is."""
+    read = focus_of(known.text, known.language.code).read_at(reading.first)
+    if read is None or not _is_spoken(known, reading):
+        return False
+    if any(group.lemma in read.lexicon.saying and group.tense == "present" for group in read.groups):
+        return False  # "writes Smith in a recent study"
+    if not any(group.lemma in read.lexicon.saying and group.tense == "past" for group in read.groups):
+        return False
+    later = read.lexicon.closed["said_later"]
+    year = str(from_days((here.start or 0) // DAY)[0])
+    years = {token.text for token in read.tokens if len(token.text) == _YEAR and token.text.isdecimal()}
+    return years <= {year} and not any(token.lower in later for token in read.tokens)
+
+
 def is_promised(known: Known, reading: Reading, value: Interval, here: Interval | None) -> bool:
-    """Whether somebody only said by when a thing would be: "promised to have it done 'by Easter'"."""
+    """Whether somebody only promised by when a thing would be: "promised to have it done 'by Easter'"."""
     if here is None or reading.signal is None or reading.signal[2] not in ("by", "before", "until"):
         return False
-    return (value.start or 0) > (here.end or 0) and _is_spoken(known, reading)
+    if (value.start or 0) <= (here.end or 0) or not _is_spoken(known, reading):
+        return False
+    read = focus_of(known.text, known.language.code).read_at(reading.first)
+    if read is None:
+        return False
+    before = [group for group in read.groups if group.last < read.place_of(reading.first)]
+    promised = next((place for place, verb in enumerate(before) if verb.lemma in read.lexicon.lists["promising"]), None)
+    return promised is not None and all(verb.tense != "past" for verb in before[promised + 1 :])
 
 
 def _is_spoken(known: Known, reading: Reading) -> bool:
     """Whether a quotation is open at a phrase."""
     begin = max(0, reading.first - _PARAGRAPH)
     begin = max(begin, known.text.rfind("\n", begin, reading.first))
-    return is_quoted(known.text[begin : reading.first], known.language)
+    return is_quoted(_INCHES.sub("", known.text[begin : reading.first]), known.language)
 
 
 def _is_said(node: m.Meaning) -> bool:

@@ -6,6 +6,7 @@ told the weekday is more likely to be wrong, which is told as a conflict: "on 20
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
@@ -30,6 +31,8 @@ _NEXT: Final = 60
 """So many weekdays and phrases at most behind one are looked at."""
 _APPOSED: Final = 8
 """So many characters at most stand between a date and the weekday that it is."""
+_BREAK: Final = re.compile(r"\s*(?:[,.;:)!?]|and\b|$)")
+"""What may stand right behind a weekday that tells what a date is."""
 _AWAY: Final = 3
 """So many years at most from the one given, that no words of the text tell."""
 _FAR: Final = 30
@@ -80,10 +83,13 @@ def _by_apposed(
     between = text[reading.last : behind_it.first].split()
     if len(between) != 2 or between[0] != "," or between[1].lower() not in language.words["A"]:
         return None
-    if here is None or here.start is None:
-        return None
+    if here is None or here.start is None or _BREAK.match(text, behind_it.last) is None:
+        return None  # "On 14 January, a Friday newspaper"
     given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
     whole = evolve(date, weekday=day.weekday)
+    now = calendar.to_days(given, date.month, date.day)
+    if (calendar.weekday(now) + calendar.julian_shift(now, now + 1) - 1) % 7 + 1 == day.weekday:
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=given)))  # old style
     year = next((one for one in (given, given - 1, given + 1) if _fits(whole, one)), given)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 

@@ -42,8 +42,8 @@ def counts_from_defining(text: str, told: int, since: int, reading: Reading, lan
 
 
 def counts_from_day(text: str, told: int, since: int, beside: Interval, reading: Reading, language: Language) -> bool:
-    """Whether what came later counts from a day of the main clause of its sentence that lay long before where the story
-    is: "It fell in 1987. She died on 21 January 1944 and was buried three days later".
+    """Whether what came later counts from the day that somebody died, told in the main clause of its sentence, long
+    before where the story is: "It fell in 1987. She died on 21 January 1944 and was buried three days later".
 
     >>> from grammar import Policy, find
     >>> text = "It fell in 1987. She died on 21 January 1944 and was buried three days later."
@@ -52,7 +52,10 @@ def counts_from_day(text: str, told: int, since: int, beside: Interval, reading:
     """
     if beside.granularity > G.DAY or not later_than(reading.meaning):
         return False
-    return not END_BEFORE_WORD.search(text, since, reading.first + 1) and is_main(text, told, language)
+    if END_BEFORE_WORD.search(text, since, reading.first + 1) or not is_main(text, told, language):
+        return False
+    read, holder = clause_of(text, told, language)
+    return read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]
 
 
 def counts_from_since(text: str, told: Reading | None, last: Interval | None, reading: Reading) -> bool:

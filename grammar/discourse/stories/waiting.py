@@ -25,8 +25,6 @@ _HELD: Final = 400
 _MONTH: Final = 30
 _LEFT: Final = 14 * calendar.DAY
 """So long at least a winter still lasts, of which a story goes on to tell."""
-_RIGHT_BEFORE: Final = 31 * calendar.DAY
-"""So soon at most begins a season that a story would call "that summer", and not "the following" one."""
 _AHEAD: Final = ("by", "until", "before", "for", "into", "after", "since")
 
 
@@ -86,30 +84,6 @@ def this_winter(reading: Reading, here: Interval, policy: Policy) -> Reading:
     if year == calendar.from_days(here.start // calendar.DAY)[0]:
         return reading
     return evolve(reading, meaning=evolve(season, year=year))
-
-
-def following_season(reading: Reading, here: Interval, policy: Policy) -> Reading:
-    """The following season, told right before one that would be "that summer": the one of the year after.
-
-    >>> from grammar import Policy, find
-    >>> text = "In May 1608 they formed a union. The following summer others formed a league."
-    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
-    ['1608-05', '1609-SU']
-    """
-    near = reading.meaning
-    if not isinstance(near, m.Nearest) or near.shift != 1 or near.anchor is not m.Anchor.PREVIOUS:
-        return reading
-    season = near.date
-    if not isinstance(season, m.Spell) or season.unit is not G.SEASON or here.granularity > G.MONTH:
-        return reading
-    if here.start is None or here.end is None or here.end - here.start > _RIGHT_BEFORE:
-        return reading
-    if reading.names[-1] != "SEASON":
-        return reading  # "the summer that followed"
-    _, _, after = series.beside(season, here.start, policy)
-    if after is None or (after.start or 0) - here.end > _RIGHT_BEFORE:
-        return reading
-    return evolve(reading, meaning=evolve(near, shift=2))
 
 
 def next_new_year(reading: Reading) -> Reading:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.clauses.beside import word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.going_back import is_main
 from grammar.discourse.known import behind
@@ -27,8 +28,10 @@ from grammar.resolving.series import named
 
 _BACK: Final = 152
 """So many days at most such a date lies before the one that was told."""
-_TURN: Final = 75
-"""So many where only a bare date of its sentence shows it."""
+_TURN: Final = 45
+"""So many where nothing but the turn of the year, and a bare date of its sentence, shows it."""
+_HEADING: Final = 92
+"""So many days at least a date in full below a heading lies before the time told above it, or behind it."""
 _YEAR: Final = 366
 _MOST: Final = 30
 """So many phrases behind it at most are looked at."""
@@ -86,9 +89,10 @@ def _year_shown(
     now = (here.start or 0) // calendar.DAY
     year = dated.year or calendar.from_days(now)[0]
     day, back = (_day(date, one) for one in (year, year - 1))
-    near = day > now and 0 < now - back <= min(_BACK, day - now)
     behind_it = _Behind(text, given, every, language)
-    if near and (behind_it.is_between(now, day, named=now - back <= _TURN) or behind_it.is_turned(here, now - back)):
+    turned = _is_turned(back, now)
+    near = day > now and 0 < now - back <= min(_BACK, day - now) and (turned or behind_it.is_aside())
+    if near and (behind_it.is_between(now, day, named=now - back <= _TURN) or behind_it.goes_on_into(here, back)):
         return year - 1
     if told.back is not None and told.back.start is not None:
         begin = told.back.start // calendar.DAY
@@ -100,7 +104,7 @@ def _year_shown(
     if opens_section(text, told.since, given.first) and (full := behind_it.next_full()) is not None:
         last = calendar.from_days(full)[0]
         last = last if _day(date, last) <= full else last - 1
-        if full < day and last in told.years:
+        if full < day and last in told.years and abs(full - now) > _HEADING:
             return last
     return None
 
@@ -115,6 +119,11 @@ class Told:
     opened: bool
     since: int
     years: Container[int]
+
+
+def _is_turned(back: int, now: int) -> bool:
+    """Whether a day soon before the one told is of the end of a year, and that one of the start of the next."""
+    return now - back <= _TURN and calendar.from_days(back)[1] >= _LATE and calendar.from_days(now)[1] <= _EARLY
 
 
 def _day(date: m.Date | m.Named, year: int) -> int:
@@ -163,15 +172,26 @@ class _Behind:
         full = self._full()
         return full[1] if full is not None and is_main(self.text, full[0].first, self.language) else None
 
-    def is_turned(self, here: Interval, back: int) -> bool:
+    def is_aside(self) -> bool:
+        """Whether the date is by the way: that of a thing, "the vote of 31 December", of what was by then or had been,
+        or of a clause that hangs on another.
+        """
+        text, first = self.text, self.reading.first
+        signal = "" if self.reading.signal is None else self.reading.signal[2]
+        if signal == "by" or word_before(text, first).lower() in self.language.words["OF"]:
+            return True
+        if not signal and not leads(text, first):
+            return True
+        return hindsight(text, self.reading, self.language) or not is_main(text, first, self.language)
+
+    def goes_on_into(self, here: Interval, back: int) -> bool:
         """Whether the sentence of a date of the end of a year goes on to a day up to the one told, of the next year."""
-        year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
-        date = begun(self.reading.meaning)
-        if not isinstance(date, m.Date) or (date.month or 0) < _LATE or month > _EARLY or back > _TURN:
+        now = (here.start or 0) // calendar.DAY
+        if not _is_turned(back, now):
             return False
         for other, date in self._dates():
             if END_BEFORE_WORD.search(self.text, self.reading.last, other.first + 1):
                 return False
             if date.month is not None and date.month <= _EARLY:
-                return _day(date, year) * calendar.DAY < (here.end or 0)
+                return _day(date, calendar.from_days(now)[0]) * calendar.DAY < (here.end or 0)
         return False
