@@ -37,6 +37,7 @@ from grammar.discourse.memory import Memory
 from grammar.discourse.plans.agreed import after_deed
 from grammar.discourse.plans.ahead import told as told_ahead
 from grammar.discourse.plans.given_then import given_then
+from grammar.discourse.plans.limits import by_quarter
 from grammar.discourse.plans.onward import goes_ahead, is_of_thing, of_week_told, onward
 from grammar.discourse.records.editions import of_tomorrow
 from grammar.discourse.records.entries import Entries
@@ -266,6 +267,7 @@ class _Finding:
                 given = given.pointing(self.elsewhere.agreeing(reading, way))
                 reading = self.elsewhere.dated(reading, way)
                 reading, given = told_ahead(text, reading, given, known)
+                reading = by_quarter(reading, given.direction, self.publication)
         return reading, given
 
     def _told_elsewhere(self, reading: Reading, way: Direction | None) -> Reading:
@@ -274,7 +276,7 @@ class _Finding:
             return reading
         text, published, language = self.text, self.publication, self.language
         if isinstance(self.memory, Report):
-            reading = of_dateline(reading, way, self.memory.written, published)
+            reading = of_dateline(text, reading, way, self.memory.written, published, language)
         reading = of_tomorrow(text, reading, way, published, language)
         reading = same_moment(text, reading, self.beside, self.memory.last)
         return already(text, reading, lambda: behind(reading, self.every), way, published, language)

@@ -82,6 +82,10 @@ class Splitter:
         self.openers, self.single = frozenset(words["openers"]), frozenset(words["single"])
         self.capitals, self.numbering = frozenset(words.get("capitals", ())), frozenset(words.get("numbering", ()))
         self.hours, self.after_hours = frozenset(words.get("hours", ())), frozenset(words.get("after_hours", ()))
+        forms = [told.split()[0] for told in rules.get("irregular", {}).values()]
+        self.pasts = frozenset([*rules["be"]["past"], *forms])
+        guessed = rules.get("inflection", {}).get("guessed", ())
+        self.past_endings = tuple(re.compile(ending) for ending, _, *kinds in guessed if "VBD" in kinds)
         self.counted = frozenset(words.get("ordinal_before", ()))
         self.counting = frozenset(words.get("ordinal_after", ()))
 
@@ -161,13 +165,23 @@ class Splitter:
 
     def _ends_post(self, text: str, match: re.Match[str]) -> bool:
         """Whether a sentence of a post ends before a small letter: "queue round the block. referendum july 5"."""
+        first = _LETTER.search(text)
+        if first is not None and first[0].isupper():
+            return False  # "It fell to 12 deg. celsius on Friday"
         if match[0] in ("!!", "??", "!?", "?!") or (len(match[0]) > 2 and set(match[0]) <= {"!", "?"}):
             return True
         before = _LAST.search(text, max(0, match.start() - 20), match.start())
         if match[0] != "." or before is None or not before[1].islower() or len(before[1]) < _WORD:
             return False
+        after = _NEXT.match(text, match.end())
+        if after is not None and self._is_past(after[1]):
+            return False  # "match on sunday. lost 3-0"
         word = before[1]
         return not any(word in words for words in (self.abbreviations, self.open_ended, self.hours, self.numbering))
+
+    def _is_past(self, word: str) -> bool:
+        """Whether a word looks like a verb of the past."""
+        return word in self.pasts or any(ending.search(word) for ending in self.past_endings)
 
     def _after_hour(self, text: str, match: re.Match[str], following: str) -> bool:
         """Whether "p.m." ends a sentence: not in "by 6 p.m. Paris was quiet", nor in "6 p.m. Paris time"."""

@@ -41,7 +41,9 @@ def quoted_on(read: Read, holder: Place, start: int) -> Place:
     if opened is None or broken is None:
         return holder
     groups = ((place, read.tokens[place.draft.group.first].start) for place in read.places)
-    return next((place for place, first in groups if first >= broken.end()), holder)
+    behind = [place for place, first in groups if first >= broken.end()]
+    main = (place for place in behind if place.draft.role in ("main", "coordinate"))  # "when we are busy, we sold"
+    return next(main, behind[0] if behind else holder)
 
 
 def leading(read: Read, holder: Place, start: int) -> Place:

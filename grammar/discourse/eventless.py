@@ -323,7 +323,8 @@ def _goes_on(text: str, end: int, first: int, language: Language) -> bool:
         return True
     closed, after = language.clauses["closed"], word_after(text, end).lower()
     had = word_before(text, first).lower() in language.clauses["have"]["past"]
-    if had and lexicon(language).lemma_as(after, "VBN") is not None:
+    led = second_word(text, end) in (*language.words["island"]["small"], *closed["object_pronoun"])
+    if had and led and lexicon(language).lemma_as(after, "VBN") is not None:
         return True  # "had two weeks before led them there"
     if after in closed["infinitive"] and lexicon(language).lemma_as(second_word(text, end), "VB"):
         return True  # "which had declined four years before to let her read"

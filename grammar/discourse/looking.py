@@ -21,7 +21,6 @@ from grammar.discourse.stories.resumed import (
     dates_deed,
     had_in_between,
 )
-from grammar.discourse.stories.same_sentence import counts_from_defining
 from grammar.discourse.stories.scenes import this_day
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -48,8 +47,6 @@ class LookBack(Memory):
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
         here = self.around.previous
-        if counts_from_defining(self.text, self.begun, self.mentioned, reading, self.language):
-            return False
         if not aside(self.text, self.begun, reading.first, self.language, self.before_last, here):
             return False
         return here is None or not dates_deed(self.text, self.begun, here, self.before_last, self.language)

@@ -55,7 +55,6 @@ from grammar.discourse.reports.against import counts_back
 from grammar.discourse.reports.books import Books, books_of, told_by_books
 from grammar.discourse.reports.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.running import onward
-from grammar.discourse.stories.same_sentence import counts_from_defining
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
 from grammar.discourse.told_again import told_again
 from grammar.discourse.unanchored import is_unanchored, so_long, without_anchor
@@ -256,8 +255,6 @@ class Memory(Known, ABC):
 
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way."""
-        if counts_from_defining(self.text, self.begun, self.mentioned, reading, self.language):
-            return False
         return aside(self.text, self.begun, reading.first, self.language, self.before_last)
 
     def _is_behind_had(self, reading: Reading) -> bool:

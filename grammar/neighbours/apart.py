@@ -42,6 +42,8 @@ _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
 _LINE: Final = re.compile(r"[^\w\n]*(?:\d{1,2}(?:[^\W\d_]{2})?[^\S\n]+)?([^\W\d_]+)")
 HOUR_ENDS: Final = frozenset({"AMPM", "HHMM", "NOON", "OCLOCK", "ZONE"})
 """Terminals that end an hour."""
+_COUNTED: Final = 60
+"""So many characters before a number at most stand the units of a number before it."""
 _CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
 """Terminals that may have a capital inside a sentence."""
 
@@ -161,7 +163,7 @@ def _parted(pair: Pair) -> bool:
     second, time = pair.second, pair.second.time
     if not pair.gap or (pair.gap == "," and _year_apart(pair)):
         return False
-    if pair.gap == "," and pair.signals[0] in ("after", "before", "by") and beside_hour(pair.first):
+    if pair.gap == "," and pair.signals[0] in ("after", "before", "by") and beside_hour(pair.first) and _counts(pair):
         return True  # "due to last eight months, it was open after seven, on 26 October"
     if pair.gap == "," and is_clock(pair.first.time) and _is_some_day(second):
         return not ends_alone(pair.text, second.last, pair.language)
@@ -171,6 +173,12 @@ def _parted(pair: Pair) -> bool:
         return True
     nexts = not is_time(second.meaning) and not _is_number_of(pair) and _has_hour(pair)
     return nexts or not _may_part(pair.first.meaning, second.meaning)
+
+
+def _counts(pair: Pair) -> bool:
+    """Whether units told right before a number are what it counts: "to last eight months, it was open after seven"."""
+    before = pair.text[max(0, pair.first.first - _COUNTED) : pair.first.first]
+    return any(word.rstrip(".,;").lower() in pair.language.words["UNITS"] for word in before.split())
 
 
 def _has_such_day(pair: Pair) -> bool:

@@ -329,5 +329,7 @@ def _is_verb_behind(text: str, first: Reading, second: Reading, language: Langua
     word = text[second.first : second.last]
     if word not in language.words["island"]["day_verbs"] or text[first.last : second.first].strip() != ",":
         return False
+    if text[first.first : first.last].islower():
+        return False  # "sale on 20 september, sat only"
     after = word_after(text, second.last)
     return first.tokens[-1].kinds[0][0] != "WEEKDAY" and after.islower() and after not in language.words["AT"]

@@ -42,9 +42,10 @@ def of_known_mishap(read: Read, place: int) -> bool:
     if place < _WARNED or found[place].lower not in table["ON"] or dated != [True, True]:
         return False
     noun = place - 1
-    if found[noun].text[:1].isupper():
-        lead = max(0, place - _NAMED)
-        noun = next((at for at in range(noun, lead, -1) if found[at].lower in words.closed["preposition"]), 0) - 1
+    if not found[noun].text[:1].isupper():
+        return False  # "Parliament will debate the attack on July 9"
+    lead = max(0, place - _NAMED)
+    noun = next((at for at in range(noun, lead, -1) if found[at].lower in words.closed["preposition"]), 0) - 1
     if noun < 1 or not _is_mishap(found[noun].lower, read):
         return False
     article = next((at for at in range(noun - 1, max(-1, noun - _WARNED), -1) if found[at].lower in table["THE"]), -1)

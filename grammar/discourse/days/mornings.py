@@ -16,7 +16,6 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, clause_of
-from grammar.directions.lasted import lasted_at
 from grammar.discourse.days.far_hours import FAR
 from grammar.discourse.known import Known
 from grammar.discourse.memory import STOP
@@ -35,6 +34,7 @@ _MIDNIGHT: Final = 24
 _EVENING: Final = 18
 _LATEST: Final = 20
 """From this hour on what comes next in the morning is of the next day."""
+_LAST_MONTH: Final = 31 * DAY
 _SMALL: Final = 5
 """The hours before this one belong to the night that began the evening before."""
 _EARLY: Final = ("DA", "EM", "MO")
@@ -110,8 +110,11 @@ def small_hours(known: Known, reading: Reading) -> Reading:
         return reading
     if not STOP.search(known.text, known.mentioned, reading.first):
         return reading  # "he said on Thursday that they worked until 3 a.m."
-    if not lasted_at(known.text, reading.first, known.language):
+    read, holder = clause_of(known.text, reading.first, known.language)
+    if read is None or holder is None or holder.draft.group.perfect:
         return reading
+    if holder.draft.group.lemma not in read.lexicon.lists["going_on"]:
+        return reading  # "He was stabbed on Saturday. He was in the club until 4 a.m."
     return evolve(
         reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS)))
     )
@@ -126,7 +129,12 @@ def last_midnight(known: Known, reading: Reading) -> Reading:
         return reading
     if here is not None and here.granularity <= G.DAY and (here.start or 0) < today:
         return reading
-    _, holder = clause_of(known.text, reading.first, known.language)
+    near = "\n" not in known.text[known.mentioned : reading.first]
+    if here is not None and (here.end or 0) < today - _LAST_MONTH and near:
+        return reading  # "In 1998 the river rose. It had burst its banks by midnight"
+    read, holder = clause_of(known.text, reading.first, known.language)
+    if read is None or any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
+        return reading  # "if no deal had been struck by midnight"
     by = reading.signal is not None and reading.signal[2] == "by"
     if not by or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
         return reading  # "racing against a midnight deadline"

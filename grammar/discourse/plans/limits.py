@@ -7,19 +7,27 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.context import AHEAD, UNTOLD, Context
+from grammar.calendar import DAY, from_days
+from grammar.clauses.beside import word_before
+from grammar.context import AHEAD, UNTOLD, Context, Direction
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.publication import Publication
 
+_BESIDE: Final = 3
+"""So many words at most stand between a verb of saying and its day."""
+_OBJECT: Final = 2
+"""So many words behind a verb at least stands a limit, with its preposition, where the verb has an object."""
+_YEAR: Final = 4
+"""So many digits has a year."""
 _LIMITS: Final = ("by", "before", "until")
 
 
 def limited(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A limit with where it looks: ahead of what was said on a day that its sentence tells, of what has been fixed
-    until then, and of a weekend before which something was to be done; a quarter by which something will be is none
-    that is over.
+    until then, and of a weekend before which something was to be done.
 
     >>> from grammar import find
     >>> text = "The maker posted a loss on Friday and said it would close two plants by the end of September."
@@ -31,18 +39,40 @@ def limited(text: str, reading: Reading, around: Context, language: Language) ->
         return reading, around
     time, way = reading.time, around.direction
     if way in UNTOLD and signal == "before" and isinstance(time, m.Unit) and time.unit is G.WEEKEND and not time.shift:
-        return reading, around.pointing("future")
+        return reading, around.pointing("future" if _waits(text, reading, language) else way)
     if way not in (*AHEAD, "past"):
         return reading, around
-    if way in AHEAD and signal == "by" and isinstance(time, m.Spell) and time.unit is G.QUARTER and time.year is None:
-        coming = m.Nearest(time, 1, m.Anchor.PUBLICATION)
-        return evolve(reading, meaning=m.replaced(reading.meaning, time, coming)), around
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None:
         return reading, around
     said = way == "coming" and signal != "until" and _is_said_then(read, reading.first)
     fixed = way in ("past", "soon") and signal == "until" and _is_fixed(read, reading.first)
     return reading, around.pointing("future") if said or fixed else around
+
+
+def by_quarter(reading: Reading, way: Direction | None, published: Publication) -> Reading:
+    """A quarter by which something will be: this one or the next such one, not the one that is over.
+
+    >>> from grammar import find
+    >>> [phrase.timex.value for phrase in find("The plant will open by the fourth quarter.", published="2007-02-09")]
+    ['2007-Q4']
+    """
+    time = reading.time
+    if way not in AHEAD or reading.signal is None or reading.signal[2] != "by" or not isinstance(time, m.Spell):
+        return reading
+    if time.unit is not G.QUARTER or time.year is not None:
+        return reading
+    year, month, _ = from_days((published.day.start or 0) // DAY)
+    over = time.number < (month + 2) // 3
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, evolve(time, year=year + over)))
+
+
+def _waits(text: str, reading: Reading, language: Language) -> bool:
+    """Whether something is done before a weekend: not "losses before the weekend, gains since"."""
+    read, begin = focus_of(text, language.code).read_at(reading.first), reading.signal[0] if reading.signal else 0
+    if read is None or not read.groups:
+        return False
+    return word_before(text, begin).lower() not in language.clauses["closed"]["preposition"]  # "from before"
 
 
 def _is_said_then(read: Read, start: int) -> bool:
@@ -55,13 +85,33 @@ def _is_said_then(read: Read, start: int) -> bool:
     words = read.language.words
     if said is None or said.lemma not in read.lexicon.saying or said.tense != "past" or said.perfect:
         return False
-    return any(token.lower in words["WEEKDAY"] or token.lower in words["TODAY"] for token in read.tokens[:place])
+    if any(group is not said and group.lemma in read.lexicon.saying for group in read.groups if group.first < place):
+        return False  # "said Tuesday that Skilling said it would be sold by December"
+    before = read.tokens[:place]
+    if any(
+        token.lower in words["MONTH"]
+        or (len(token.text) == _YEAR and token.text.isdecimal())
+        or words["DET"].get(token.lower) == "last"
+        for token in before
+    ):
+        return False  # "said on Tuesday last year"
+    beside = (*read.tokens[max(0, said.first - _BESIDE) : said.first], *before[said.last + 1 :][:_BESIDE])
+    shared = [group for group in read.groups if group.last < said.first]  # "posted a loss on Friday and said"
+    beside = (*beside, *before[shared[-1].first : said.first]) if shared else beside
+    return any(token.lower in words["WEEKDAY"] or token.lower in words["TODAY"] for token in beside)
 
 
 def _is_fixed(read: Read, start: int) -> bool:
-    """Whether something has been fixed up to a limit: "has frozen salaries until the fall"."""
-    verb = read.last_verb(read.place_of(start))
+    """Whether something has been fixed up to a limit: "has frozen salaries until the fall"; not "has risen until May",
+    nor "has closed every year until December".
+    """
+    place = read.place_of(start)
+    verb = read.last_verb(place)
+    if verb is None or place - verb.last < _OBJECT:
+        return False
+    if any(token.lower in read.language.words["EVERY"] for token in read.tokens[verb.last : place]):
+        return False
     if verb is None or not verb.perfect or verb.tense != "present" or verb.modality or verb.negated:
         return False
     words = read.lexicon
-    return not verb.passive and verb.lemma in words.lists["leaving_off"]
+    return not verb.passive and verb.lemma not in words.be and verb.lemma in words.lists["leaving_off"]

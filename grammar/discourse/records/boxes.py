@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import define, field
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import opens_line
 from grammar.context import AHEAD, UNTOLD
@@ -25,6 +26,8 @@ from grammar.parsing.driver import Reading
 
 _HEADED: Final = re.compile(r"[^\S\n]*(?:[:–—-](?!\d)|\n|\Z)|[^\S\n]+[A-Z“\"]")
 """What stands behind a date that heads a line: a sign, nothing, or words that begin anew."""
+_SOON: Final = 6 * 31 * calendar.DAY
+"""So long at most behind the date of its line is a bare month to which that goes on."""
 _LINES: Final = 3
 """So many lines at least make a box."""
 _BULLETS: Final = " \t\n\r_-*•·–"
@@ -75,7 +78,10 @@ class Box:
         if not self.holds(reading):
             return None
         if hour:
-            return day
+            clock = reading.time
+            if known.begun != self.at:
+                return None  # "Feb. 25: Shots are fired at 11:50 p.m. Police arrive at 12:05 a.m."
+            return day_of_line(self.hour, clock, newest=False) if self.hour and isinstance(clock, m.Clock) else day
         return self.last if known.begun == self.at and later_than(reading.meaning) else None
 
     def holds(self, reading: Reading) -> bool:
@@ -94,7 +100,16 @@ class Box:
         """A bare month or day that such a line goes on to: "September 2004: He leaves; returns in November"."""
         if not self.holds(reading) or self.date is None or (way is not None and way not in (*AHEAD, *UNTOLD)):
             return reading
-        return onward_from(reading, Dated(self.date, self.begin, self.end, year=True))
+        onward = onward_from(reading, Dated(self.date, self.begin, self.end, year=True))
+        return onward if self._is_soon(onward) else reading
+
+    def _is_soon(self, reading: Reading) -> bool:
+        """Whether a date lies some months behind that of its line at most: not in "April 1: Car sales for March"."""
+        date = next((node for node in reading.nodes if isinstance(node, m.Date) and node.year is not None), None)
+        if date is None or date.year is None or self.date is None or self.date.start is None:
+            return True
+        begun = calendar.to_days(date.year, date.month or 1, 1) * calendar.DAY
+        return begun - self.date.start <= _SOON
 
 
 def box_of(text: str, every: Sequence[tuple[Reading, bool]]) -> Box | None:

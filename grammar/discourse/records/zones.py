@@ -98,10 +98,12 @@ def behind(reading: Reading, every: Sequence[tuple[Reading, bool]]) -> Reading |
     return next((one for one, hidden in every[at : at + 2] if not hidden), None)
 
 
-def of_dateline(reading: Reading, way: Direction | None, written: int, published: Publication) -> Reading:
+def of_dateline(
+    text: str, reading: Reading, way: Direction | None, written: int, published: Publication, language: Language
+) -> Reading:
     """The weekday on which a report was written, told below its dateline on the day before, as clocks elsewhere had it:
     "BELGRADE, June 11 -- They left on Friday"; and the weekday of publication in what was, below a dateline of the day
-    before: that of the week before.
+    before: that of the week before, where it stands right behind its verb, not in "lost ground before Tuesday's vote".
     """
     day = reading.time if is_weekday(reading.time) else _weekday_with_hour(reading)
     if not written or day is None or way in AHEAD:
@@ -109,9 +111,23 @@ def of_dateline(reading: Reading, way: Direction | None, written: int, published
     today = (published.day.start or 0) // DAY
     if written < 0:
         over = next((one - 7 for one in range(today + written + 1, today + 1) if weekday(one) == day.weekday), None)
-        return reading if way != "past" or over is None else _on(reading, day, over)
+        if way != "past" or over is None or _is_of_far_east(text, reading, language):
+            return reading
+        return _on(reading, day, over) if _is_right_behind(text, reading, language) else reading
     there = today + written
     return _on(reading, day, there) if day.weekday == weekday(there) else reading
+
+
+def _is_right_behind(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands right behind the verb of its clause, of what was done: "met on Tuesday"."""
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.lemma in read.lexicon.lists["waging"]:
+        return False
+    begin = reading.first if reading.signal is None else reading.signal[0]
+    place, last = read.place_of(begin), holder.draft.group.last
+    between = read.tokens[last + 1 : place]
+    particles = read.lexicon.closed["particle"]
+    return last < place and all(token.lower in particles for token in between)  # "went off on Friday"
 
 
 def _weekday_with_hour(reading: Reading) -> m.Date | None:

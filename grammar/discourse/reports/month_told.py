@@ -12,7 +12,7 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import clause_of, focus_of
 from grammar.discourse.known import Known
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -82,10 +82,28 @@ def _part_of_month(known: Known, reading: Reading, part: m.Part) -> Reading:
         return reading
     if END_BEFORE_WORD.search(known.text, known.mentioned, reading.first + 1):
         return reading
-    if direction_at(known.text, reading.first, known.language) != "past":
+    if direction_at(known.text, reading.first, known.language) != "past" or not _of_one_clause(known, reading):
         return reading
     told = evolve(part, whole=evolve(_UNITS[0], anchor=m.Anchor.PREVIOUS))
     return evolve(reading, meaning=m.replaced(reading.meaning, part, told))
+
+
+def _of_one_clause(known: Known, reading: Reading) -> bool:
+    """Whether what a clause tells of a month and of a part of it is one: not "won nine games in May and lost six in the
+    first half of the month", nor "reported May sales in the middle of the month".
+    """
+    read, holder = clause_of(known.text, reading.first, known.language)
+    _, told = clause_of(known.text, known.begun, known.language)
+    if read is None or holder is None or told is None:
+        return False
+    led = told.draft.group.lemma in read.lexicon.bare and told.draft.group.last < read.place_of(known.begun)
+    if not led and told.draft.group != holder.draft.group:  # "said September business was hurt in the middle of it"
+        return False
+    group, words = holder.draft.group, read.lexicon
+    if group.lemma in words.saying or group.lemma in words.lists["publishing"]:
+        return False
+    between = read.tokens[read.place_of(known.mentioned) : read.place_of(reading.first)]
+    return not any(token.lower in words.closed["coordinator"] for token in between)
 
 
 def _in_the_month(known: Known, reading: Reading, day: m.Ordinal) -> Reading:

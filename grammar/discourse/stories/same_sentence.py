@@ -1,6 +1,6 @@
 """What counts on from a date of its own sentence, though the text does not go on from that.
 
-"In 1999 it lost money. The firm that bought it in 1994 put in a boiler two years later": two years after 1994.
+"In 1987 it fell. She died on 21 January 1944 and was buried three days later": of 1944.
 """
 
 from __future__ import annotations
@@ -14,31 +14,6 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-
-
-def counts_from_defining(text: str, told: int, since: int, reading: Reading, language: Language) -> bool:
-    """Whether what came later counts from the date of a clause that tells which thing is meant, which begins at *told*
-    and whose words end at *since*: "the firm that bought it in 1994 put in a boiler two years later", "a study begun in
-    April was over six months later"; not behind a comma, "the church, begun in 1190, fell two years later".
-
-    >>> from grammar import find
-    >>> text = "It lost money in 1999. The firm that bought it in 1994 put in a boiler two years later."
-    >>> [phrase.timex.value for phrase in find(text, published="2001-09-27")]
-    ['1999', '1994', '1996']
-    """
-    if not later_than(reading.meaning) or END_BEFORE_WORD.search(text, since, reading.first + 1):
-        return False
-    read, holder = clause_of(text, told, language)
-    if read is None or holder is None or holder.draft.role not in ("relative", "reduced"):
-        return False
-    group = holder.draft.group
-    if group.perfect or group.modality or (holder.draft.role == "relative" and group.tense != "past"):
-        return False
-    begin = holder.draft.link[0] if holder.draft.link is not None else group.first
-    if begin < 1 or not read.tokens[begin - 1].word:
-        return False
-    place = read.place_of(reading.first)
-    return any(group.last < verb.first < place and verb.form == "finite" for verb in read.groups)
 
 
 def counts_from_day(text: str, told: int, since: int, beside: Interval, reading: Reading, language: Language) -> bool:

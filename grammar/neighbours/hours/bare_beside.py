@@ -59,7 +59,12 @@ def hour_alone(pair: Pair) -> bool:
 def _has_fraction(pair: Pair) -> bool:
     """ "Closed Wednesday at nineteen and a quarter": a price."""
     found, words = _FRACTION.match(pair.text, pair.second.last), pair.language.words
-    if found is None or pair.second.own_names != ("CARD",) or found[1] not in words["AND"]:
+    if (
+        found is None
+        or ENDS.match(pair.text, found.end()) is None
+        or pair.second.own_names != ("CARD",)
+        or found[1] not in words["AND"]
+    ):
         return False
     part = found[2].lower()
     return part in words["HALF"] or "quarter" in (words["UNIT"].get(part), words["UNITS"].get(part))

@@ -48,11 +48,11 @@ def by_day(reading: Reading, direction: str | None, published: Publication) -> R
 
 
 def of_week_before(reading: Reading, direction: str | None, published: Publication) -> Reading:
-    """Hours from the weekday of today to another one that are over: of the week before, "had closed it between 11 p.m.
-    Tuesday and 3 a.m. Wednesday", on a Tuesday.
+    """Hours between the weekday of today and another one that are over: of the week before, "had closed it between
+    11 p.m. Tuesday and 3 a.m. Wednesday", on a Tuesday.
     """
     hours = reading.time
-    if direction != "past" or not isinstance(hours, m.Range):
+    if direction != "past" or not isinstance(hours, m.Range) or (reading.signal or ("", "", ""))[2] != "between":
         return reading
     first, last = (getattr(end, "date", None) for end in (hours.start, hours.end))
     if not (is_weekday(first) and is_weekday(last)) or first == last or not isinstance(first, m.Date):

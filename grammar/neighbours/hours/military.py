@@ -17,6 +17,8 @@ from grammar.building.construct import bound_as
 from grammar.building.telling import is_day, year_alone
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
+from grammar.context import AHEAD
+from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
@@ -94,7 +96,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if not noted and _by_hour(text, reading, hourly, latest, rules, drive):
             noted = not tale.is_over(int(text[reading.start : reading.end]))
         noted = noted or (told >= 0 and tale.has(text, reading, language, rules)) or tale.opens(text, reading, rules)
-        placed = _of_street(text, reading, rules)
+        placed = _of_street(text, reading, rules) or _is_year_ahead(text, reading, hourly, language)
         if not placed and (
             told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))
         ):
@@ -114,8 +116,15 @@ def with_codes(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if kind == "time":
             latest = reading
             codes = (_is_code(text, token.start, token.end) for token in _hhmm(reading))
-            if "ZONE" not in reading.names and any(codes):  # not of news that tells hours abroad, "(0320 GMT)"
+            if any(codes):
                 told, hourly = (reading.last, reading) if _clocks(reading.meaning) else (told, hourly)
+
+
+def _is_year_ahead(text: str, reading: Reading, hourly: Reading | None, language: Language) -> bool:
+    """Whether digits of news that tells hours abroad are a year to come: "at 1902 GMT ... will be sold by 2030"."""
+    if hourly is None or "ZONE" not in hourly.names or reading.signal is None or reading.signal[2] == "at":
+        return False
+    return direction_at(text, reading.first, language) in AHEAD
 
 
 def _goes_on(text: str, told: int, first: int, rules: Mapping[str, Any]) -> bool:
