@@ -49,7 +49,7 @@ from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, plan
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, years_told
-from grammar.discourse.stories.opened import opens_part, soon_behind_opening
+from grammar.discourse.stories.opened import begins_anew, opens_part, soon_behind_opening
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
 from grammar.discourse.stories.resumed import (
@@ -58,7 +58,7 @@ from grammar.discourse.stories.resumed import (
     runs_on,
 )
 from grammar.discourse.stories.same_sentence import counts_from_day
-from grammar.discourse.stories.scenes import YEARS, begins_anew, opens_section
+from grammar.discourse.stories.scenes import YEARS, opens_section
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
@@ -364,7 +364,7 @@ class Story(LookBack):
         self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)
         passing = passing or is_before_said(text, reading, value, here, language) or is_some_before(text, reading)
-        anew = here is not None and begins_anew(text, self.mentioned, reading, language)
+        anew = here is not None and begins_anew(text, self.mentioned, reading, self.every, language)
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)

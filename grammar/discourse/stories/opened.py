@@ -5,6 +5,7 @@ r"""A part of a story that opens with a look back, from which it goes on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import evolve
@@ -14,9 +15,10 @@ from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import clause_of
 from grammar.discourse.anchoring import finer, later_than
+from grammar.discourse.known import behind
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.running import leads
-from grammar.discourse.stories.scenes import opens_section
+from grammar.discourse.stories.scenes import YEARS, opens_section
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -92,3 +94,47 @@ def soon_behind_opening(
         return None
     full = evolve(date, year=calendar.from_days(between[0])[0])
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def begins_anew(
+    text: str, since: int, reading: Reading, every: Sequence[tuple[Reading, bool]], language: Language
+) -> bool:
+    r"""Whether a part of a text begins with what had begun or ended at a time, from which it goes on; or with anything
+    that had been, behind which a bare month or day tells what was: "A truce of 11 July 1921 had stopped the war. Talks
+    opened that October".
+
+    >>> from grammar import Policy, find
+    >>> text = "By June 1815 it was over.\n\nThe south\n\nHere the war had begun in 1811. In April Hare was beaten."
+    >>> [p.timex.value for p in find(text, published="2024-11-11", policy=Policy.narrative())]
+    ['1815-06', '1811', '1811-04']
+    """
+    if not opens_section(text, since, reading.first):
+        return False
+    read, holder = clause_of(text, reading.first, language)
+    if read is None or holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    if group.tense != "past" or not group.perfect or group.modality:
+        return False
+    return group.lemma in read.lexicon.bounds or _goes_on_from(text, reading, every, language)
+
+
+def _goes_on_from(text: str, reading: Reading, every: Sequence[tuple[Reading, bool]], language: Language) -> bool:
+    """Whether the next sentence tells what was of a bare month or day, behind a date in full."""
+    if YEARS.isdisjoint(reading.names):
+        return False
+    for other in behind(every, reading.last, 1):
+        if "\n" in text[reading.last : other.first] or hindsight(text, other, language):
+            return False
+        if len(END_BEFORE_WORD.findall(text, reading.last, other.first + 1)) != 1:
+            return False
+        date = other.time.date if isinstance(other.time, m.Nearest) and not other.time.shift else other.time
+        bare = isinstance(date, m.Date) and date.month is not None and date.year is None
+        return bare and _is_past(text, other, language)
+    return False
+
+
+def _is_past(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the clause of a phrase, which hangs on no other, tells what was."""
+    _, holder = clause_of(text, reading.first, language)
+    return holder is not None and holder.draft.group.tense == "past" and holder.draft.role in ("main", "coordinate")

@@ -14,7 +14,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
-from grammar.directions.focus import Place, Read, clause_of, focus_of
+from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.running import HEADING
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -60,23 +60,6 @@ def opens_section(text: str, since: int, start: int) -> bool:
     """Whether a heading stands on its own line between two places, behind which a story may begin anew."""
     found = _HEADING.search(text, max(since, start - _SECTION), start + 1)
     return found is not None and not (found[1].islower() or found[2].islower())
-
-
-def begins_anew(text: str, since: int, reading: Reading, language: Language) -> bool:
-    r"""Whether a part of a text begins with what had begun or ended at a time, from which it goes on.
-
-    >>> from grammar import Policy, find
-    >>> text = "By June 1815 it was over.\n\nThe south\n\nHere the war had begun in 1811. In April Hare was beaten."
-    >>> [p.timex.value for p in find(text, published="2024-11-11", policy=Policy.narrative())]
-    ['1815-06', '1811', '1811-04']
-    """
-    if not opens_section(text, since, reading.first):
-        return False
-    read, holder = clause_of(text, reading.first, language)
-    if read is None or holder is None or holder.draft.role not in ("main", "coordinate"):
-        return False
-    group = holder.draft.group
-    return group.tense == "past" and group.perfect and not group.modality and group.lemma in read.lexicon.bounds
 
 
 def this_day(text: str, reading: Reading, here: Interval | None, language: Language) -> m.Unit | None:
