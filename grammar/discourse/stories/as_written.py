@@ -34,16 +34,16 @@ _PARAGRAPH: Final = 1200
 
 def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, again: bool) -> bool:
     r"""Whether "last year", "this week" or "next Thursday" is of when a story was written, not of where it is: in the
-    last one of its paragraphs, which begins at *last*, with nothing compared and in no words of somebody; a weekday
-    only where it falls on one or stands behind such a time, *again*: "Next month they sail; they are back on Friday".
+    last one of its paragraphs, which begins at *last*, or of a year in the present, with nothing compared and in no
+    words of somebody; a weekday only where it falls on one or stands behind such a time, *again*: "Next month they
+    sail; they are back on Friday".
 
     >>> from grammar import Policy, find
     >>> text = "It was carried off in 1937.\n\nIt was set up again only last month."
     >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
     ['1937', '2009-11']
     """
-    if not 0 < last < reading.first:
-        return False
+    inside = not 0 < last < reading.first
     names, seen = reading.names, next((node for node in reading.nodes if _is_seen(node)), None)
     weekday = is_weekday(reading.time)
     if not weekday and (seen is None or "DET" not in names or "THE" in names[: names.index("DET")][-1:]):
@@ -51,10 +51,12 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
     read, holder = clause_of(known.text, reading.first, known.language)
     if read is None or holder is None or read.lexicon.frame is not None or _is_told_by_somebody(read):
         return False
-    if _is_spoken(known, reading) or _in_present(known, every, reading, last):
+    if _is_spoken(known, reading) or _in_present(known, every, reading, 0 if inside else last):
         return False
     group, words = holder.draft.group, read.lexicon
     now = group.tense in ("present", "future")
+    if inside and (weekday or not now or group.perfect or seen != m.Unit(G.YEAR, 0)):
+        return False  # "celebrates its jubilee this year"
     if weekday:
         same = again and not END_BEFORE_WORD.search(known.text, known.mentioned, reading.first + 1)
         return now and (same or group.lemma in words.lists["falling"])  # "falls on Monday"
