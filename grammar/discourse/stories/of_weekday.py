@@ -16,7 +16,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.discourse.known import behind
+from grammar.discourse.known import behind, place_in
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -54,6 +54,8 @@ def of_weekday(
         return reading
     if (beside := _by_apposed(text, reading, here, every, language)) is not None:
         return beside
+    if (by_year := _by_year_before(text, reading, here, every)) is not None:
+        return by_year
     if (several := _by_several(reading, here, every, told)) is not reading:
         return several
     for date in reading.nodes:
@@ -91,6 +93,25 @@ def _by_apposed(
     if (calendar.weekday(now) + calendar.julian_shift(now, now + 1) - 1) % 7 + 1 == day.weekday:
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=given)))  # old style
     year = next((one for one in (given, given - 1, given + 1) if _fits(whole, one)), given)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+
+
+def _by_year_before(
+    text: str, reading: Reading, here: Interval | None, every: Sequence[tuple[Reading, bool]]
+) -> Reading | None:
+    """A date whose weekday fits the year told right before it in its paragraph, and not the one that it was given: "The
+    snows of 1947 were deep. It was cut off on Monday, 3 February".
+    """
+    date, at = _with_weekday(reading), place_in(every, reading.first)
+    if date is None or here is None or here.start is None or at < 1:
+        return None
+    before, latent = every[at - 1]
+    year = before.time.year if isinstance(before.time, m.Date) and before.time.month is None else None
+    given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
+    if latent or year is None or "\n" in text[before.last : reading.first] or _fits(date, given):
+        return None
+    if not _fits(date, year):
+        return None
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
 
