@@ -16,7 +16,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.comparing import likened
-from grammar.discourse.passing import begun, dateless, hindsight
+from grammar.discourse.passing import begun, dateless, had_by, hindsight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -53,7 +53,8 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return reading
     if previous.start is None or (isinstance(date, m.Named) and not _is_since(reading, date)):
         return reading
-    if not (hindsight(text, reading, language) or likened(text, reading.first, language)):
+    aside = hindsight(text, reading, language) or likened(text, reading.first, language)
+    if not aside and not _had_opened(text, reading, date, previous, policy, language):
         return _of_known_thing(text, reading, previous, policy, language)
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
@@ -77,6 +78,28 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _had_opened(
+    text: str,
+    reading: Reading,
+    date: m.Date | m.Spell | m.Named,
+    previous: Interval,
+    policy: Policy,
+    language: Language,
+) -> bool:
+    r"""Whether a paragraph opens with what had come about by a time nearer before the story than behind it: "by
+    autumn roads were cut.\n\nShe had resolved by April to act", not "By April she had resolved to act".
+    """
+    if leads(text, reading.first) or not had_by(text, reading, language):
+        return False
+    line = text.rfind("\n", 0, reading.first)
+    if line < 0 or END_BEFORE_WORD.search(text, line + 1, reading.first + 1):
+        return False
+    before, _, after = series.beside(date, previous.start or 0, policy)
+    if before is None or before.start is None or after is None or after.start is None or previous.start is None:
+        return False
+    return previous.start - before.start < after.start - previous.start
 
 
 def _of_known_thing(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
