@@ -17,6 +17,7 @@ from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.draft import Draft
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import clause_of, focus_of
 from grammar.directions.plans.put_off import put_off_to
@@ -255,4 +256,6 @@ def projected(text: str, reading: Reading, value: Interval, previous: Interval |
     if never and value.granularity is G.SEASON and reading.signal is not None:
         return True  # "he would have reigned for fifty years in the autumn"
     possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
-    return reading.signal is not None and reading.signal[2] == "until" and possible
+    if reading.signal is None or reading.signal[2] != "until":
+        return False
+    return possible or direction_at(text, reading.first, language) in AHEAD  # "asked to wait until winter"
