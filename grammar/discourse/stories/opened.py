@@ -14,7 +14,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import clause_of
-from grammar.discourse.anchoring import finer, later_than
+from grammar.discourse.anchoring import finer, later_than, that_one
 from grammar.discourse.known import behind
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.running import leads
@@ -100,7 +100,7 @@ def begins_anew(
     text: str, since: int, reading: Reading, every: Sequence[tuple[Reading, bool]], language: Language
 ) -> bool:
     r"""Whether a part of a text begins with what had begun or ended at a time, from which it goes on; or with anything
-    that had been, behind which a bare month or day tells what was: "A truce of 11 July 1921 had stopped the war. Talks
+    that had been, behind which comes what was "that October": "A truce of 11 July 1921 had stopped the war. Talks
     opened that October".
 
     >>> from grammar import Policy, find
@@ -120,7 +120,7 @@ def begins_anew(
 
 
 def _goes_on_from(text: str, reading: Reading, every: Sequence[tuple[Reading, bool]], language: Language) -> bool:
-    """Whether the next sentence tells what was of a bare month or day, behind a date in full."""
+    """Whether the next sentence tells what was "that October", behind a date of a year."""
     if YEARS.isdisjoint(reading.names):
         return False
     for other in behind(every, reading.last, 1):
@@ -128,9 +128,7 @@ def _goes_on_from(text: str, reading: Reading, every: Sequence[tuple[Reading, bo
             return False
         if len(END_BEFORE_WORD.findall(text, reading.last, other.first + 1)) != 1:
             return False
-        date = other.time.date if isinstance(other.time, m.Nearest) and not other.time.shift else other.time
-        bare = isinstance(date, m.Date) and date.month is not None and date.year is None
-        return bare and _is_past(text, other, language)
+        return that_one(other.time) and _is_past(text, other, language)
     return False
 
 
