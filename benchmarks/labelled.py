@@ -4,7 +4,8 @@
 
 Without an argument ``seeds/labelled`` is read: wars, lives and other histories, and news of invented people, in our own
 words, whose writers marked each time by the language alone. A file begins with ``policy: narrative`` (or news,
-assistant); each text with ``=== name | published``. Marks stand in the text with type and value of TIMEX3, ``on [[14 May|DATE|1936-05-14]]``; ``?`` where nobody can tell.
+assistant); each text with ``=== name | published``. Marks stand in the text with type and value of TIMEX3,
+``on [[14 May|DATE|1936-05-14]]``; ``?`` where nobody can tell.
 
 Printed are strict, relaxed, type and value F1, as TempEval-3 counts them; a day and its ISO week, an hour with its
 minutes and without, a midnight from either of its days count as one value. Ages and rates ("aged 34", "twenty a day")
