@@ -282,6 +282,7 @@ def that_after(text: str, reading: Reading, language: Language) -> int | None:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
     owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
+    owners = (*owners, *language.words["A"], *closed["coordinator"], *closed["preposition"])
     subject = following in owners or following in language.words["island"]["after_that"]
     subject = subject or _named(text, end, language)
     return end if CLOSES.match(text, end) or subject else None

@@ -89,17 +89,27 @@ def _had_opened(
     language: Language,
 ) -> bool:
     r"""Whether a paragraph opens with what had come about by a time nearer before the story than behind it: "by
-    autumn roads were cut.\n\nShe had resolved by April to act", not "By April she had resolved to act".
+    autumn roads were cut.\n\nShe had resolved by April to act", not "By April she had resolved to act"; or whether such
+    a time is what a thing bears: "In January it was signed, with a false date of December".
     """
-    if leads(text, reading.first) or not had_by(text, reading, language):
-        return False
-    line = text.rfind("\n", 0, reading.first)
-    if line < 0 or END_BEFORE_WORD.search(text, line + 1, reading.first + 1):
-        return False
+    if not _is_date_of(text, reading, language):
+        if leads(text, reading.first) or not had_by(text, reading, language):
+            return False
+        line = text.rfind("\n", 0, reading.first)
+        if line < 0 or END_BEFORE_WORD.search(text, line + 1, reading.first + 1):
+            return False
     before, _, after = series.beside(date, previous.start or 0, policy)
     if before is None or before.start is None or after is None or after.start is None or previous.start is None:
         return False
     return previous.start - before.start < after.start - previous.start
+
+
+def _is_date_of(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time is the one written on a thing: "a date of December", "the date of 3 December"."""
+    of = word_before(text, reading.first)
+    if of.lower() not in language.words["OF"]:
+        return False
+    return word_before(text, reading.first - len(of) - 1).lower() in language.clauses["planned"]["dates_of"]
 
 
 def _of_known_thing(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
