@@ -42,7 +42,7 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
-from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of_now, is_promised
+from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of_now, is_promised, is_remembered
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
@@ -381,7 +381,8 @@ class Story(LookBack):
         self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
-        if passing or had or self.as_written or is_of_now(self.every, reading, value, here):
+        remembered = is_remembered(self, reading, value, here)
+        if passing or had or remembered or self.as_written or is_of_now(self.every, reading, value, here):
             return False
         self.fronted = leads(text, reading.first)
         self.day_told = value if value.granularity <= Granularity.DAY else self.day_told

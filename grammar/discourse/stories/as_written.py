@@ -175,6 +175,14 @@ def is_promised(known: Known, reading: Reading, value: Interval, here: Interval 
     return promised is not None and all(verb.tense != "past" for verb in before[promised + 1 :])
 
 
+def is_remembered(known: Known, reading: Reading, value: Interval, here: Interval | None) -> bool:
+    """Whether somebody who is quoted only remembers a time: "'A year ago tonight,' he noted, 'I danced'"."""
+    if here is None or (value.end or 0) > (here.start or 0):
+        return False
+    back = any(isinstance(node, m.Offset) and node.direction < 0 for node in reading.nodes)
+    return back and _is_spoken(known, reading)
+
+
 def _is_spoken(known: Known, reading: Reading) -> bool:
     """Whether a quotation is open at a phrase."""
     begin = max(0, reading.first - _PARAGRAPH)

@@ -17,6 +17,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.comparing import likened
 from grammar.discourse.passing import begun, dateless, had_by, hindsight
+from grammar.discourse.reports.against import counts_back
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -53,7 +54,8 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return reading
     if previous.start is None or (isinstance(date, m.Named) and not _is_since(reading, date)):
         return reading
-    aside = hindsight(text, reading, language) or likened(text, reading.first, language)
+    since = reading.signal is not None and reading.signal[2] == "since" and counts_back(text, reading, language)
+    aside = since or hindsight(text, reading, language) or likened(text, reading.first, language)
     if not aside and not _had_opened(text, reading, date, previous, policy, language):
         return _of_known_thing(text, reading, previous, policy, language)
     if leads(text, reading.first) and not _had_first(text, reading.first, language):

@@ -140,7 +140,8 @@ def is_of_next_year(text: str, reading: Reading, value: Interval, previous: Inte
         return False
     between = [token for token in read.tokens[: verb.first] if token.start >= reading.last]
     right_behind = all(read.lexicon.adverb(token) for token in between)
-    if years[1] - years[0] > 1 and (verb.lemma in read.lexicon.be or between):
+    later = any(token.lower in read.lexicon.closed["said_later"] for token in between)
+    if years[1] - years[0] > 1 and (verb.lemma in read.lexicon.be or later):
         return False  # "The house of 1905 was his best", "The church of 1907 later burned"
     return right_behind and verb.tense == "past" and not verb.perfect
 

@@ -122,6 +122,27 @@ ROWS = [
      "1949-05-10 1949-07 1949-06 1949-06-03"),
     ("Du fell on 10 May 1949. He was told to stay until August. On 3 June he left.",
      "1949-05-10 1949-08 1949-06-03"),
+    # a time that a thing bears, and that somebody quoted remembers; since when nothing compares
+    ("On 10 January 1859 they met. The letter bore the date of 3 December. On 5 May they left.",
+     "1859-01-10 1858-12-03 1859-05-05"),
+    ("On 10 November 1859 they met. The letter bore a date of December. On 5 January they left.",
+     "1859-11-10 1859-12 1860-01-05"),
+    ("On 17 February 1903 the peaks turned pink. Brekke killed a bear on the 26th, the first fresh meat since "
+     "October. By mid-March all but one could walk.",
+     "1903-02-17 1903-02-26 1902-10 1903-03"),
+    ("In June 1905, for the first time since October, it ran. In July it stopped.", "1905-06 1904-10 1905-07"),
+    ("In December 1902 gales blew. They kept Christmas Eve. \"A year ago tonight,\" Thorsrud noted, \"I danced.\" "
+     "Mikkel died on 7 January.",
+     "1902-12 1902-12-24 1901-12-24 1903-01-07"),
+    # "that" before what can follow no noun
+    ("In 1868 it paid six per cent. Five years after that a new quarry was joined to the line.", "1868 1873"),
+    ("It was formed on 4 April 1971. A government was proclaimed six days after that and took its oath in a grove.",
+     "1971-04-04 1971-04-10"),
+    ("It was formed on 4 April 1971. He left six days after that meeting.", "1971-04-04 -"),
+    ("It was founded in 1885.\n\nThe panic of 1888 nearly closed it. The following year it was sold.",
+     "1885 1888 1889"),
+    ("It was founded in 1885.\n\nThe church of 1888 later burned. The following year a school opened.",
+     "1885 1888 1886"),
     # what these rules must leave alone
     ("The company was founded in 1901 by two brothers.\n\nIn 1920 it went bankrupt. Sales had fallen "
      "by half last year, the receiver wrote.",
