@@ -111,7 +111,7 @@ def _is_date_of(text: str, reading: Reading, language: Language) -> bool:
     of = word_before(text, reading.first)
     if of.lower() not in language.words["OF"]:
         return False
-    return word_before(text, reading.first - len(of) - 1).lower() in language.clauses["planned"]["dates_of"]
+    return word_before(text, reading.first - len(of) - 1).lower() in language.clauses["closed"]["dates_of"]
 
 
 def _of_known_thing(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
