@@ -166,8 +166,8 @@ class Splitter:
     def _ends_post(self, text: str, match: re.Match[str]) -> bool:
         """Whether a sentence of a post ends before a small letter: "queue round the block. referendum july 5"."""
         first = _LETTER.search(text)
-        if first is not None and first[0].isupper():
-            return False  # "It fell to 12 deg. celsius on Friday"
+        if first is not None and first[0].isupper() and text.rstrip().endswith("."):
+            return False  # "It fell to 12 deg. celsius on Friday."
         if match[0] in ("!!", "??", "!?", "?!") or (len(match[0]) > 2 and set(match[0]) <= {"!", "?"}):
             return True
         before = _LAST.search(text, max(0, match.start() - 20), match.start())

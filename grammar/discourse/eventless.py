@@ -282,7 +282,8 @@ def that_after(text: str, reading: Reading, language: Language) -> int | None:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
     owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
-    owners = (*owners, *language.words["A"], *closed["coordinator"], *closed["preposition"])
+    short = {*language.clauses["sentence"]["abbreviations"]}.intersection(language.words["island"]["titles"])  # "Mr"
+    owners = (*owners, *short, *language.words["A"], *closed["coordinator"], *closed["preposition"])
     subject = following in owners or following in language.words["island"]["after_that"]
     subject = subject or _named(text, end, language)
     return end if CLOSES.match(text, end) or subject else None
@@ -295,6 +296,8 @@ def _named(text: str, position: int, language: Language) -> bool:
     words, found = lexicon(language), _NAMED.match(text, position)
     if found is None:
         auxiliary = second_word(text, position) in words.be
+        if second_word(text, position) in language.clauses["planned"]["oneself"]:
+            return words.is_past(word_after(text, position).lower())  # "and a year after that shot himself"
         return not auxiliary and _verb_next(text, position, language)  # "a year after that shot was fired"
     name, *more = found[1].split()
     verbs = [word for word in (*more, *found[2].lower().split()) if not word[:1].isupper()]

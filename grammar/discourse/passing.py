@@ -100,7 +100,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     if read is None or holder is None or holder.draft.group.tense != "past":
         return False
     until = reading.signal is not None and reading.signal[2] == "until"
-    if not holder.draft.group.perfect and (until or not _is_full(reading) or not _shares_had(read, holder)):
+    if not holder.draft.group.perfect and (until or not _is_full(reading) or not _shares_had(read, holder, reading)):
         return False
     if _opens_another(read, holder, reading):
         return False  # "had been bought, and on 9 June the prefect left"
@@ -111,14 +111,17 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
 
 
-def _shares_had(read: Read, holder: Place) -> bool:
+def _shares_had(read: Read, holder: Place, reading: Reading) -> bool:
     """Whether a verb goes on with what had come about, as its form may: "had been built in 1960 and sold in 1969"."""
     group = holder.draft.group
     if holder.draft.role != "coordinate" or not group.ambiguous or group.first != group.last or group.first < 1:
         return False
-    if read.tokens[group.first - 1].lower not in read.lexicon.closed["coordinator"]:
+    link, begin = group.first - 1, read.place_of(reading.first if reading.signal is None else reading.signal[0])
+    if read.tokens[link].text == "," and read.tokens[begin - 1].text == "," and 1 < begin < link:
+        link = begin - 2  # "had bought it and, in March 1920, sold it"
+    if read.tokens[link].lower not in read.lexicon.closed["coordinator"]:
         return False
-    before = read.last_verb(group.first - 1)
+    before = read.last_verb(link)
     return before is not None and before.perfect and before.tense == "past" and not before.modality
 
 

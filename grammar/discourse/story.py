@@ -187,7 +187,9 @@ class Story(LookBack):
             back = Told(self.looked_back, self.opened, self.mentioned, self.years_told)
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_month(reading, here, self.line)
-        return of_weekday(text, reading, here, self.every, lambda: self.years_told, self.language), given
+        return of_weekday(
+            text, reading, here, self.every, lambda: self.years_told, self.language, self.before_last
+        ), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""

@@ -17,6 +17,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.discourse.known import behind, place_in
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -46,9 +47,11 @@ def of_weekday(
     every: Sequence[tuple[Reading, bool]],
     told: Callable[[], Collection[int]],
     language: Language,
+    before: Interval | None = None,
 ) -> Reading:
     """A date with a weekday, in the year before or after the one that it was given, where that alone fits; not near the
-    time that the story is at, but where several weekdays tell one other year. *told*: the years of the text.
+    time that the story is at, but where several weekdays tell one other year. *told*: the years of the text; *before*:
+    where the story was before it came to where it is.
     """
     if not _TOLD.isdisjoint(reading.names):
         return reading
@@ -56,6 +59,8 @@ def of_weekday(
         return beside
     if (by_year := _by_year_before(text, reading, here, every)) is not None:
         return by_year
+    if (gone_on := _by_story_before(reading, here, before)) is not None:
+        return gone_on
     if (several := _by_several(reading, here, every, told)) is not reading:
         return several
     for date in reading.nodes:
@@ -111,6 +116,22 @@ def _by_year_before(
     if latent or year is None or "\n" in text[before.last : reading.first] or _fits(date, given):
         return None
     if not _fits(date, year):
+        return None
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+
+
+def _by_story_before(reading: Reading, here: Interval | None, before: Interval | None) -> Reading | None:
+    """A date whose weekday fits behind where the story was before a year that it only mentioned: "They searched in June
+    1903. His hammer was found in 1911.⏎The ship floated off on Thursday, 6 August".
+    """
+    date = _with_weekday(reading)
+    if date is None or here is None or here.start is None or before is None or before.start is None:
+        return None
+    year, given = (calendar.from_days(one // calendar.DAY)[0] for one in (before.start, here.start))
+    given = date.year or given
+    if here.granularity is not G.YEAR or year >= given or _fits(date, given) or not _fits(date, year):
+        return None
+    if calendar.to_days(year, date.month or 1, date.day or 1) * calendar.DAY < before.start:
         return None
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 

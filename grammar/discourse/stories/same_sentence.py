@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from grammar import meaning as m
+from grammar.clauses.beside import word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import clause_of
+from grammar.directions.focus import Read, clause_of
 from grammar.discourse.anchoring import later_than, years_on
 from grammar.discourse.going_back import is_main
 from grammar.granularity import Granularity as G
@@ -30,7 +31,23 @@ def counts_from_day(text: str, told: int, since: int, beside: Interval, reading:
     if END_BEFORE_WORD.search(text, since, reading.first + 1) or not is_main(text, told, language):
         return False
     read, holder = clause_of(text, told, language)
-    return read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]
+    if read is None or holder is None:
+        return False
+    if holder.draft.group.lemma in read.lexicon.closed["dying"]:
+        return True
+    return word_before(text, reading.first).lower() in read.lexicon.closed["coordinator"] and _goes_on(read, reading)
+
+
+def _goes_on(read: Read, reading: Reading) -> bool:
+    """Whether the verb behind a phrase has no subject of its own: "and four weeks later, on 13 April, took it"."""
+    place = read.place_of(reading.last)
+    verb = next((group for group in read.groups if group.first >= place), None)
+    if verb is None or verb.tense != "past" or verb.perfect:
+        return False
+    if verb.first == place:
+        return True
+    aside = read.tokens[place : verb.first]
+    return aside[0].text == aside[-1].text == "," and len(aside) > 1
 
 
 def counts_from_since(text: str, told: Reading | None, last: Interval | None, reading: Reading) -> bool:

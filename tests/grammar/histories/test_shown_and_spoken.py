@@ -143,6 +143,18 @@ ROWS = [
      "1885 1888 1889"),
     ("It was founded in 1885.\n\nThe church of 1888 later burned. The following year a school opened.",
      "1885 1888 1886"),
+    # what had been bought and, a year later, sold; where the story was before a year that it only mentioned
+    ("It went on strike in May 1934. Pell had bought a tract and, in March 1920, sold it. In the second week of July "
+     "he wrote.",
+     "1934-05 1920-03 1934-07-09"),
+    ("They searched in June 1903. His hammer was found in 1911.\n\nThe ship floated off on Thursday, 6 August.",
+     "1903-06 1911 1903-08-06"),
+    ("They searched in June 1903. His hammer was found in 1911.\n\nThe ship floated off on Sunday, 6 August.",
+     "1903-06 1911 1911-08-06"),
+    ("It was over in December 1872.\n\nOrigins\n\nWhen they refused he declared war on 18 March 1865, and less than "
+     "four weeks later, on 13 April, took Corrientes. The allies signed on 1 May.",
+     "1872-12 1865-03-18 1865-04 1865-04-13 1865-05-01"),
+    ("He sued in 1935, lost, and two years after that shot himself.", "1935 1937"),
     # what these rules must leave alone
     ("The company was founded in 1901 by two brothers.\n\nIn 1920 it went bankrupt. Sales had fallen "
      "by half last year, the receiver wrote.",
