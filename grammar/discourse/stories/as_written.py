@@ -24,6 +24,8 @@ Every: TypeAlias = Sequence[tuple[Reading, bool]]
 """The phrases of a text, and whether each is latent."""
 _LONG: Final = 366 * DAY
 """So long before publication at least is a story in which somebody speaks of their own day."""
+_MOST: Final = 40
+"""So many phrases before and behind one at most are looked at."""
 _YEAR: Final = 4
 """So many digits has a year."""
 _INCHES: Final = re.compile(r"(?<=\d)[\"']")
@@ -85,8 +87,8 @@ def _is_told_by_somebody(read: Read) -> bool:
 
 def _in_present(known: Known, every: Every, reading: Reading, last: int) -> bool:
     """Whether a paragraph that begins at *last* tells what was of a date in the present: "In 1850 he goes to Rome"."""
-    first = place_in(every, last)
-    for other, latent in every[first : place_in(every, reading.first)]:
+    end = place_in(every, reading.first)
+    for other, latent in every[max(place_in(every, last), end - _MOST) : end]:
         if latent or not any(isinstance(node, m.Date) and (node.month or node.year) for node in other.nodes):
             continue
         _, holder = clause_of(known.text, other.first, known.language)
@@ -104,7 +106,7 @@ def is_of_now(every: Every, reading: Reading, value: Interval, here: Interval | 
     if here is not None:
         return value.start > (here.end or 0) + _LONG
     year = from_days(value.start // DAY)[0]
-    for other in behind(every, reading.first):
+    for other in behind(every, reading.first, _MOST):
         date = next((node for node in other.nodes if isinstance(node, m.Date) and node.year is not None), None)
         if date is not None:
             return date.month is not None and (date.year or 0) < year - 1
