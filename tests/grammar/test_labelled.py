@@ -16,7 +16,7 @@ LABELLED = runpy.run_path(str(ROOT / "benchmarks" / "labelled.py"))
 FILES = sorted((ROOT / "seeds" / "labelled").glob("*.txt"))
 LEAST = {
     "wars": {"strict": 94, "relaxed": 97, "type": 95, "value": 90},
-    "lives": {"strict": 93, "relaxed": 96, "type": 94, "value": 82},
+    "lives": {"strict": 93, "relaxed": 96, "type": 94, "value": 84},
     "news": {"strict": 95, "relaxed": 97, "type": 95, "value": 89},
 }
 """F1 in hundredths under which no file may fall, by what it holds."""
