@@ -19,6 +19,8 @@ _PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+(?:[^\sa-z0-9]|\Z))")
 """What parts sentences, no stop of "No. 14"."""
 _BULLETS: Final = " \t\u00a0_-*•·–—"
 """Signs that stand before the entries of a list."""
+_YEAR: Final = 4
+"""So many digits has a year of ours."""
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 
 
@@ -88,3 +90,14 @@ def habitual(text: str, position: int, words: Container[str]) -> bool:
     """Whether the words of the sentence before a place tell of what is done again and again."""
     before = _PARTS.split(text[max(0, position - 120) : position + 1])[-1][:-1]
     return any(word.rstrip(",") in words for word in before.lower().split())
+
+
+def line_end(text: str, position: int) -> int:
+    """Where the line of a position ends."""
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+def is_four_digits(word: str) -> bool:
+    """Whether a word may be a year: "1976", not "197" nor "1976-77"."""
+    return len(word) == _YEAR and word.isdecimal()

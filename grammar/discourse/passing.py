@@ -349,12 +349,11 @@ def is_that_beside(text: str, since: int, reading: Reading, language: Language) 
     """
     if text[max(0, reading.first - 2) : reading.first] != "; " or not that(reading.time):
         return False
+    if END_BEFORE_WORD.search(text, since, reading.first):
+        return False
     read, holder = clause_of(text, reading.first, language)
-    told = read is not None and holder is not None and holder.draft.group.tense == "past"
-    if (
-        told and read is not None and holder is not None
-    ):  # "that day, officials warned, it could", "that day was chosen"
-        group = holder.draft.group
-        aside = group.lemma in read.lexicon.saying and read.tokens[group.last + 1 :][:1]
-        told = not group.passive and not (aside and aside[0].text == ",")
-    return not told and not END_BEFORE_WORD.search(text, since, reading.first)
+    if read is None or holder is None or holder.draft.group.tense != "past":
+        return True
+    group = holder.draft.group
+    after = read.tokens[group.last + 1 :][:1]  # "that day, officials warned, it could"; "that day was chosen"
+    return group.passive or (group.lemma in read.lexicon.saying and bool(after) and after[0].text == ",")

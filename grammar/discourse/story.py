@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days
+from grammar.clauses.beside import line_end
 from grammar.context import Context
 from grammar.discourse.anchoring import later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
@@ -80,12 +81,6 @@ _PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
 """A new paragraph behind a sentence, not a line of one that was wrapped."""
 
 
-def _line_end(text: str, position: int) -> int:
-    """Where the line of a position ends."""
-    end = text.find("\n", position)
-    return len(text) if end < 0 else end
-
-
 @define
 class Story(LookBack):
     """What was told in a story, which goes on from where it has come to."""
@@ -121,7 +116,7 @@ class Story(LookBack):
     def __attrs_post_init__(self) -> None:
         """Begin in the first paragraph."""
         super().__attrs_post_init__()
-        self.line = _line_end(self.text, 0)
+        self.line = line_end(self.text, 0)
 
     @cached_property
     def last_paragraph(self) -> int:
@@ -350,7 +345,7 @@ class Story(LookBack):
             return
         super().keep(reading, value)
         if isinstance(value, Interval) and self.moved and self.line < self.mentioned == reading.last:
-            self.line = _line_end(self.text, reading.last)
+            self.line = line_end(self.text, reading.last)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import weekday_of
-from grammar.clauses.beside import CLOSES, is_plural, word_after, word_before
+from grammar.clauses.beside import CLOSES, is_plural, line_end, word_after, word_before
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Passed, Reading
@@ -228,8 +228,7 @@ def _signalled(signal: str, word: str, kind: str, rules: Mapping[str, Any]) -> b
 def _beside(text: str, reading: Reading, after: str, doubtful: Sequence[str], rules: Mapping[str, Any]) -> bool:
     """Whether a weekday stands beside what is arranged, or before an hour: "gym sat", "wed at 3"."""
     start = text.rfind("\n", 0, reading.first) + 1
-    end = text.find("\n", reading.last)
-    short = (len(text) if end < 0 else end) - start <= _LINE
+    short = line_end(text, reading.last) - start <= _LINE
     if not doubtful:
         return short or text[reading.start].islower()
     before = word_before(text, reading.first).lower()

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import is_four_digits, word_before
 from grammar.context import AHEAD, UNTOLD, Context, Direction
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity as G
@@ -20,8 +20,6 @@ _BESIDE: Final = 3
 """So many words at most stand between a verb of saying and its day."""
 _OBJECT: Final = 2
 """So many words behind a verb at least stands a limit, with its preposition, where the verb has an object."""
-_YEAR: Final = 4
-"""So many digits has a year."""
 _LIMITS: Final = ("by", "before", "until")
 
 
@@ -89,9 +87,7 @@ def _is_said_then(read: Read, start: int) -> bool:
         return False  # "said Tuesday that Skilling said it would be sold by December"
     before = read.tokens[:place]
     if any(
-        token.lower in words["MONTH"]
-        or (len(token.text) == _YEAR and token.text.isdecimal())
-        or words["DET"].get(token.lower) == "last"
+        token.lower in words["MONTH"] or is_four_digits(token.text) or words["DET"].get(token.lower) == "last"
         for token in before
     ):
         return False  # "said on Tuesday last year"
@@ -111,7 +107,7 @@ def _is_fixed(read: Read, start: int) -> bool:
         return False
     if any(token.lower in read.language.words["EVERY"] for token in read.tokens[verb.last : place]):
         return False
-    if verb is None or not verb.perfect or verb.tense != "present" or verb.modality or verb.negated:
+    if not verb.perfect or verb.tense != "present" or verb.modality or verb.negated:
         return False
     words = read.lexicon
     return not verb.passive and verb.lemma not in words.be and verb.lemma in words.lists["leaving_off"]

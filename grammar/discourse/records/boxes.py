@@ -13,7 +13,7 @@ from attrs import define, field
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import opens_line
+from grammar.clauses.beside import line_end, opens_line
 from grammar.context import AHEAD, UNTOLD
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.carrying import onward_from
@@ -59,8 +59,7 @@ class Box:
         if not _is_bare_hour(reading.meaning):
             self.date, self.begin = value, reading.first
         self.hour, self.last, self.at = value if hour else None, value, reading.first
-        end = self.text.find("\n", reading.last)
-        self.end = len(self.text) if end < 0 else end
+        self.end = line_end(self.text, reading.last)
 
     def base(self, known: Known, reading: Reading) -> Interval | None:
         """From when a phrase of such a line counts: an hour from the day of its line or of the one above, what came

@@ -13,6 +13,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_clock
 from grammar.calendar import DAY
+from grammar.clauses.beside import line_end
 from grammar.directions.direction import direction_at
 from grammar.discourse.records.lines import heads
 from grammar.granularity import Granularity as G
@@ -62,8 +63,7 @@ def headed_part(text: str, reading: Reading, value: Interval, before: HeadedPart
     """The paragraph behind a phrase that heads it: a day, alone on its line or before a colon or dash."""
     if value.granularity is G.DAY and heads(text, reading):
         begin = _ABOVE.match(text, reading.last)
-        end = text.find("\n", reading.last if begin is None else begin.end())
-        return HeadedPart(value, value, len(text) if end < 0 else end)
+        return HeadedPart(value, value, line_end(text, reading.last if begin is None else begin.end()))
     if before is None or reading.first >= before.end or value.granularity >= G.DAY:
         return before
     same = (before.day.start or 0) <= (value.start or 0) < (before.day.end or 0)

@@ -11,6 +11,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, from_days
+from grammar.clauses.beside import is_four_digits
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.known import Known, behind, place_in
@@ -26,8 +27,6 @@ _LONG: Final = 366 * DAY
 """So long before publication at least is a story in which somebody speaks of their own day."""
 _MOST: Final = 40
 """So many phrases before and behind one at most are looked at."""
-_YEAR: Final = 4
-"""So many digits has a year."""
 _INCHES: Final = re.compile(r"(?<=\d)[\"']")
 """What is no quotation mark behind a number: '12" guns', "6' tall"."""
 _PARAGRAPH: Final = 1200
@@ -159,7 +158,7 @@ def _is_said_then(known: Known, reading: Reading, here: Interval) -> bool:
         return False
     later = read.lexicon.closed["said_later"]
     year = str(from_days((here.start or 0) // DAY)[0])
-    years = {token.text for token in read.tokens if len(token.text) == _YEAR and token.text.isdecimal()}
+    years = {token.text for token in read.tokens if is_four_digits(token.text)}
     return years <= {year} and not any(token.lower in later for token in read.tokens)
 
 
@@ -194,8 +193,10 @@ def _is_spoken(known: Known, reading: Reading) -> bool:
 
 def _is_said(node: m.Meaning) -> bool:
     """Whether a meaning is today, yesterday or tomorrow."""
-    told = isinstance(node, m.Unit) and node.anchor is m.Anchor.PUBLICATION and node.unit is G.DAY
-    return told and isinstance(node, m.Unit) and abs(node.shift) <= 1
+    match node:
+        case m.Unit(unit=G.DAY, anchor=m.Anchor.PUBLICATION, shift=-1 | 0 | 1):
+            return True
+    return False
 
 
 def _is_seen(node: m.Meaning) -> bool:

@@ -78,8 +78,9 @@ def _is_second_figure(text: str, since: int, reading: Reading, language: Languag
 def is_some_before(text: str, reading: Reading) -> bool:
     """Whether a time only tells how long ago, nearly, what was told is: "had landed on 6 July, a few weeks before"."""
     time = reading.time
-    back = isinstance(time, m.Offset) and time.direction < 0 and time.anchor is m.Anchor.PREVIOUS
-    return back and isinstance(time, m.Offset) and time.length.vague and not leads(text, reading.first)
+    if not isinstance(time, m.Offset) or time.direction >= 0 or time.anchor is not m.Anchor.PREVIOUS:
+        return False
+    return time.length.vague and not leads(text, reading.first)
 
 
 def is_before_aside(

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import OWNER
+from grammar.clauses.beside import OWNER, line_end
 from grammar.plausibility.seen import Seen
 
 _LONGEST: Final = 150
@@ -31,8 +31,7 @@ def in_headline(seen: Seen) -> bool:
     """Whether a time is told in a headline, and names nothing there: "House Votes Today on Farm Aid"."""
     text, reading = seen.text, seen.reading
     begin = text.rfind("\n", 0, reading.first) + 1
-    end = text.find("\n", reading.last)
-    end = len(text) if end < 0 else end
+    end = line_end(text, reading.last)
     if end - begin > _LONGEST or not _is_headed(text[begin:end], seen.rules["lexicon"]):
         return False
     before, behind = text[begin : reading.first].strip(), text[reading.last : end].strip()
