@@ -45,6 +45,7 @@ from grammar.discourse.records.zones import already, behind, of_dateline, same_m
 from grammar.discourse.report import Report
 from grammar.discourse.reports.just_begun import before_begun
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
+from grammar.discourse.stories.brackets import Brackets
 from grammar.discourse.stories.last_of import in_play
 from grammar.discourse.story import Story
 from grammar.discourse.years.end import to_its_end
@@ -137,6 +138,7 @@ class _Finding:
         kept: type[Memory] = Story if policy.anchor == "previous" else Report
         self.memory = kept(text, language, policy, publication, context, every)
         self.entries = Entries(text, publication, language) if policy.cues and context is None else None
+        self.brackets = Brackets(text, language) if isinstance(self.memory, Story) and policy.cues else None
         self.elsewhere = Elsewhere(text, publication, language, every)
         self.latest: Reading | None = None
         """The phrase last told, or the list that it goes on with."""
@@ -165,6 +167,8 @@ class _Finding:
         """A phrase with its value; two for a range of two times. What it tells is kept for those behind it, of which
         *following* is the next one.
         """
+        if self.brackets is not None:
+            self.memory = self.brackets.around(self.memory, reading.first)
         self.spoken = [*self.spoken[-_SPOKEN:], *day_words(reading)]
         self.memory.spoken = self.spoken
         if following is not None and following.first - reading.last <= _BESIDE:

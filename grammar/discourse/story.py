@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
@@ -112,21 +114,19 @@ class Story(LookBack):
     """The last day that the story was at."""
     ran_to: Interval | None = field(init=False, default=None)
     """The last year of a range told by the way, which came behind where the story is."""
+    years_told: Callable[[], frozenset[int]] = field(init=False)
+    """The years that the words of the text tell."""
 
     def __attrs_post_init__(self) -> None:
         """Begin in the first paragraph."""
         super().__attrs_post_init__()
         self.line = line_end(self.text, 0)
+        self.years_told = functools.cache(functools.partial(years_told, self.every))
 
     @cached_property
     def last_paragraph(self) -> int:
         """Where the last one of several paragraphs begins; 0 where there is but one."""
         return self.text.rstrip().rfind("\n") + 1
-
-    @cached_property
-    def years_told(self) -> frozenset[int]:
-        """The years that the words of the text tell."""
-        return years_told(self.every)
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
@@ -179,12 +179,10 @@ class Story(LookBack):
         reading = earlier(text, bare, before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
-            back = Told(self.looked_back, self.opened, self.mentioned, self.years_told)
+            back = Told(self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_month(reading, here, self.line)
-        return of_weekday(
-            text, reading, here, self.every, lambda: self.years_told, self.language, self.before_last
-        ), given
+        return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""

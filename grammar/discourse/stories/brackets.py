@@ -1,0 +1,57 @@
+"""What a story tells in brackets is by the way: behind them it goes on as if nothing had stood there.
+
+"On 15 June 1932 he came to a lake. (A year earlier it had been shown to him.) A month later": July 1932.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Final, TypeVar
+
+from grammar.directions.focus import focus_of
+from grammar.discourse.known import Known
+from grammar.language import Language
+
+_LONGEST: Final = 600
+"""So many characters at most stand between a phrase and either bracket around it."""
+
+_Memory = TypeVar("_Memory", bound=Known)
+
+
+class Brackets:
+    """What was told before the brackets in which a text is."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Begin outside."""
+        self.text, self.language = text, language
+        self.outside: Known | None = None
+        self.end = 0
+
+    def around(self, memory: _Memory, first: int) -> _Memory:
+        """What a phrase that begins at *first* goes on from: behind brackets what was told before they opened.
+
+        >>> from grammar import Policy, find
+        >>> text = "It fell on 5 May 1920. (It had been built in 1880, and burned in 1905.) In June it was sold."
+        >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
+        ['1920-05-05', '1880', '1905', '1920-06']
+        """
+        if self.outside is not None and first >= self.end:
+            memory, self.outside = self.outside, None  # type: ignore[assignment]  # a copy of what was given
+        if self.outside is None and (end := _end(self.text, first, self.language)):
+            self.outside, self.end = copy.copy(memory), end
+        return memory
+
+
+def _end(text: str, first: int, language: Language) -> int:
+    """Where the brackets around a place end that tell something, with a verb of their own; 0 where there are none."""
+    begin = text.rfind("(", max(0, first - _LONGEST), first)
+    if begin < 0 or ")" in text[begin:first]:
+        return 0
+    end = text.find(")", first, first + _LONGEST)
+    if end < 0 or "\n\n" in text[begin:end]:
+        return 0
+    read = focus_of(text, language.code).read_at(first)
+    if read is None:
+        return 0
+    tells = any(begin < read.tokens[group.first].start < end and group.tense != "none" for group in read.groups)
+    return end if tells else 0
