@@ -1,0 +1,65 @@
+"""Times of another year in a clause that stands between a subject and its verb: no story goes on from them.
+
+"General Wightman, who had fought in November 1715, left on 5 June": of the year that the story is in.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.calendar import DAY
+from grammar.directions.focus import Read, focus_of
+from grammar.discourse.stories.scenes import YEARS
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_AHEAD: Final = 2 * 366 * DAY
+"""So long at least behind the time that a story is at lies what such a clause tells of later."""
+_FRONT: Final = 2
+"""So many words at most stand between a comma and the relative word behind it: "some of whom"."""
+_ADVERBS: Final = 2
+"""So many words at most stand between the comma that closes such a clause and the verb."""
+
+
+def is_inserted(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a date with its year, before the time that a story is at or long behind it, is that of such a clause.
+
+    >>> from grammar import Policy, find
+    >>> text = "It rained on 5 May 1868. Amos, who told the tale in 1931, saw the crack. On 7 June it broke."
+    >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
+    ['1868-05-05', '1931', '1868-06-07']
+    """
+    if here is None or YEARS.isdisjoint(reading.names):
+        return False
+    if (here.start or 0) < (value.end or 0) and (value.start or 0) < (here.end or 0) + _AHEAD:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    return read is not None and _is_opened(read, reading.first) and _is_closed(read, reading.last)
+
+
+def _is_opened(read: Read, start: int) -> bool:
+    """Whether a comma with a relative word stands before a place."""
+    tokens, relative = read.tokens, read.lexicon.closed["relative"]
+    for place in range(read.place_of(start) - 1, 0, -1):
+        if tokens[place].text in (";", ":", "("):
+            return False
+        if tokens[place].lower in relative:
+            return any(token.text == "," for token in tokens[max(0, place - 1 - _FRONT) : place])
+    return False
+
+
+def _is_closed(read: Read, last: int) -> bool:
+    """Whether a comma with the verb of the sentence stands behind a place."""
+    tokens, verbs = read.tokens, {group.first for group in read.groups if group.form == "finite" or group.ambiguous}
+    for place in range(read.place_of(last), len(tokens) - 1):
+        if tokens[place].text in (";", ":", ")"):
+            return False
+        if tokens[place].text != ",":
+            continue
+        behind = place + 1
+        while behind <= place + _ADVERBS and behind < len(tokens) and read.lexicon.adverb(tokens[behind]):
+            behind += 1
+        if behind in verbs:
+            return True
+    return False
