@@ -363,13 +363,13 @@ class Story(LookBack):
         anew = here is not None and begins_anew(text, self.mentioned, reading, self.every, language)
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)
-        passing = passing or is_inserted(text, reading, value, here, language)
-        passing = passing or named or projected(text, reading, value, here, language)
+        inserted = is_inserted(text, reading, value, here, language)
+        passing = passing or named or inserted or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
         self.promised = value if is_promised(self, reading, value, here) else None
         passing = passing or self.promised is not None
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
-        had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
+        had = not (named or anew or inserted) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         if self.opened and self.going_back and self.lead.holds(value):
             had, passing = hindsight(text, reading, language), False  # the story has come to where its head begins

@@ -14,8 +14,10 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_BEFORE: Final = 366 * DAY
+"""So long at least before the time that a story is at lies what such a clause tells of earlier."""
 _AHEAD: Final = 2 * 366 * DAY
-"""So long at least behind the time that a story is at lies what such a clause tells of later."""
+"""So long at least behind it lies what it tells of later."""
 _FRONT: Final = 2
 """So many words at most stand between a comma and the relative word behind it: "some of whom"."""
 _ADVERBS: Final = 2
@@ -23,7 +25,7 @@ _ADVERBS: Final = 2
 
 
 def is_inserted(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
-    """Whether a date with its year, before the time that a story is at or long behind it, is that of such a clause.
+    """Whether a date with its year, long before the time that a story is at or behind it, is that of such a clause.
 
     >>> from grammar import Policy, find
     >>> text = "It rained on 5 May 1868. Amos, who told the tale in 1931, saw the crack. On 7 June it broke."
@@ -32,7 +34,7 @@ def is_inserted(text: str, reading: Reading, value: Interval, here: Interval | N
     """
     if here is None or YEARS.isdisjoint(reading.names):
         return False
-    if (here.start or 0) < (value.end or 0) and (value.start or 0) < (here.end or 0) + _AHEAD:
+    if (here.start or 0) - _BEFORE < (value.end or 0) and (value.start or 0) < (here.end or 0) + _AHEAD:
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     return read is not None and _is_opened(read, reading.first) and _is_closed(read, reading.last)
@@ -51,7 +53,7 @@ def _is_opened(read: Read, start: int) -> bool:
 
 def _is_closed(read: Read, last: int) -> bool:
     """Whether a comma with the verb of the sentence stands behind a place."""
-    tokens, verbs = read.tokens, {group.first for group in read.groups if group.form == "finite" or group.ambiguous}
+    tokens, verbs = read.tokens, {group.first for group in read.groups if group.form == "finite"}
     for place in range(read.place_of(last), len(tokens) - 1):
         if tokens[place].text in (";", ":", ")"):
             return False
@@ -60,6 +62,6 @@ def _is_closed(read: Read, last: int) -> bool:
         behind = place + 1
         while behind <= place + _ADVERBS and behind < len(tokens) and read.lexicon.adverb(tokens[behind]):
             behind += 1
-        if behind in verbs:
+        if behind in verbs or (behind < len(tokens) and read.lexicon.is_past(tokens[behind].lower)):
             return True
     return False
