@@ -50,6 +50,7 @@ from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.inserted import is_inserted
+from grammar.discourse.stories.jumped import jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, years_told
@@ -363,7 +364,9 @@ class Story(LookBack):
         anew = here is not None and begins_anew(text, self.mentioned, reading, self.every, language)
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)
-        inserted = is_inserted(text, reading, value, here, language)
+        inserted = is_inserted(text, reading, value, here, language) or jumps(
+            text, reading, value, here, self.every, language
+        )
         passing = passing or named or inserted or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
         self.promised = value if is_promised(self, reading, value, here) else None

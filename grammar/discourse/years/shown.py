@@ -89,7 +89,7 @@ def _year_shown(
     now = (here.start or 0) // calendar.DAY
     year = dated.year or calendar.from_days(now)[0]
     day, back = (_day(date, one) for one in (year, year - 1))
-    behind_it = _Behind(text, given, every, language)
+    behind_it = Behind(text, given, every, language)
     turned = _is_turned(back, now)
     near = day > now and 0 < now - back <= min(_BACK, day - now) and (turned or behind_it.is_aside())
     if near and (behind_it.is_between(now, day, named=now - back <= _TURN) or behind_it.goes_on_into(here, back)):
@@ -133,7 +133,7 @@ def _day(date: m.Date | m.Named, year: int) -> int:
 
 
 @frozen
-class _Behind:
+class Behind:
     """The phrases behind a bare date."""
 
     text: str

@@ -1,0 +1,64 @@
+r"""Years to which the end of a paragraph jumps ahead, where the next one goes on from before.
+
+"He gave up the fort on 3 May 1808 and died in April 1820.\n\nIn the north things mended. On 18 May": of 1808.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.directions.focus import clause_of
+from grammar.discourse.known import behind
+from grammar.discourse.passing import begun
+from grammar.discourse.stories.scenes import YEARS, opens_section
+from grammar.discourse.years.shown import Behind
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_JUMP: Final = 366 * calendar.DAY
+"""So long at least behind the time that a story is at lies what it only tells ahead."""
+
+
+def jumps(
+    text: str,
+    reading: Reading,
+    value: Interval,
+    here: Interval | None,
+    every: Sequence[tuple[Reading, bool]],
+    language: Language,
+) -> bool:
+    r"""Whether a date with its year closes a paragraph, a bare date follows in the next one, and it is that of a death,
+    a year until which something was so, or one before which lies the next date in full.
+
+    >>> from grammar import Policy, find
+    >>> text = "It began on 3 May 1808. He died in April 1820.\n\nThe north held. On 18 May he won."
+    >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
+    ['1808-05-03', '1820-04', '1808-05-18']
+    """
+    if here is None or here.granularity >= G.YEAR or YEARS.isdisjoint(reading.names):
+        return False
+    if (value.start or 0) < (here.end or 0) + _JUMP:
+        return False
+    following = next(behind(every, reading.first, 1), None)
+    if following is None or "\n" not in text[reading.last : following.first]:
+        return False
+    if opens_section(text, reading.last, following.first) or not _is_bare(following):
+        return False
+    if value.granularity is G.YEAR and reading.signal is not None and reading.signal[2] == "until":
+        return True
+    read, holder = clause_of(text, reading.first, language)
+    if read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]:
+        return True
+    full = Behind(text, reading, every, language).next_full()
+    return full is not None and (here.start or 0) <= full * calendar.DAY < (value.start or 0)
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether a phrase is a day or month without its year."""
+    date = begun(reading.meaning)
+    return isinstance(date, m.Date) and date.year is None and date.weekday is None
