@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import define, evolve, field
@@ -10,18 +11,26 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.anchoring import finer, later_than, years_on
-from grammar.discourse.going_back import is_main
-from grammar.discourse.memory import Memory
-from grammar.discourse.passing import aside, hindsight, told_then
+from grammar.discourse.going_back import (
+    before_told,
+    beside_weeks,
+    between,
+    comes_back,
+    inside_told,
+    is_main,
+    looking_back,
+)
+from grammar.discourse.memory import STOP, Memory
+from grammar.discourse.passing import aside, had_by, hindsight, told_then
 from grammar.discourse.running import from_there, leads, onward
-from grammar.discourse.stories.opened import counts_from_opening
+from grammar.discourse.stories.opened import counts_from_opening, soon_behind_opening
 from grammar.discourse.stories.resumed import (
     counts_from_beginning,
     counts_from_sentence,
     dates_deed,
     had_in_between,
 )
-from grammar.discourse.stories.scenes import this_day
+from grammar.discourse.stories.scenes import YEARS, this_day
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
@@ -33,6 +42,11 @@ _AGE: Final = 10 * 366 * DAY
 _YEAR: Final = 366 * DAY
 """So long at most a story looks back to what it goes on from in the next sentence."""
 
+_PARTS: Final = 3 * 366 * DAY
+"""So long at most before the time told in another paragraph a look back begins a part of the story anew."""
+_PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
+"""A new paragraph behind a sentence, not a line of one that was wrapped."""
+
 
 @define
 class LookBack(Memory):
@@ -43,6 +57,10 @@ class LookBack(Memory):
     going_back: bool = field(init=False, default=False)
     opened: bool = field(init=False, default=False)
     """Whether a part of the story opened with that look back, or with one from which it goes on."""
+    weeks: bool = field(init=False, default=False)
+    """Whether the time last mentioned is so many weeks from a day."""
+    line: int = field(init=False, default=0)
+    """Where the paragraph of the time that the story is at ends."""
 
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
@@ -149,3 +167,61 @@ class LookBack(Memory):
         then = this_day(self.text, reading, self.around.previous, self.language)
         back = hindsight(self.text, reading, self.language) or had_in_between(self.text, reading, self.language)
         return then or onward(reading) or from_there(reading.meaning, back=back)
+
+    def _looks_back(self, reading: Reading, here: Interval) -> Reading:
+        """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
+        self.going_back = False
+        if self.last is not None and (told := before_told(self, reading, self.last)) is not None:
+            self.going_back = True
+            return told
+        if self.last is not None and self.last != here:
+            told = inside_told(self.text, self.mentioned, reading, self.last, self.language)
+            if told is not None:
+                self.going_back = (self.last.end or 0) <= (here.start or 0)
+                return told
+        if self.weeks and (told := beside_weeks(reading, here)) is not None:
+            return told
+        if self.looked_back is None:
+            return reading
+        anew = not self.opened and _PARAGRAPH.search(self.text, self.mentioned, reading.first + 1) is not None
+        if anew and not hindsight(self.text, reading, self.language):
+            return reading
+        inside = STOP.search(self.text, self.mentioned, reading.first) is None
+        if not hindsight(self.text, reading, self.language):
+            by = reading.signal is not None and reading.signal[2] == "by"
+            if not inside and by and self.looked_back.granularity >= Granularity.YEAR:
+                return reading  # "the year before a treaty had failed. By mid-January the passes were open"
+            if not inside and not self.opened and comes_back(reading, self.looked_back, here):
+                return reading
+            if not inside:
+                # "had risen in March. It fell on 28 April"
+                far = self.looked_back.granularity < Granularity.YEAR and had_by(self.text, reading, self.language)
+                told = between(reading, self.looked_back, here, self.policy, far=far)
+                self.going_back = far and told is not None
+                if told is None and (self.opened or self._is_elsewhere(self.looked_back, here)):
+                    back = self.looked_back
+                    told = soon_behind_opening(self.text, self.mentioned, reading, back, here, self.language)
+                    self.going_back = self.opened and told is not None
+                if told is None and not leads(self.text, reading.first):
+                    told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
+                return told or reading
+            if aside(self.text, self.begun, reading.first, self.language):
+                return reading  # "the town, which had starved since 11 January, fell on the 29th"
+        if self.looked_back.granularity >= Granularity.YEAR and aside(
+            self.text, self.begun, reading.first, self.language
+        ):
+            return reading  # "the peasants, who had lost it in 1823, had been cutting since March"
+        told = looking_back(reading, self.looked_back, here, Granularity.MONTH)
+        if told is None:  # "had been warned in January that it could not last until summer"
+            told = between(reading, self.looked_back, here, self.policy, far=True)
+        self.going_back = told is not None
+        return reading if told is None else told
+
+    def _is_elsewhere(self, back: Interval, here: Interval) -> bool:
+        r"""Whether a look back told its year, not long before the time of another paragraph: "It was over in December
+        1971.\n\nThe vote had been fixed for October 1970. On 12 November a storm came".
+        """
+        kept = self.kept
+        if kept is None or YEARS.isdisjoint(kept.names) or (here.start or 0) - (back.start or 0) > _PARTS:
+            return False
+        return self.line < self.begun and is_main(self.text, self.begun, self.language)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import Final
@@ -21,21 +20,10 @@ from grammar.discourse.days.far_hours import is_of_day_told
 from grammar.discourse.days.listed_days import ListedDays
 from grammar.discourse.days.mornings import morning_after, night_ahead, until_morning
 from grammar.discourse.days.side_days import Sitting, sitting
-from grammar.discourse.going_back import (
-    before_told,
-    beside_weeks,
-    between,
-    comes_back,
-    inside_told,
-    is_main,
-    looking_back,
-)
 from grammar.discourse.looking import LookBack
 from grammar.discourse.memory import STOP
 from grammar.discourse.passing import (
-    aside,
     flashback,
-    had_by,
     hindsight,
     in_life,
     in_passing,
@@ -54,7 +42,7 @@ from grammar.discourse.stories.jumped import jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, years_told
-from grammar.discourse.stories.opened import begins_anew, opens_part, soon_behind_opening
+from grammar.discourse.stories.opened import begins_anew, opens_part
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
 from grammar.discourse.stories.resumed import (
@@ -63,7 +51,7 @@ from grammar.discourse.stories.resumed import (
     runs_on,
 )
 from grammar.discourse.stories.same_sentence import counts_from_day
-from grammar.discourse.stories.scenes import YEARS, opens_section
+from grammar.discourse.stories.scenes import opens_section
 from grammar.discourse.stories.sections import Lead, OneYear
 from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
@@ -79,10 +67,6 @@ from grammar.plausibility.years.early import in_era
 
 _SOON: Final = 366 * DAY
 """So long at most behind the last day that a story told lies a year that it tells by the way."""
-_PARTS: Final = 3 * 366 * DAY
-"""So long at most before the time told in another paragraph a look back begins a part of the story anew."""
-_PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")
-"""A new paragraph behind a sentence, not a line of one that was wrapped."""
 
 
 @define
@@ -98,8 +82,6 @@ class Story(LookBack):
     waited: int = field(init=False, default=0)
     before: int = field(init=False, default=0)
     """Where the words of a length before what comes next end: "three years before the war began in May 1848"."""
-    weeks: bool = field(init=False, default=False)
-    """Whether the time last mentioned is so many weeks from a day."""
     listed_days: ListedDays = field(init=False, default=ListedDays())
     days: tuple[int, int] | None = field(init=False, default=None)
     """The first and the last day of what was told to be over."""
@@ -108,8 +90,6 @@ class Story(LookBack):
     sitting: Sitting | None = field(init=False, default=None)
     as_written: bool = field(init=False, default=False)
     """Whether the phrase told last is seen from when the story was written."""
-    line: int = field(init=False, default=0)
-    """Where the paragraph of the time that the story is at ends."""
     fronted: bool = field(init=False, default=False)
     """Whether the time that the story is at opened its sentence."""
     day_told: Interval | None = field(init=False, default=None)
@@ -201,64 +181,6 @@ class Story(LookBack):
         if opens_section(self.text, self.begun_before, self.begun):
             return here  # "Background\n\nIt left the war by the truce signed on 30 October 1918. The following spring"
         return before if self._is_aside(reading) else here
-
-    def _looks_back(self, reading: Reading, here: Interval) -> Reading:
-        """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
-        self.going_back = False
-        if self.last is not None and (told := before_told(self, reading, self.last)) is not None:
-            self.going_back = True
-            return told
-        if self.last is not None and self.last != here:
-            told = inside_told(self.text, self.mentioned, reading, self.last, self.language)
-            if told is not None:
-                self.going_back = (self.last.end or 0) <= (here.start or 0)
-                return told
-        if self.weeks and (told := beside_weeks(reading, here)) is not None:
-            return told
-        if self.looked_back is None:
-            return reading
-        anew = not self.opened and _PARAGRAPH.search(self.text, self.mentioned, reading.first + 1) is not None
-        if anew and not hindsight(self.text, reading, self.language):
-            return reading
-        inside = STOP.search(self.text, self.mentioned, reading.first) is None
-        if not hindsight(self.text, reading, self.language):
-            by = reading.signal is not None and reading.signal[2] == "by"
-            if not inside and by and self.looked_back.granularity >= Granularity.YEAR:
-                return reading  # "the year before a treaty had failed. By mid-January the passes were open"
-            if not inside and not self.opened and comes_back(reading, self.looked_back, here):
-                return reading
-            if not inside:
-                # "had risen in March. It fell on 28 April"
-                far = self.looked_back.granularity < Granularity.YEAR and had_by(self.text, reading, self.language)
-                told = between(reading, self.looked_back, here, self.policy, far=far)
-                self.going_back = far and told is not None
-                if told is None and (self.opened or self._is_elsewhere(self.looked_back, here)):
-                    back = self.looked_back
-                    told = soon_behind_opening(self.text, self.mentioned, reading, back, here, self.language)
-                    self.going_back = self.opened and told is not None
-                if told is None and not leads(self.text, reading.first):
-                    told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
-                return told or reading
-            if aside(self.text, self.begun, reading.first, self.language):
-                return reading  # "the town, which had starved since 11 January, fell on the 29th"
-        if self.looked_back.granularity >= Granularity.YEAR and aside(
-            self.text, self.begun, reading.first, self.language
-        ):
-            return reading  # "the peasants, who had lost it in 1823, had been cutting since March"
-        told = looking_back(reading, self.looked_back, here, Granularity.MONTH)
-        if told is None:  # "had been warned in January that it could not last until summer"
-            told = between(reading, self.looked_back, here, self.policy, far=True)
-        self.going_back = told is not None
-        return reading if told is None else told
-
-    def _is_elsewhere(self, back: Interval, here: Interval) -> bool:
-        r"""Whether a look back told its year, not long before the time of another paragraph: "It was over in December
-        1971.\n\nThe vote had been fixed for October 1970. On 12 November a storm came".
-        """
-        kept = self.kept
-        if kept is None or YEARS.isdisjoint(kept.names) or (here.start or 0) - (back.start or 0) > _PARTS:
-            return False
-        return self.line < self.begun and is_main(self.text, self.begun, self.language)
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day is of the day that the story is at, also where that was told some paragraphs before."""
