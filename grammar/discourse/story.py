@@ -37,12 +37,13 @@ from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.stories.head import Head
 from grammar.discourse.stories.inserted import is_inserted
 from grammar.discourse.stories.jumped import jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, years_told
-from grammar.discourse.stories.opened import begins_anew, opens_part
+from grammar.discourse.stories.opened import begins_anew, is_far_before, opens_part
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
 from grammar.discourse.stories.resumed import (
@@ -87,6 +88,7 @@ class Story(LookBack):
     """The first and the last day of what was told to be over."""
     one_year: OneYear = field(init=False, default=OneYear())
     lead: Lead = field(init=False, default=Lead())
+    head: Head = field(init=False)
     sitting: Sitting | None = field(init=False, default=None)
     as_written: bool = field(init=False, default=False)
     """Whether the phrase told last is seen from when the story was written."""
@@ -103,6 +105,7 @@ class Story(LookBack):
         """Begin in the first paragraph."""
         super().__attrs_post_init__()
         self.line = line_end(self.text, 0)
+        self.head = Head(self.line)
         self.years_told = functools.cache(functools.partial(years_told, self.every))
 
     @cached_property
@@ -143,7 +146,7 @@ class Story(LookBack):
             ends = self.begun, self.mentioned
             if is_of_year_beside(text, *ends, reading, there, self.beside, self.language):
                 return super()._goes_on(reading, given.remembering(self.beside, given.discussed))
-        here = seen_from(reading, there, self.foreseen, self.policy)
+        here, untold = seen_from(reading, there, self.foreseen, self.policy), reading
         reading = of_century_behind(reading, here, self.every)
         if (day := of_two_styles(text, reading, from_days((here.start or 0) // DAY)[0])) is not None:
             reading = evolve(reading, meaning=day, pieces=())
@@ -163,7 +166,7 @@ class Story(LookBack):
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             back = Told(self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
-        reading = of_same_month(reading, here, self.line)
+        reading = self.head.given(text, untold, of_same_month(reading, here, self.line), here, self.line, self.language)
         return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
 
     def _thread(self, reading: Reading) -> Interval | None:
@@ -261,6 +264,7 @@ class Story(LookBack):
             self.listed_days = self.listed_days.after(self.text, reading, value)
             if not is_of_now(self.every, reading, value, self.around.previous):
                 self.one_year, self.lead = self.one_year.after(value), self.lead.after(value)
+                self.head = self.head.after(reading, value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         elif days := waited(self.text, reading, self.language):
             self.waited = days
@@ -298,9 +302,10 @@ class Story(LookBack):
         since = reading.signal is not None and reading.signal[2] == "since"
         if self.opened and self.going_back and self.lead.holds(value):
             had, passing = hindsight(text, reading, language), False  # the story has come to where its head begins
-        self.looked_back = value if had and (self.going_back or not since) else None
-        goes_on = self.opened and self.going_back
-        self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
+        if not (self.opened and is_far_before(text, reading, value, self.looked_back)):
+            self.looked_back = value if had and (self.going_back or not since) else None
+            goes_on = self.opened and self.going_back
+            self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
         remembered = is_remembered(self, reading, value, here)

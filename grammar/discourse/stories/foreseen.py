@@ -197,11 +197,15 @@ def _holder(text: str, start: int, language: Language) -> Draft | None:
 
 
 def planned(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June"."""
+    """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June", "the
+    last one would fall on 11 August".
+    """
     holder = _holder(text, reading.first, language)
     if holder is None:
         return False
     group, words = holder.group, lexicon(language)
+    if group.modality == "would" and group.lemma in words.lists["falling"]:
+        return True
     return group.tense == "past" and (group.modality == "planned" or group.lemma in words.planning)
 
 

@@ -28,6 +28,8 @@ _SENTENCES: Final = 2
 """So many sentences at most behind such a look back a part goes on from it."""
 _SOON: Final = 100
 """So many days behind it at most lies a bare date that goes on from it."""
+_FAR: Final = 3 * 366 * calendar.DAY
+"""So long at least before what a part opened with lies what it only tells by the way."""
 
 
 def opens_part(text: str, since: int, start: int) -> bool:
@@ -136,3 +138,14 @@ def _is_past(text: str, reading: Reading, language: Language) -> bool:
     """Whether the clause of a phrase, which hangs on no other, tells what was."""
     _, holder = clause_of(text, reading.first, language)
     return holder is not None and holder.draft.group.tense == "past" and holder.draft.role in ("main", "coordinate")
+
+
+def is_far_before(text: str, reading: Reading, value: Interval, back: Interval | None) -> bool:
+    """Whether a time by the way is years before the day or month that a part opened with, or a whole year before it, so
+    that the part goes on from that: "The war had begun on 18 October. The forts, built after the war of 1878, were
+    strong. One fell on the 24th".
+    """
+    if back is None or leads(text, reading.first):
+        return False
+    year = value.granularity is G.YEAR and back.granularity <= G.MONTH
+    return (value.end or 0) <= (back.start or 0) - (0 if year else _FAR)

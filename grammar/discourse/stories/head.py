@@ -1,0 +1,70 @@
+r"""The days that the head of a text tells of its war or strike, to which the story comes back from what lay before.
+
+"The strike began on 5 May 1902.\n\nIn the 1850s there were thirty firms. On 24 April a cart came": of 1902.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, frozen
+
+from grammar import meaning as m
+from grammar.calendar import DAY, from_days, to_days
+from grammar.discourse.passing import begun, hindsight
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_LONGEST: Final = 3 * 366
+"""So many days at most lie between the first and the last day of such a head: no life, no town."""
+_BACK: Final = 200
+"""So many days at least before the first one lies what the story has gone back to."""
+_BEFORE: Final = 92
+"""So many days at most before the first one a story begins."""
+_AFTER: Final = 31
+"""So many days at most behind the last one it ends."""
+
+
+@frozen
+class Head:
+    """The first and the last day that the first paragraph, which ends at *end*, tells; ``None`` where it tells none."""
+
+    end: int
+    first: int | None = None
+    last: int | None = None
+
+    def after(self, reading: Reading, value: Interval) -> Head:
+        """The same with one more time."""
+        if reading.first >= self.end or value.start is None or value.end is None or value.granularity > G.MONTH:
+            return self
+        if any(getattr(node, "anchor", None) is m.Anchor.PUBLICATION for node in reading.nodes):
+            return self  # "what I know before next February"
+        begin, end = value.start // DAY, (value.end - 1) // DAY
+        return evolve(
+            self,
+            first=begin if self.first is None else min(self.first, begin),
+            last=end if self.last is None else max(self.last, end),
+        )
+
+    def given(
+        self, text: str, bare: Reading, reading: Reading, here: Interval, line: int, language: Language
+    ) -> Reading:
+        """A *bare* date behind a year long before those days, in another paragraph, or behind what was of no one year:
+        in the year in which it is one of them or soon before; *line* is where the paragraph of the time *here* ends.
+        """
+        date = begun(bare.meaning)
+        if self.first is None or self.last is None or self.last - self.first > _LONGEST:
+            return reading
+        if not isinstance(date, m.Date) or date.month is None or date.year is not None:
+            return reading
+        if here.granularity < G.YEAR or (here.granularity is G.YEAR and reading.first < line):
+            return reading
+        if here.end is None or here.end // DAY > self.first - _BACK or hindsight(text, reading, language):
+            return reading
+        month, day = date.month, min(date.day or 28, 28)
+        for year in range(from_days(self.first)[0] - 1, from_days(self.last)[0] + 1):
+            if self.first - _BEFORE <= to_days(year, month, day) <= self.last + _AFTER:
+                return evolve(bare, meaning=m.replaced(bare.meaning, date, evolve(date, year=year)))
+        return reading
