@@ -35,6 +35,7 @@ from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
 from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of_now, is_promised, is_remembered
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
+from grammar.discourse.stories.closing import of_closing
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.head import Head
@@ -92,6 +93,9 @@ class Story(LookBack):
     sitting: Sitting | None = field(init=False, default=None)
     as_written: bool = field(init=False, default=False)
     """Whether the phrase told last is seen from when the story was written."""
+    seen: Interval | None = field(init=False, default=None)
+    seen_until: int = field(init=False, default=-1)
+    """The last time that is seen so, and where its words end."""
     fronted: bool = field(init=False, default=False)
     """Whether the time that the story is at opened its sentence."""
     day_told: Interval | None = field(init=False, default=None)
@@ -117,9 +121,15 @@ class Story(LookBack):
         """A reading, a morning behind an evening as that of the next day."""
         if self.fixed is None and self.policy.cues:
             reading = as_spoken(self, of_now(self, reading))
-        reading, given = super().given(self.listed_days.of_list(self.text, until_morning(reading)))
+        bare = self.listed_days.of_list(self.text, until_morning(reading))
+        reading, given = super().given(bare)
         if self.fixed is not None or not self.policy.cues:
             return reading, given
+        closing = of_closing(self, self.every, bare, self.last_paragraph, self.seen_until)
+        if closing is not None:
+            bare, way, on = closing
+            given, self.as_written = given.remembering(self.seen if on else None, None), True
+            return bare, given if way is None else given.pointing(way)
         self.as_written = is_as_written(self, self.every, reading, self.last_paragraph, again=self.as_written)
         if self.as_written:
             return reading, given.remembering(None, None)
@@ -308,6 +318,8 @@ class Story(LookBack):
             self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
         if passing and self.foreseen is not None and (value.start or 0) >= (self.foreseen.base.end or 0):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
+        if self.as_written:
+            self.seen, self.seen_until = value, reading.last
         remembered = is_remembered(self, reading, value, here)
         if passing or had or remembered or self.as_written or is_of_now(self.every, reading, value, here):
             return False

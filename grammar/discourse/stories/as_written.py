@@ -44,18 +44,24 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
     >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
     ['1937', '2009-11']
     """
-    inside = not 0 < last < reading.first
+    inside = not 0 < last <= reading.first
     names, seen = reading.names, next((node for node in reading.nodes if _is_seen(node)), None)
     weekday = is_weekday(reading.time)
     if not weekday and (seen is None or "DET" not in names or "THE" in names[: names.index("DET")][-1:]):
         return False  # "in December of the next year"
     read, holder = clause_of(known.text, reading.first, known.language)
-    if read is None or holder is None or read.lexicon.frame is not None or _is_told_by_somebody(read):
+    if read is None or holder is None or read.lexicon.frame is not None:
         return False
-    if _is_spoken(known, reading) or _in_present(known, every, reading, 0 if inside else last):
+    if is_spoken(known, reading) or in_present(known, every, reading, 0 if inside else last):
+        return False
+    if not inside and isinstance(reading.time, m.Unit) and reading.time.shift < 0 and _opens_last(known, reading, last):
+        return True  # "Last month his granddaughter wrote to me"
+    if _is_told_by_somebody(read):
         return False
     group, words = holder.draft.group, read.lexicon
     now = group.tense in ("present", "future")
+    if holder.draft.role in ("participle", "reduced") and not inside:
+        now = any(verb.tense == "future" for verb in read.groups)  # "a list, expected next year, will tell more"
     if inside and (weekday or not now or group.perfect or seen != m.Unit(G.YEAR, 0)):
         return False  # "celebrates its jubilee this year"
     if weekday:
@@ -63,17 +69,38 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         return now and (same or group.lemma in words.lists["falling"])  # "falls on Monday"
     if group.tense == "past" and group.perfect:
         return False
-    compares = words.closed["than"] | words.closed["comparative"] | words.closed["alike"]
-    if any(token.lower in compares for token in read.tokens):
+    if _compares(read, every):
         return False
     shift = seen.shift if isinstance(seen, m.Unit | m.Nearest) else 0
     if shift or now:
         return shift < 0 or now
     before = read.last_verb(read.place_of(reading.first))
-    if before is not None and before.tense == "present" and not before.perfect:
-        return True  # "is held every year; this year it was"
+    if (
+        before is not None
+        and before.tense == "present"
+        and (not before.perfect or ";" in known.text[read.tokens[before.last].end : reading.first])
+    ):
+        return True  # "is held every year; this year it was", "has been held since 2002; this year it was"
     main = holder.draft.role in ("main", "coordinate")
     return main and not leads(known.text, reading.first)  # not "This week he spent in Paris"
+
+
+def _opens_last(known: Known, reading: Reading, last: int) -> bool:
+    """Whether a phrase opens the last paragraph, where the story has come to is a year before publication or more."""
+    here = known.around.previous
+    return reading.first <= last + 1 and here is not None and (here.end or 0) <= known.published.start - _LONG
+
+
+def _compares(read: Read, every: Every) -> bool:
+    """Whether a sentence compares, in words that are none of its times: "worse than last year"."""
+    closed = read.lexicon.closed
+    compares = closed["than"] | closed["comparative"] | closed["alike"]
+    places = [token.start for token in read.tokens if token.lower in compares]
+    if not places:
+        return False
+    begin, end = place_in(every, read.sentence.start), place_in(every, read.sentence.end)
+    times = [(one.first, one.last) for one, latent in every[begin:end] if not latent]
+    return any(not any(first <= place < last for first, last in times) for place in places)
 
 
 def _is_told_by_somebody(read: Read) -> bool:
@@ -84,16 +111,17 @@ def _is_told_by_somebody(read: Read) -> bool:
     )
 
 
-def _in_present(known: Known, every: Every, reading: Reading, last: int) -> bool:
-    """Whether a paragraph that begins at *last* tells what was of a date in the present: "In 1850 he goes to Rome"."""
-    end = place_in(every, reading.first)
+def in_present(known: Known, every: Every, reading: Reading, last: int) -> bool:
+    """Whether a paragraph that begins at *last* tells most of its dates in the present: "In 1850 he goes to Rome"."""
+    end, told = place_in(every, reading.first), 0
     for other, latent in every[max(place_in(every, last), end - _MOST) : end]:
         if latent or not any(isinstance(node, m.Date) and (node.month or node.year) for node in other.nodes):
             continue
         _, holder = clause_of(known.text, other.first, known.language)
-        if holder is not None and holder.draft.group.tense == "present" and not holder.draft.group.perfect:
-            return True
-    return False
+        if holder is not None:
+            present = holder.draft.group.tense == "present" and not holder.draft.group.perfect
+            told += 1 if present else -1
+    return told > 0
 
 
 def is_of_now(every: Every, reading: Reading, value: Interval, here: Interval | None) -> bool:
@@ -150,7 +178,7 @@ def _is_told(known: Known, reading: Reading) -> bool:
 def _is_said_then(known: Known, reading: Reading, here: Interval) -> bool:
     """Whether somebody is quoted in a sentence that tells who said so, not in a year other than where the story is."""
     read = focus_of(known.text, known.language.code).read_at(reading.first)
-    if read is None or not _is_spoken(known, reading):
+    if read is None or not is_spoken(known, reading):
         return False
     if any(group.lemma in read.lexicon.saying and group.tense == "present" for group in read.groups):
         return False  # "writes Smith in a recent study"
@@ -166,7 +194,7 @@ def is_promised(known: Known, reading: Reading, value: Interval, here: Interval 
     """Whether somebody only promised by when a thing would be: "promised to have it done 'by Easter'"."""
     if here is None or reading.signal is None or reading.signal[2] not in ("by", "before", "until"):
         return False
-    if (value.start or 0) <= (here.end or 0) or not _is_spoken(known, reading):
+    if (value.start or 0) <= (here.end or 0) or not is_spoken(known, reading):
         return False
     read = focus_of(known.text, known.language.code).read_at(reading.first)
     if read is None:
@@ -181,10 +209,10 @@ def is_remembered(known: Known, reading: Reading, value: Interval, here: Interva
     if here is None or (value.end or 0) > (here.start or 0):
         return False
     back = any(isinstance(node, m.Offset) and node.direction < 0 for node in reading.nodes)
-    return back and _is_spoken(known, reading)
+    return back and is_spoken(known, reading)
 
 
-def _is_spoken(known: Known, reading: Reading) -> bool:
+def is_spoken(known: Known, reading: Reading) -> bool:
     """Whether a quotation is open at a phrase."""
     begin = max(0, reading.first - _PARAGRAPH)
     begin = max(begin, known.text.rfind("\n", begin, reading.first))

@@ -97,7 +97,7 @@ def _by_apposed(
     now = calendar.to_days(given, date.month, date.day)
     if (calendar.weekday(now) + calendar.julian_shift(now, now + 1) - 1) % 7 + 1 == day.weekday:
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=given)))  # old style
-    year = next((one for one in (given, given - 1, given + 1) if _fits(whole, one)), given)
+    year = next((one for one in (given, given - 1, given + 1) if fits(whole, one)), given)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
 
@@ -113,9 +113,9 @@ def _by_year_before(
     before, latent = every[at - 1]
     year = before.time.year if isinstance(before.time, m.Date) and before.time.month is None else None
     given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
-    if latent or year is None or "\n" in text[before.last : reading.first] or _fits(date, given):
+    if latent or year is None or "\n" in text[before.last : reading.first] or fits(date, given):
         return None
-    if not _fits(date, year):
+    if not fits(date, year):
         return None
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
@@ -129,7 +129,7 @@ def _by_story_before(reading: Reading, here: Interval | None, before: Interval |
         return None
     year, given = (calendar.from_days(one // calendar.DAY)[0] for one in (before.start, here.start))
     given = date.year or given
-    if here.granularity is not G.YEAR or year >= given or _fits(date, given) or not _fits(date, year):
+    if here.granularity is not G.YEAR or year >= given or fits(date, given) or not fits(date, year):
         return None
     if calendar.to_days(year, date.month or 1, date.day or 1) * calendar.DAY < before.start:
         return None
@@ -149,12 +149,12 @@ def _by_several(
     if date is None or here is None or here.start is None:
         return reading
     given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
-    if _fits(date, given):
+    if fits(date, given):
         return reading
     days = [date, *islice(_behind(reading, date.month or 0, every), _MOST)]
     years, away = told(), _AWAY if given not in told() else _FAR
-    fitting = [one for one in sorted(years) if abs(one - given) <= away and all(_fits(day, one) for day in days)]
-    if len(days) < _SEVERAL or any(_fits(day, given) for day in days) or len(fitting) != 1:
+    fitting = [one for one in sorted(years) if abs(one - given) <= away and all(fits(day, one) for day in days)]
+    if len(days) < _SEVERAL or any(fits(day, given) for day in days) or len(fitting) != 1:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=fitting[0])))
 
@@ -185,6 +185,6 @@ def _with_weekday(reading: Reading) -> m.Date | None:
     return next((date for date in dates if date.month and date.day and date.weekday is not None), None)
 
 
-def _fits(date: m.Date, year: int) -> bool:
+def fits(date: m.Date, year: int) -> bool:
     """Whether a day of a year is on its weekday."""
     return calendar.is_on(year, date.month or 1, date.day or 1, date.weekday or 0)
