@@ -168,7 +168,7 @@ class _Finding:
         *following* is the next one.
         """
         if self.brackets is not None:
-            self.memory = self.brackets.around(self.memory, reading.first)
+            self.memory = self.brackets.around(self.memory, reading)
         self.spoken = [*self.spoken[-_SPOKEN:], *day_words(reading)]
         self.memory.spoken = self.spoken
         if following is not None and following.first - reading.last <= _BESIDE:

@@ -36,7 +36,7 @@ from grammar.discourse.stories.afterwards import looked_back_on
 from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of_now, is_promised, is_remembered
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.closing import of_closing
-from grammar.discourse.stories.days_back import is_of_a_day, of_same_month
+from grammar.discourse.stories.days_back import is_of_a_day, of_same_days, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.head import Head
 from grammar.discourse.stories.inserted import is_inserted
@@ -176,7 +176,8 @@ class Story(LookBack):
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             back = Told(self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
-        reading = self.head.given(text, untold, of_same_month(reading, here, self.line), here, self.line, self.language)
+        reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
+        reading = self.head.given(untold, reading, here, self.line)
         return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
 
     def _thread(self, reading: Reading) -> Interval | None:

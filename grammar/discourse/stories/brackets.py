@@ -11,9 +11,13 @@ from typing import Final, TypeVar
 from grammar.directions.focus import focus_of
 from grammar.discourse.known import Known
 from grammar.language import Language
+from grammar.parsing.driver import Reading
 
 _LONGEST: Final = 600
 """So many characters at most stand between a phrase and either bracket around it."""
+
+_WORDS: Final = 5
+"""So many words besides a date at least tell something."""
 
 _Memory = TypeVar("_Memory", bound=Known)
 
@@ -27,23 +31,26 @@ class Brackets:
         self.outside: Known | None = None
         self.end = 0
 
-    def around(self, memory: _Memory, first: int) -> _Memory:
-        """What a phrase that begins at *first* goes on from: behind brackets what was told before they opened.
+    def around(self, memory: _Memory, reading: Reading) -> _Memory:
+        """What a phrase goes on from: behind brackets what was told before they opened.
 
         >>> from grammar import Policy, find
         >>> text = "It fell on 5 May 1920. (It had been built in 1880, and burned in 1905.) In June it was sold."
         >>> [p.timex.value for p in find(text, published="2009-12-19", policy=Policy.narrative())]
         ['1920-05-05', '1880', '1905', '1920-06']
         """
-        if self.outside is not None and first >= self.end:
+        if self.outside is not None and reading.first >= self.end:
             memory, self.outside = self.outside, None  # type: ignore[assignment]  # a copy of what was given
-        if self.outside is None and (end := _end(self.text, first, self.language)):
+        if self.outside is None and (end := _end(self.text, reading, self.language)):
             self.outside, self.end = copy.copy(memory), end
         return memory
 
 
-def _end(text: str, first: int, language: Language) -> int:
-    """Where the brackets around a place end that tell something, with a verb of their own; 0 where there are none."""
+def _end(text: str, reading: Reading, language: Language) -> int:
+    """Where the brackets around a phrase end that tell something, in a clause or in words besides the phrase; 0 where
+    there are none.
+    """
+    first = reading.first
     begin = text.rfind("(", max(0, first - _LONGEST), first)
     if begin < 0 or ")" in text[begin:first]:
         return 0
@@ -53,5 +60,7 @@ def _end(text: str, first: int, language: Language) -> int:
     read = focus_of(text, language.code).read_at(first)
     if read is None:
         return 0
-    tells = any(begin < read.tokens[group.first].start < end and group.tense != "none" for group in read.groups)
-    return end if tells else 0
+    if any(begin < read.tokens[group.first].start < end and group.tense != "none" for group in read.groups):
+        return end
+    inside = [token for token in read.tokens if begin < token.start < end and token.word]
+    return end if sum(not first <= token.start < reading.last for token in inside) >= _WORDS else 0

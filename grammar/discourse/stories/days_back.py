@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.calendar import DAY, from_days
+from grammar.calendar import DAY, from_days, to_days
 from grammar.discourse.passing import dateless
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -18,6 +18,27 @@ from grammar.parsing.driver import Reading
 
 _BACK: Final = 10
 """So many days at most another paragraph goes back by a bare day."""
+
+
+def of_same_days(bare: Reading, reading: Reading, here: Interval, line: int) -> Reading:
+    r"""A *bare* day of a month a few days before the day *here*, in another paragraph: of the same days, and not of the
+    next year.
+
+    >>> from grammar import Policy, find
+    >>> text = "She sailed on 2 January 1933.\n\nBehind it lay money. A cut was due on 1 January."
+    >>> [p.timex.value for p in find(text, published="2010-03-15", policy=Policy.narrative())]
+    ['1933-01-02', '1933-01-01']
+    """
+    date = bare.time
+    if not isinstance(date, m.Date) or not date.month or not date.day or date != m.Date(None, date.month, date.day):
+        return reading
+    if reading.first < line or here.start is None or here.granularity > G.DAY:
+        return reading
+    now = here.start // DAY
+    year = from_days(now)[0]
+    if not 0 < now - to_days(year, date.month, min(date.day, 28)) <= _BACK:
+        return reading
+    return evolve(bare, meaning=m.replaced(bare.meaning, date, evolve(date, year=year)))
 
 
 def of_same_month(reading: Reading, here: Interval, line: int) -> Reading:

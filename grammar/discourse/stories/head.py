@@ -11,10 +11,9 @@ from attrs import evolve, frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days, to_days
-from grammar.discourse.passing import begun, hindsight
+from grammar.discourse.passing import begun
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
-from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _LONGEST: Final = 3 * 366
@@ -48,9 +47,7 @@ class Head:
             last=end if self.last is None else max(self.last, end),
         )
 
-    def given(
-        self, text: str, bare: Reading, reading: Reading, here: Interval, line: int, language: Language
-    ) -> Reading:
+    def given(self, bare: Reading, reading: Reading, here: Interval, line: int) -> Reading:
         """A *bare* date behind a year long before those days, in another paragraph, or behind what was of no one year:
         in the year in which it is one of them or soon before; *line* is where the paragraph of the time *here* ends.
         """
@@ -59,11 +56,11 @@ class Head:
             return reading
         if not isinstance(date, m.Date) or date.month is None or date.year is not None:
             return reading
+        month, day = date.month, min(date.day or 28, 28)
         if here.granularity < G.YEAR or (here.granularity is G.YEAR and reading.first < line):
             return reading
-        if here.end is None or here.end // DAY > self.first - _BACK or hindsight(text, reading, language):
+        if (here.end or 0) // DAY > self.first - _BACK:
             return reading
-        month, day = date.month, min(date.day or 28, 28)
         for year in range(from_days(self.first)[0] - 1, from_days(self.last)[0] + 1):
             if self.first - _BEFORE <= to_days(year, month, day) <= self.last + _AFTER:
                 return evolve(bare, meaning=m.replaced(bare.meaning, date, evolve(date, year=year)))

@@ -41,13 +41,25 @@ def is_inserted(text: str, reading: Reading, value: Interval, here: Interval | N
 
 
 def _is_opened(read: Read, start: int) -> bool:
-    """Whether a comma with a relative word stands before a place."""
+    """Whether a comma with a relative word stands before a place, behind a subject that still lacks its verb."""
     tokens, relative = read.tokens, read.lexicon.closed["relative"]
     for place in range(read.place_of(start) - 1, 0, -1):
         if tokens[place].text in (";", ":", "("):
             return False
         if tokens[place].lower in relative:
-            return any(token.text == "," for token in tokens[max(0, place - 1 - _FRONT) : place])
+            comma = next((at for at in range(place - 1, max(-1, place - 2 - _FRONT), -1) if tokens[at].text == ","), 0)
+            return comma > 0 and not _has_verb(read, comma)
+    return False
+
+
+def _has_verb(read: Read, comma: int) -> bool:
+    """Whether the clause before a comma has its verb."""
+    verbs = {group.last for group in read.groups if group.form == "finite"}
+    for place in range(comma - 1, -1, -1):
+        if place in verbs:
+            return True
+        if read.tokens[place].text in (";", ":") or read.tokens[place].lower in read.lexicon.closed["coordinator"]:
+            return False
     return False
 
 

@@ -98,3 +98,12 @@ def _followed(read: Read, start: int) -> bool:
             break
     holder = clause_at(read.places, start)
     return holder is not None and holder.draft.group.lemma in read.lexicon.closed["following"]
+
+
+def is_followed(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a bare date is that of what had been done before: "it had been put off after a meeting in December"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or not _followed(read, reading.first):
+        return False
+    before = read.last_verb(read.place_of(reading.first))
+    return before is not None and before.perfect and before.tense == "past"

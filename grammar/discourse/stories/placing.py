@@ -19,6 +19,7 @@ from grammar.discourse.comparing import likened
 from grammar.discourse.passing import begun, dateless, had_by, hindsight
 from grammar.discourse.reports.against import counts_back
 from grammar.discourse.running import leads
+from grammar.discourse.stories.named import is_followed
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -56,6 +57,7 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return reading
     since = reading.signal is not None and reading.signal[2] == "since" and counts_back(text, reading, language)
     aside = since or hindsight(text, reading, language) or likened(text, reading.first, language)
+    aside = aside or is_followed(text, reading, language)  # "had been put off after a meeting in December"
     if not aside and not _had_opened(text, reading, date, previous, policy, language):
         return _of_known_thing(text, reading, previous, policy, language)
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
