@@ -10,9 +10,11 @@ from typing import Final
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.building.telling import is_weekday
 from grammar.directions.focus import clause_of
+from grammar.discourse.anchoring import that_one
 from grammar.discourse.known import behind
-from grammar.discourse.passing import begun
+from grammar.discourse.passing import begun, dateless
 from grammar.discourse.stories.scenes import YEARS, opens_section
 from grammar.discourse.years.shown import Behind
 from grammar.granularity import Granularity as G
@@ -33,7 +35,8 @@ def jumps(
     language: Language,
 ) -> bool:
     r"""Whether a date with its year closes a paragraph, a bare date follows in the next one, and it is that of a death,
-    a year until which something was so, or one before which lies the next date in full.
+    a year until which something was so, or one before which lies the next date in full; or whether a time of day or a
+    weekday stands right behind it, that goes on from a day: "remembered it still in the summer of 1954. At seven it".
 
     >>> from grammar import Policy, find
     >>> text = "It began on 3 May 1808. He died in April 1820.\n\nThe north held. On 18 May he won."
@@ -45,9 +48,11 @@ def jumps(
     if (value.start or 0) < (here.end or 0) + _JUMP:
         return False
     following = next(behind(every, reading.first, 1), None)
-    if following is None or "\n" not in text[reading.last : following.first]:
+    if following is None or opens_section(text, reading.last, following.first):
         return False
-    if opens_section(text, reading.last, following.first) or not _is_bare(following):
+    if here.granularity <= G.DAY and _is_inside(following, value):
+        return True
+    if "\n" not in text[reading.last : following.first] or not _is_bare(following):
         return False
     if value.granularity is G.YEAR and reading.signal is not None and reading.signal[2] == "until":
         return True
@@ -59,6 +64,19 @@ def jumps(
 
 
 def _is_bare(reading: Reading) -> bool:
-    """Whether a phrase is a day or month without its year."""
+    """Whether a phrase is a day, a month or a season without its year."""
     date = begun(reading.meaning)
-    return isinstance(date, m.Date) and date.year is None and date.weekday is None
+    if isinstance(date, m.Nearest):
+        return that_one(date)
+    return isinstance(date, m.Date | m.Spell) and date.year is None and getattr(date, "weekday", None) is None
+
+
+def _is_inside(following: Reading, value: Interval) -> bool:
+    """Whether the phrase behind a month or more is a time of day, or one behind a season or more a weekday: of no day
+    that was told there.
+    """
+    date = dateless(following.meaning)
+    if value.granularity >= G.SEASON and is_weekday(date):
+        return True
+    of_day = isinstance(date, m.Clock | m.DayPart) and date.date is None
+    return value.granularity >= G.MONTH and of_day
