@@ -38,12 +38,12 @@ from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said
 from grammar.discourse.stories.closing import of_closing
 from grammar.discourse.stories.days_back import is_of_a_day, of_same_days, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.stories.head import Head
+from grammar.discourse.stories.head import Head, head_end
 from grammar.discourse.stories.inserted import is_inserted
 from grammar.discourse.stories.jumped import jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
-from grammar.discourse.stories.of_weekday import of_weekday, years_told
+from grammar.discourse.stories.of_weekday import of_weekday, whole_day, years_told
 from grammar.discourse.stories.opened import begins_anew, is_far_before, opens_part
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
@@ -109,7 +109,7 @@ class Story(LookBack):
         """Begin in the first paragraph."""
         super().__attrs_post_init__()
         self.line = line_end(self.text, 0)
-        self.head = Head(self.line)
+        self.head = Head(head_end(self.text))
         self.years_told = functools.cache(functools.partial(years_told, self.every))
 
     @cached_property
@@ -177,7 +177,8 @@ class Story(LookBack):
             back = Told(self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
-        reading = self.head.given(untold, reading, here, self.line)
+        whole = whole_day(text, untold, self.every, self.language)
+        reading = self.head.given(untold, reading, here, self.line, whole)
         return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
 
     def _thread(self, reading: Reading) -> Interval | None:

@@ -11,19 +11,34 @@ from attrs import evolve, frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days, to_days
+from grammar.clauses.beside import line_end
 from grammar.discourse.passing import begun
+from grammar.discourse.stories.of_weekday import fits
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
 _LONGEST: Final = 3 * 366
 """So many days at most lie between the first and the last day of such a head: no life, no town."""
+_TITLES: Final = 4
+"""So many lines at most, empty ones too, are the title of a text and what stands below it."""
+_CLOSING: Final = (".", "!", "?", "…", "”", '"', "'", "’", ")")
 _BACK: Final = 200
 """So many days at least before the first one lies what the story has gone back to."""
 _BEFORE: Final = 92
 """So many days at most before the first one a story begins."""
 _AFTER: Final = 31
 """So many days at most behind the last one it ends."""
+
+
+def head_end(text: str) -> int:
+    """Where the first paragraph ends that is no title."""
+    end = line_end(text, 0)
+    for _ in range(_TITLES):
+        if text[:end].rstrip()[-1:] in _CLOSING or end >= len(text):
+            break
+        end = line_end(text, end + 1)
+    return end
 
 
 @frozen
@@ -47,9 +62,11 @@ class Head:
             last=end if self.last is None else max(self.last, end),
         )
 
-    def given(self, bare: Reading, reading: Reading, here: Interval, line: int) -> Reading:
+    def given(self, bare: Reading, reading: Reading, here: Interval, line: int, whole: m.Date | None) -> Reading:
         """A *bare* date behind a year long before those days, in another paragraph, or behind what was of no one year:
         in the year in which it is one of them or soon before; *line* is where the paragraph of the time *here* ends.
+
+        So is one behind any year where its weekday, which *whole* has, tells that year.
         """
         date = begun(bare.meaning)
         if self.first is None or self.last is None or self.last - self.first > _LONGEST:
@@ -57,11 +74,13 @@ class Head:
         if not isinstance(date, m.Date) or date.month is None or date.year is not None:
             return reading
         month, day = date.month, min(date.day or 28, 28)
-        if here.granularity < G.YEAR or (here.granularity is G.YEAR and reading.first < line):
-            return reading
-        if (here.end or 0) // DAY > self.first - _BACK:
+        year = from_days((here.start or 0) // DAY)[0]
+        told = whole is not None and not fits(whole, year)
+        near = here.granularity < G.YEAR or (here.granularity is G.YEAR and reading.first < line)
+        if (near and not told) or (here.end or 0) // DAY > self.first - _BACK:
             return reading
         for year in range(from_days(self.first)[0] - 1, from_days(self.last)[0] + 1):
-            if self.first - _BEFORE <= to_days(year, month, day) <= self.last + _AFTER:
+            inside = self.first - _BEFORE <= to_days(year, month, day) <= self.last + _AFTER
+            if inside and (whole is None or fits(whole, year)):
                 return evolve(bare, meaning=m.replaced(bare.meaning, date, evolve(date, year=year)))
         return reading

@@ -72,13 +72,13 @@ def of_weekday(
     return reading
 
 
-def _by_apposed(
-    text: str, reading: Reading, here: Interval | None, every: Sequence[tuple[Reading, bool]], language: Language
-) -> Reading | None:
-    """A date in the year that the weekday right behind it tells: "begins on October 29, a Thursday"."""
+def whole_day(text: str, reading: Reading, every: Sequence[tuple[Reading, bool]], language: Language) -> m.Date | None:
+    """A day of a month with its weekday, which may stand right behind it: "begins on October 29, a Thursday"."""
     date = reading.time
-    if not isinstance(date, m.Date) or date.month is None or date.day is None or date.weekday is not None:
+    if not isinstance(date, m.Date) or date.month is None or date.day is None:
         return None
+    if date.weekday is not None:
+        return date
     behind_it = next(iter(behind(every, reading.first, 1)), None)
     if behind_it is None or behind_it.first - reading.last > _APPOSED:
         return None
@@ -90,12 +90,24 @@ def _by_apposed(
     between = text[reading.last : behind_it.first].split()
     if len(between) != 2 or between[0] != "," or between[1].lower() not in language.words["A"]:
         return None
-    if here is None or here.start is None or _BREAK.match(text, behind_it.last) is None:
+    if _BREAK.match(text, behind_it.last) is None:
         return None  # "On 14 January, a Friday newspaper"
+    return evolve(date, weekday=day.weekday)
+
+
+def _by_apposed(
+    text: str, reading: Reading, here: Interval | None, every: Sequence[tuple[Reading, bool]], language: Language
+) -> Reading | None:
+    """A date in the year that the weekday right behind it tells."""
+    date = reading.time
+    if here is None or here.start is None or not isinstance(date, m.Date) or date.weekday is not None:
+        return None
+    whole = whole_day(text, reading, every, language)
+    if whole is None:
+        return None
     given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
-    whole = evolve(date, weekday=day.weekday)
-    now = calendar.to_days(given, date.month, date.day)
-    if (calendar.weekday(now) + calendar.julian_shift(now, now + 1) - 1) % 7 + 1 == day.weekday:
+    now = calendar.to_days(given, whole.month or 1, whole.day or 1)
+    if (calendar.weekday(now) + calendar.julian_shift(now, now + 1) - 1) % 7 + 1 == whole.weekday:
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=given)))  # old style
     year = next((one for one in (given, given - 1, given + 1) if fits(whole, one)), given)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
