@@ -23,10 +23,8 @@ _LONGEST: Final = 3 * 366
 _TITLES: Final = 4
 """So many lines at most, empty ones too, are the title of a text and what stands below it."""
 _CLOSING: Final = (".", "!", "?", "…", "”", '"', "'", "’", ")")
-_BACK: Final = 200
-"""So many days at least before the first one lies what the story has gone back to."""
 _BEFORE: Final = 92
-"""So many days at most before the first one a story begins."""
+"""So many days at most before the first one a story begins; what it has gone back to lies before that."""
 _AFTER: Final = 31
 """So many days at most behind the last one it ends."""
 
@@ -77,7 +75,7 @@ class Head:
         year = from_days((here.start or 0) // DAY)[0]
         told = whole is not None and not fits(whole, year)
         near = here.granularity < G.YEAR or (here.granularity is G.YEAR and reading.first < line)
-        if (near and not told) or (here.end or 0) // DAY > self.first - _BACK:
+        if (near and not told) or (here.end or 0) // DAY > self.first - _BEFORE:
             return reading
         for year in range(from_days(self.first)[0] - 1, from_days(self.last)[0] + 1):
             inside = self.first - _BEFORE <= to_days(year, month, day) <= self.last + _AFTER
