@@ -40,7 +40,7 @@ from grammar.discourse.stories.days_back import is_of_a_day, of_same_days, of_sa
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.head import Head, head_end
 from grammar.discourse.stories.inserted import is_inserted
-from grammar.discourse.stories.jumped import jumps
+from grammar.discourse.stories.jumped import comes_back, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, whole_day, years_told
@@ -169,10 +169,11 @@ class Story(LookBack):
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
         reading = since_then(text, reading, here, self.every, self.policy, self.language)
-        before = year_before(here) if self.limited else here
+        limited = self.limited and reading.first < self.line
+        before = year_before(here) if limited else here
         bare = skewed(reading, self.skew, here)
         reading = earlier(text, bare, before, self.policy, self.language)
-        if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
+        if not limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             back = Told(self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
@@ -295,6 +296,7 @@ class Story(LookBack):
         self.plan = value if day and planned(text, reading, language) else None
         self.skew = skew_of(reading.meaning, value, here, self.skew)
         passing = in_passing(text, reading, value, here, (self.line, self.mentioned), language)
+        passing = passing and not comes_back(text, reading, value, here, self.before_last, language)
         self.beside = last_of(value) if passing else None
         self.ran_to = self.beside if runs_on(reading, value, here) else None
         passing = passing or compared_with(text, reading, value, here, language)

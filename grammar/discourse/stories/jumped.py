@@ -63,6 +63,25 @@ def jumps(
     return full is not None and (here.start or 0) <= full * calendar.DAY < (value.start or 0)
 
 
+def comes_back(
+    text: str, reading: Reading, value: Interval, here: Interval | None, before: Interval | None, language: Language
+) -> bool:
+    """Whether a day or month with its year lies between the time *before*, from which a story jumped years ahead, and
+    *here*: it goes on from there, "ended on 3 May 1847. The debt was forgiven in 1852. In April 1848 a vote was held".
+    """
+    if here is None or before is None or value.granularity >= G.SEASON or YEARS.isdisjoint(reading.names):
+        return False
+    if not (before.end or 0) <= (value.start or 0) or not (value.end or 0) <= (here.start or 0):
+        return False
+    if (here.start or 0) < (before.end or 0) + _JUMP:
+        return False
+    _, holder = clause_of(text, reading.first, language)
+    if holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
+
+
 def _is_bare(reading: Reading) -> bool:
     """Whether a phrase is a day, a month or a season without its year."""
     date = begun(reading.meaning)
