@@ -26,9 +26,9 @@ def looked_back_on(
 ) -> bool:
     """Whether somebody tells at a time, long after the one that a story is at, what had been; *since* is where that
     was told: "Ham wrote in 1959 that", "a survivor recalled in 2002", "his memoirs, published in 1959"; not
-    "In 1959 he wrote", where a story goes on, nor behind a birth.
+    "In 1959 he wrote", where a story goes on, nor behind a birth. "As they testified in May" does at any time.
     """
-    if here is None or here.granularity > G.MONTH or (value.start or 0) - (here.end or 0) < _LONG_AFTER:
+    if here is None or here.granularity > G.MONTH or (value.start or 0) < (here.end or 0):
         return False
     if leads(text, reading.first):
         return False
@@ -36,6 +36,10 @@ def looked_back_on(
     read = focus.read_at(reading.first)
     holder = clause_at(read.places, reading.first) if read is not None else None
     if read is None or holder is None:
+        return False
+    if _is_as_told(read, holder):
+        return True
+    if (value.start or 0) - (here.end or 0) < _LONG_AFTER:
         return False
     group, closed = holder.draft.group, read.lexicon.closed
     if group.modality or group.tense not in ("past", "none"):
@@ -56,3 +60,10 @@ def _beside(read: Read, holder: Place, words: Container[str]) -> bool:
     """Whether the verb of a clause is one of some words, or one stands right behind it."""
     head = holder.draft.group.head
     return any(token.lower in words for token in read.tokens[head : head + 2])
+
+
+def _is_as_told(read: Read, holder: Place) -> bool:
+    """Whether a clause tells who said so: "as the officers testified in the autumn"."""
+    group, closed = holder.draft.group, read.lexicon.closed
+    told = group.lemma in read.lexicon.saying or group.lemma in closed["recalling"]
+    return told and group.tense == "past" and read.tokens[holder.draft.begin].lower in closed["as_told"]

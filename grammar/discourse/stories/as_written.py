@@ -54,9 +54,14 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         return False
     if is_spoken(known, reading) or in_present(known, every, reading, 0 if inside else last):
         return False
-    if not inside and isinstance(reading.time, m.Unit) and reading.time.shift < 0 and _opens_last(known, reading, last):
+    if (
+        not inside
+        and isinstance(reading.time, m.Unit)
+        and reading.time.shift <= 0
+        and _opens_last(known, reading, last)
+    ):
         return True  # "Last month his granddaughter wrote to me"
-    if _is_told_by_somebody(read):
+    if _is_told_by_somebody(read, narrated=not inside):
         return False
     group, words = holder.draft.group, read.lexicon
     now = group.tense in ("present", "future")
@@ -88,6 +93,8 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
 def _opens_last(known: Known, reading: Reading, last: int) -> bool:
     """Whether a phrase opens the last paragraph, where the story has come to is a year before publication or more."""
     here = known.around.previous
+    if not isinstance(reading.time, m.Unit) or reading.time.shift > 0:
+        return False
     return reading.first <= last + 1 and here is not None and (here.end or 0) <= known.published.start - _LONG
 
 
@@ -103,12 +110,11 @@ def _compares(read: Read, every: Every) -> bool:
     return any(not any(first <= place < last for first, last in times) for place in places)
 
 
-def _is_told_by_somebody(read: Read) -> bool:
-    """Whether a sentence tells what somebody said, or speaks of whoever says it."""
+def _is_told_by_somebody(read: Read, *, narrated: bool) -> bool:
+    """Whether a sentence tells what somebody said, or speaks of whoever says it, who is not the one that *narrated*."""
     closed, saying = read.lexicon.closed, read.lexicon.saying
-    return any(token.lower in closed["speakers"] for token in read.tokens) or any(
-        group.lemma in saying for group in read.groups
-    )
+    speaks = not narrated and any(token.lower in closed["speakers"] for token in read.tokens)
+    return speaks or any(group.lemma in saying for group in read.groups)
 
 
 def in_present(known: Known, every: Every, reading: Reading, last: int) -> bool:

@@ -19,6 +19,7 @@ from grammar.discourse.known import Known
 from grammar.discourse.passing import begun
 from grammar.discourse.stories.as_written import Every, in_present, is_spoken
 from grammar.discourse.stories.of_weekday import fits
+from grammar.granularity import Granularity as G
 from grammar.parsing.driver import Reading
 
 _LONG: Final = 366 * calendar.DAY
@@ -54,14 +55,15 @@ def of_closing(
         year = _year_of_weekday(date, (here.start or 0) // calendar.DAY, known)
         if year is not None:
             return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year))), None, False
-    if not m.turns(reading.meaning):
+    today = reading.time == m.Unit(G.DAY, 0)
+    if not today and not m.turns(reading.meaning):
         return None
     read, holder = clause_of(known.text, reading.first, known.language)
     if read is None or holder is None or read.lexicon.frame is not None:
         return None
     tense, modality = holder.draft.group.tense, holder.draft.group.modality
     now = tense == "future" or (tense == "present" and again)
-    if not now or modality not in ("", "possible") or is_spoken(known, reading):
+    if not now or modality not in ("", "possible", "planned") or is_spoken(known, reading):
         return None
     return None if in_present(known, every, reading, last) else (reading, "future", False)
 
