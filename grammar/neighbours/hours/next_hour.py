@@ -16,7 +16,8 @@ from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
-from grammar.plausibility.hours.bare import beside_hour
+from grammar.plausibility.hours.bare import beside_hour, changes
+from grammar.plausibility.island_rules import rules_of
 
 _FAR: Final = 200
 """So many characters behind a time of day a bare hour is no longer told to be one."""
@@ -30,13 +31,51 @@ _OPENING: Final = (".", ";", ",", "–", "—")
 def with_next_hours(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text; "by 6" is an hour where it opens a part of a sentence behind one that is plain."""
     words = lexicon(language)
-    told = -_FAR
+    told = day = -_FAR
     for reading, kind in found:
         if kind == "time":
             told = reading.last if _is_sure(reading) else told
-        elif reading.first - told < _FAR and _is_next(text, reading, told, words, language):
-            told, kind = reading.last, "time"
+            day = reading.last if _is_of_day(reading) else day
+        else:
+            hour = reading.first - told < _FAR and _is_next(text, reading, told, words, language)
+            if hour or (reading.first - day < _FAR and _is_done_then(text, reading, day, words, language)):
+                told, kind = reading.last, "time"
         yield reading, kind
+
+
+def _is_of_day(reading: Reading) -> bool:
+    """Whether a phrase is a day that is told by its date, or a part of it: "on 23 November 1847"."""
+    return any(isinstance(node, m.Date) and node.day is not None for node in reading.nodes)
+
+
+def _is_done_then(text: str, reading: Reading, day: int, words: Lexicon, language: Language) -> bool:
+    """Whether a bare hour in letters, behind a day that is told, ends a part of a sentence that tells what was done:
+    "attacked the bridge at nine, was thrown back".
+    """
+    hour = m.unbound(reading.meaning)
+    hour = hour.time if isinstance(hour, m.Approximate) else hour
+    if not isinstance(hour, m.Clock) or hour.date is not None or hour.minute is not None:
+        return False
+    if reading.own_names[-1:] != ("CARD",):
+        return False
+    if beside_hour(reading):
+        return reading.signal is not None and reading.signal[2] == "before" and _is_done(text, reading, words, language)
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    past = verb is not None and verb.tense == "past"
+    return hour.open and past and _closes(text, reading, day, words, language)
+
+
+def _is_done(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
+    """Whether a limit ends a part of a sentence that tells what was done, and by how much nothing grew."""
+    if words.frame is not None or not CLOSES.match(text, reading.last) or "\n" in text[reading.first : reading.last]:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    if verb is None or verb.tense != "past":
+        return False
+    by = reading.signal is not None and reading.signal[2] == "by"
+    return not (by and changes(verb.lemma, rules_of(language)))
 
 
 def _is_sure(reading: Reading) -> bool:
@@ -49,7 +88,8 @@ def _is_sure(reading: Reading) -> bool:
 
 def _is_next(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
     """Whether a bare hour opens or closes a part of a sentence; *told*: where the one before it ends."""
-    if beside_hour(reading) and (_opens(text, reading, words, language) or _ends_by(text, reading, told, words)):
+    limit = beside_hour(reading)
+    if limit and (_opens(text, reading, words, language) or _ends_by(text, reading, told, words, language)):
         return True
     hour, long = m.unbound(reading.meaning), _WORDS
     if isinstance(hour, m.Approximate):
@@ -72,7 +112,7 @@ def _opens(text: str, reading: Reading, words: Lexicon, language: Language) -> b
     return articles or after in subjects or words.have.get(after) == "past"  # "and by eleven had been seen"
 
 
-def _ends_by(text: str, reading: Reading, told: int, words: Lexicon) -> bool:
+def _ends_by(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
     """Whether a limit ends what began at an hour of the same sentence: "were there at 5.10am and had it out by six";
     not "rose by six".
     """
@@ -81,7 +121,8 @@ def _ends_by(text: str, reading: Reading, told: int, words: Lexicon) -> bool:
     if reading.tokens[1].kinds[0][0] != "CARD" or not CLOSES.match(text, reading.last):
         return False
     before = word_before(text, reading.first).lower()
-    return before in words.closed["particle"] and not words.is_past(before)
+    led = before in words.closed["particle"] and not words.is_past(before)
+    return led or _is_done(text, reading, words, language)
 
 
 def _closes(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
