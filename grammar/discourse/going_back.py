@@ -269,8 +269,8 @@ def beside_weeks(reading: Reading, told: Interval) -> Reading | None:
 
 
 def comes_back(reading: Reading, told: Interval, here: Interval) -> bool:
-    """Whether a bare month or day soon behind the time that a story is at is of that, and not of the year to which it
-    looked back: "in January 1944 they halted. In the previous year they had won. In February".
+    """Whether a bare month or day soon behind the time that a story is at, or inside its year, is of that, and not of
+    the year to which it looked back: "in January 1944 they halted. In the previous year they had won. In February".
     """
     date = dateless(reading.meaning)
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or here.start is None:
@@ -280,7 +280,8 @@ def comes_back(reading: Reading, told: Interval, here: Interval) -> bool:
     now = here.start // calendar.DAY
     year = calendar.from_days(now)[0]
     days = [calendar.to_days(each, date.month, min(date.day or 28, 28)) for each in (year, year + 1)]
-    return any(now <= day <= now + _SOON for day in days)
+    soon = (here.end or 0) // calendar.DAY - 1 if here.granularity is G.YEAR else now + _SOON
+    return any(now <= day <= soon for day in days)
 
 
 def between(reading: Reading, told: Interval, here: Interval, policy: Policy, *, far: bool = False) -> Reading | None:

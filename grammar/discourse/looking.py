@@ -57,6 +57,8 @@ class LookBack(Memory):
     going_back: bool = field(init=False, default=False)
     opened: bool = field(init=False, default=False)
     """Whether a part of the story opened with that look back, or with one from which it goes on."""
+    inserted: bool = field(init=False, default=False)
+    """Whether the time told last is of another year, in a clause between a subject and its verb, or in a jump ahead."""
     weeks: bool = field(init=False, default=False)
     """Whether the time last mentioned is so many weeks from a day."""
     line: int = field(init=False, default=0)
@@ -171,6 +173,8 @@ class LookBack(Memory):
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
         self.going_back = False
+        if self.inserted and "," in self.text[self.mentioned : reading.first]:
+            return reading  # "General Wightman, who had fought in November 1715, left on 5 June"
         if self.last is not None and (told := before_told(self, reading, self.last)) is not None:
             self.going_back = True
             return told

@@ -94,7 +94,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
 
     "After he had left on 3 May, he fell ill" tells what came first of what comes next.
     """
-    if reading.signal is not None and reading.signal[2] == "by":
+    if reading.signal is not None and (reading.signal[2] == "by" or _is_late(text, reading, language)):
         return False
     read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.group.tense != "past":
@@ -109,6 +109,12 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False  # "on the 4th and, after it had been rebuilt, on the 19th"
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def _is_late(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells how late something was still so: "as late as January nobody had condemned it"."""
+    begin, end, _ = reading.signal or (0, 0, "")
+    return text[begin:end].lower() in lexicon(language).closed["late_as"]
 
 
 def _shares_had(read: Read, holder: Place, reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from attrs import define, evolve, field
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import line_end
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.anchoring import later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
@@ -33,22 +34,31 @@ from grammar.discourse.plans.foretold import foretold_then, only_so_long
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import leads
 from grammar.discourse.stories.afterwards import looked_back_on
-from grammar.discourse.stories.as_written import as_spoken, is_as_written, is_of_now, is_promised, is_remembered
+from grammar.discourse.stories.as_written import (
+    as_spoken,
+    is_as_written,
+    is_foretold,
+    is_of_now,
+    is_promised,
+    is_remembered,
+)
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.closing import of_closing
-from grammar.discourse.stories.days_back import is_of_a_day, of_same_days, of_same_month
+from grammar.discourse.stories.days_back import is_day_of_part, is_of_a_day, of_same_days, of_same_month
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.head import Head, head_end
-from grammar.discourse.stories.inserted import is_inserted
+from grammar.discourse.stories.inserted import is_behind, is_inserted
 from grammar.discourse.stories.jumped import comes_back, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, whole_day, years_told
-from grammar.discourse.stories.opened import begins_anew, is_far_before, opens_part
+from grammar.discourse.stories.opened import begins_anew, is_far_before, is_of_opening, opens_part
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
 from grammar.discourse.stories.resumed import (
     goes_on_behind,
+    is_further_back,
+    is_next_season,
     is_of_year_beside,
     runs_on,
 )
@@ -121,6 +131,8 @@ class Story(LookBack):
         """A reading, a morning behind an evening as that of the next day."""
         if self.fixed is None and self.policy.cues:
             reading = as_spoken(self, of_now(self, reading))
+        if self.inserted and END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
+            self.looked_back, self.opened, self.inserted = None, False, False
         bare = self.listed_days.of_list(self.text, until_morning(reading))
         reading, given = super().given(bare)
         if self.fixed is not None or not self.policy.cues:
@@ -216,6 +228,8 @@ class Story(LookBack):
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
+        if self.inserted and later_than(reading.meaning) and is_behind(self.last, given.previous):
+            return given.remembering(self.last, given.discussed)  # "who came in 1451, won two years later"
         if self.looked_back is not None and hindsight(self.text, reading, self.language):
             given = given.remembering(self.looked_back, given.discussed)
         if is_before_aside(self.text, reading, given.previous, self.last, self.mentioned, self.language):
@@ -229,11 +243,18 @@ class Story(LookBack):
             return given  # "left so that it could be there by the next morning. That day"
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
+        if self.last is not None and is_further_back(self.text, reading, self.language):
+            return given.remembering(self.last, given.discussed)
+        if self.opened and self.looked_back is not None and is_of_opening(self.text, self.mentioned, reading):
+            self.going_back = True
+            return given.remembering(self.looked_back, given.discussed)
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
         years = years_on(reading.meaning) or reading.time == m.Unit(Granularity.YEAR, 1, m.Anchor.PREVIOUS)
         on = later_than(reading.meaning) and years and (until or leads(self.text, reading.first))
         if self.ran_to is not None and goes_on_behind(self.text, self.mentioned, reading, self.language, most=2):
             return given.remembering(self.ran_to, given.discussed)  # "was mayor from 1914 to 1918. Three years later"
+        if self.ran_to is not None and is_next_season(self.text, self.mentioned, reading):
+            return given.remembering(self.ran_to, given.discussed)  # "built in 1861-64 and opened the next spring"
         if until and self.beside is not None and (that_one(reading.meaning) or on):
             # "he lived there until 1799. That April", "he stayed until 150. Four years later"
             return given.remembering(self.beside, given.discussed)
@@ -289,6 +310,8 @@ class Story(LookBack):
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
         text, here, language = self.text, self._thread(reading), self.language
+        if here is not None and is_day_of_part(text, self.mentioned, reading, value, here):
+            return False  # "on the evening of 14 February, a Friday, it burned. At nine"
         self.sitting = sitting(text, reading, value, self.sitting, language)
         if here is not self.around.previous:
             self.around = self.around.remembering(here, self.around.discussed)
@@ -298,7 +321,7 @@ class Story(LookBack):
         passing = in_passing(text, reading, value, here, (self.line, self.mentioned), language)
         passing = passing and not comes_back(text, reading, value, here, self.before_last, language)
         self.beside = last_of(value) if passing else None
-        self.ran_to = self.beside if runs_on(reading, value, here) else None
+        self.ran_to = self.beside if runs_on(text, reading, value, here, language) else None
         passing = passing or compared_with(text, reading, value, here, language)
         passing = passing or is_before_said(text, reading, value, here, language) or is_some_before(text, reading)
         anew = here is not None and begins_anew(text, self.mentioned, reading, self.every, language)
@@ -307,12 +330,13 @@ class Story(LookBack):
         inserted = is_inserted(text, reading, value, here, language) or jumps(
             text, reading, value, here, self.every, language
         )
+        self.inserted = inserted
         passing = passing or named or inserted or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
         self.promised = value if is_promised(self, reading, value, here) else None
         passing = passing or self.promised is not None
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
-        had = not (named or anew or inserted) and (self.going_back or flashback(text, reading, value, here, language))
+        had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         if self.opened and self.going_back and self.lead.holds(value):
             had, passing = hindsight(text, reading, language), False  # the story has come to where its head begins
@@ -324,7 +348,7 @@ class Story(LookBack):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
         if self.as_written:
             self.seen, self.seen_until = value, reading.last
-        remembered = is_remembered(self, reading, value, here)
+        remembered = is_remembered(self, reading, value, here) or is_foretold(self, reading, value, here)
         if passing or had or remembered or self.as_written or is_of_now(self.every, reading, value, here):
             return False
         self.fronted = leads(text, reading.first)

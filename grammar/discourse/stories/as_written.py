@@ -218,6 +218,14 @@ def is_remembered(known: Known, reading: Reading, value: Interval, here: Interva
     return back and is_spoken(known, reading)
 
 
+def is_foretold(known: Known, reading: Reading, value: Interval, here: Interval | None) -> bool:
+    """Whether somebody who is quoted only speaks of a time to come: "'Next year we shall make more,' he wrote"."""
+    if here is None or (value.start or 0) < (here.end or 0):
+        return False
+    ahead = any(isinstance(node, m.Unit | m.Nearest) and node.shift > 0 for node in reading.nodes)
+    return ahead and is_spoken(known, reading)
+
+
 def is_spoken(known: Known, reading: Reading) -> bool:
     """Whether a quotation is open at a phrase."""
     begin = max(0, reading.first - _PARAGRAPH)

@@ -41,7 +41,7 @@ class Brackets:
         """
         if self.outside is not None and reading.first >= self.end:
             memory, self.outside = self.outside, None  # type: ignore[assignment]  # a copy of what was given
-        if self.outside is None and (end := _end(self.text, reading, self.language)):
+        if self.outside is None and memory.here is not None and (end := _end(self.text, reading, self.language)):
             self.outside, self.end = copy.copy(memory), end
         return memory
 

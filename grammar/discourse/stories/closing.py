@@ -20,6 +20,7 @@ from grammar.discourse.passing import begun
 from grammar.discourse.stories.as_written import Every, in_present, is_spoken
 from grammar.discourse.stories.of_weekday import fits
 from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.parsing.driver import Reading
 
 _LONG: Final = 366 * calendar.DAY
@@ -52,7 +53,7 @@ def of_closing(
     if again and (m.goes_on(reading.meaning) or is_time(date)):
         return reading, None, True
     if isinstance(date, m.Date) and date.weekday and date.day and date.month and date.year is None:
-        year = _year_of_weekday(date, (here.start or 0) // calendar.DAY, known)
+        year = _year_of_weekday(date, here, known)
         if year is not None:
             return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year))), None, False
     today = reading.time == m.Unit(G.DAY, 0)
@@ -68,11 +69,13 @@ def of_closing(
     return None if in_present(known, every, reading, last) else (reading, "future", False)
 
 
-def _year_of_weekday(date: m.Date, now: int, known: Known) -> int | None:
-    """The year around publication whose weekday a day has, where it is not that of where a story is."""
-    year, written = calendar.from_days(now)[0], (known.published.day.start or 0) // calendar.DAY
-    if any(fits(date, one) for one in (year, year + 1)):
-        return None
+def _year_of_weekday(date: m.Date, here: Interval, known: Known) -> int | None:
+    """The year around publication whose weekday a day has, where it is not that of where a story is, or came from."""
+    written = (known.published.day.start or 0) // calendar.DAY
+    for time in (here, known.before_last):
+        year = calendar.from_days(((time.start if time else None) or 0) // calendar.DAY)[0]
+        if time is not None and any(fits(date, one) for one in (year, year + 1)):
+            return None
     for one in (calendar.from_days(written)[0] + shift for shift in (0, -1, 1)):
         near = abs(calendar.to_days(one, date.month or 1, date.day or 1) - written) <= _HALF
         if near and fits(date, one):

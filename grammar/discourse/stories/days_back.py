@@ -18,6 +18,8 @@ from grammar.parsing.driver import Reading
 
 _BACK: Final = 10
 """So many days at most another paragraph goes back by a bare day."""
+_BESIDE: Final = 4
+"""So many characters at most stand before a weekday that tells which day that is."""
 
 
 def of_same_days(bare: Reading, reading: Reading, here: Interval, line: int) -> Reading:
@@ -69,3 +71,13 @@ def is_of_a_day(reading: Reading) -> bool:
     if isinstance(date, m.Date):
         return date in (m.Date(weekday=date.weekday), m.Date(day=date.day), m.Date(day=date.day, weekday=date.weekday))
     return isinstance(date, m.Clock | m.DayPart)
+
+
+def is_day_of_part(text: str, since: int, reading: Reading, value: Interval, here: Interval) -> bool:
+    """Whether a weekday right behind the part of a day, whose words end at *since*, only tells which day it is of: "on
+    the evening of 14 February, a Friday".
+    """
+    if here.granularity >= G.DAY or value.granularity is not G.DAY or getattr(reading.time, "weekday", None) is None:
+        return False
+    inside = (value.start or 0) <= (here.start or 0) < (value.end or 0)
+    return inside and reading.first - since <= _BESIDE and text[since : since + 1] == ","

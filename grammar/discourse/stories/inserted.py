@@ -77,3 +77,8 @@ def _is_closed(read: Read, last: int) -> bool:
         if behind in verbs or (behind < len(tokens) and read.lexicon.is_past(tokens[behind].lower)):
             return True
     return False
+
+
+def is_behind(told: Interval | None, here: Interval | None) -> bool:
+    """Whether a time comes behind the one that a story is at."""
+    return told is not None and (told.start or 0) >= ((here.end if here is not None else None) or 0)

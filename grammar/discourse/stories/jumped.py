@@ -24,6 +24,8 @@ from grammar.parsing.driver import Reading
 
 _JUMP: Final = 366 * calendar.DAY
 """So long at least behind the time that a story is at lies what it only tells ahead."""
+_SOON: Final = 60
+"""So many days at most behind a death lies what came of it."""
 
 
 def jumps(
@@ -50,14 +52,17 @@ def jumps(
     following = next(behind(every, reading.first, 1), None)
     if following is None or opens_section(text, reading.last, following.first):
         return False
-    if here.granularity <= G.DAY and _is_inside(following, value):
+    _, holder = clause_of(text, reading.first, language)
+    hangs = holder is not None and holder.draft.role not in ("main", "coordinate")
+    if here.granularity <= G.DAY and hangs and _is_inside(following, value):
         return True
     if "\n" not in text[reading.last : following.first] or not _is_bare(following):
         return False
     if value.granularity is G.YEAR and reading.signal is not None and reading.signal[2] == "until":
         return True
     read, holder = clause_of(text, reading.first, language)
-    if read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]:
+    died = read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]
+    if died and not _is_soon(following, (value.end or 0) // calendar.DAY):
         return True
     full = Behind(text, reading, every, language).next_full()
     return full is not None and (here.start or 0) <= full * calendar.DAY < (value.start or 0)
@@ -80,6 +85,16 @@ def comes_back(
         return False
     group = holder.draft.group
     return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
+
+
+def _is_soon(following: Reading, day: int) -> bool:
+    """Whether a bare date comes soon behind a day, as a burial does behind a death."""
+    date = begun(following.meaning)
+    if not isinstance(date, m.Date) or date.month is None:
+        return isinstance(date, m.Date)
+    year = calendar.from_days(day)[0]
+    days = (calendar.to_days(one, date.month, min(date.day or 28, 28)) for one in (year, year + 1))
+    return any(0 <= one - day <= _SOON for one in days)
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -149,3 +149,12 @@ def is_far_before(text: str, reading: Reading, value: Interval, back: Interval |
         return False
     year = value.granularity is G.YEAR and back.granularity <= G.MONTH
     return (value.end or 0) <= (back.start or 0) - (0 if year else _FAR)
+
+
+def is_of_opening(text: str, since: int, reading: Reading) -> bool:
+    """Whether "that autumn" stands in the sentence behind the look back that opened a part, whose words end at *since*:
+    "At Tilsit, in July 1807, he had promised to. The notes that came that autumn".
+    """
+    if not isinstance(reading.meaning, m.Nearest) or not that_one(reading.meaning):
+        return False
+    return len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) == 1 and "\n" not in text[since : reading.first]

@@ -16,6 +16,7 @@ from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import clause_of
 from grammar.discourse.anchoring import later_than
+from grammar.discourse.going_back import is_main
 from grammar.discourse.passing import dateless, hindsight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
@@ -91,10 +92,27 @@ def _is_main(text: str, told: int, since: int, reading: Reading, language: Langu
     return opens or read.tokens[group.last].start < told
 
 
-def runs_on(reading: Reading, value: Interval, here: Interval | None) -> bool:
-    """Whether a range of years comes behind where a story is: "In 1907 he married. He was mayor from 1914 to 1918."."""
-    ranged = isinstance(reading.time, m.Range) and value.granularity is G.YEAR
-    return ranged and here is not None and (value.start or 0) >= (here.end or 0)
+def runs_on(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a range of years comes behind where a story is, or a year that is told about: "In 1907 he married. He was
+    mayor from 1914 to 1918.", "He died around 1688".
+    """
+    if here is None or value.granularity is not G.YEAR or (value.start or 0) < (here.end or 0):
+        return False
+    if isinstance(reading.time, m.Range):
+        return True
+    return isinstance(reading.time, m.Approximate) and is_main(text, reading.first, language)
+
+
+def is_next_season(text: str, since: int, reading: Reading) -> bool:
+    """Whether "the following spring" stands in the sentence of a range of years, behind it."""
+    return _is_next(reading.meaning) and END_BEFORE_WORD.search(text, since, reading.first + 1) is None
+
+
+def is_further_back(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what came earlier counts from what was told to be so: "taken in March 1646; two years earlier still"."""
+    time = reading.time
+    earlier = isinstance(time, m.Offset) and time.anchor is m.Anchor.PREVIOUS and time.direction < 0
+    return earlier and word_after(text, reading.last).lower() in lexicon(language).closed["further"]
 
 
 def goes_on_behind(text: str, since: int, reading: Reading, language: Language, most: int = 1) -> bool:
