@@ -298,7 +298,7 @@ def _is_plain(form: _Form) -> bool:
     """ "They open", "the shops open": behind a pronoun, or a plural whose verb it must be."""
     lexicon, closed, following, lemma = form.lexicon, form.lexicon.closed, form.following, form.lemma
     if form.pronoun and form.lower not in closed["singular"]:
-        return not _is_let(form)
+        return not (_is_let(form) or _is_named_by(form))
     if form.verb_next or not _is_plural(form):
         return False
     opened = form.before > 0 and form.tokens[form.before - 1].lower in closed["subordinator"]
@@ -313,6 +313,14 @@ def _is_plain(form: _Form) -> bool:
     return any(
         following in closed[kind] for kind in ("determiner", "complementizer", "negative_determiner", "particle")
     )
+
+
+def _is_named_by(form: _Form) -> bool:
+    """Whether "that" right behind a verb tells which thing it is: "it passed that number", not "said that fares"."""
+    last = form.found[-1] if form.found else None
+    if last is None or last.last != form.before - 1 or not form.noun or last.tense != "past":
+        return False
+    return form.lower in form.lexicon.closed["content"] and last.lemma not in form.lexicon.speech
 
 
 def _is_let(form: _Form) -> bool:

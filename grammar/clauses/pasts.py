@@ -26,12 +26,16 @@ def past_form(
     saying = lemma in lexicon.saying
     if _is_apiece(tokens, index, lexicon, plain=saying or not ambiguous):
         return "finite"
+    if lower in closed["one_of_several"] and index > 1 and tokens[index - 2].lower in lexicon.articles:
+        owned = following in closed["determiner"] or following in closed["possessive"]
+        if owned:  # "in January the other announced a reserve", not "the other announced cuts"
+            return "finite"
     if previous is None:  # "Opened in 1931, the bridge ..."
         return "participle" if ambiguous and any(token.text == "," for token in tokens[index:]) else None
     if lower in lexicon.subjects or lower in closed["dummy"]:
         return "finite"  # "what happened in May shows the risk"
-    if ambiguous and lower in lexicon.be:
-        return "participle"  # "to be completed"
+    if ambiguous and (lower in lexicon.be or lower in closed["than"]):
+        return "participle"  # "to be completed", "a week later than planned"
     noun = (
         index > 1 and tokens[index - 2].lower in lexicon.articles | closed["possessive"]
     )  # "the stay granted in March"

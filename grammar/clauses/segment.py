@@ -141,6 +141,8 @@ class Cutter(Words):
         lo, hi = before.group.last + 1, group.first
         later = next((d.group.last + 1 for d in reversed(drafts) if d.group.last < hi), lo)
         found = self._subordinator(lo, hi)
+        if found is not None and self._is_of_noun(found[0], before, hi):
+            found = None
         told = self._told_after(lo, hi, group)
         if told is not None:
             return Draft(group, told + 1, 0, "main", joint=told)
@@ -185,6 +187,16 @@ class Cutter(Words):
         if contact:  # "territory it has lost"
             return Draft(group, contact[-1], 0, "relative", joint=contact[-1])
         return Draft(group, lo, 0, "main", joint=lo)
+
+    def _is_of_noun(self, index: int, before: Draft, hi: int) -> bool:
+        """Whether "that" right behind a verb tells which thing a noun is, where a comma parts that from the next verb:
+        "who had taken that title in March, asked".
+        """
+        if index != before.group.last + 1 or self._lower(index) not in self.closed["content"]:
+            return False
+        if before.group.lemma in self.words.speech or self.tokens[hi - 1].text != ",":
+            return False
+        return all(self.tokens[at].text != "," for at in range(index, hi - 1))
 
     def _waiting(self, lo: int, comma: int, group: Group) -> int | None:
         """The boundary before a subject whose verb comes after an aside: ", and the church, begun in 1190, fell"."""

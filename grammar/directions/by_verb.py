@@ -332,6 +332,8 @@ def past(verb: Verb) -> Verdict:
         return "due"
     if led is None or is_of_outcome(read, verb.at):
         return "past"
+    if group.lemma in words.directing and _is_limit(verb) and not (group.perfect and group.tense == "past"):
+        return "future"  # "was told to leave by Sunday night", "told customers to make no plans before Tuesday"
     if words.frame is None and appointed(read, words, group, verb.at, led):
         # "were ordered to leave late Thursday", told on Friday
         return "nearest" if verb.asked.on_weekday and verb.asked.parted else "future"
@@ -344,6 +346,12 @@ def past(verb: Verb) -> Verdict:
     if led and group.negated:
         return "nearest"  # "did not want to lend across Veterans Day"
     return "future" if led and not (group.perfect and group.tense == "past") else "none"
+
+
+def _is_limit(verb: Verb) -> bool:
+    """Whether a phrase tells until when something is to be done."""
+    word, table = verb.read.tokens[verb.at].lower, verb.read.language.words
+    return word in table["UNTIL"] or table["PREP"].get(word) == "by" or table["REL"].get(word) == "before"
 
 
 def _promises(verb: Verb) -> bool:
@@ -381,9 +389,7 @@ def _framed(group: Group, frame: Frame) -> Verdict:
     """Where a present points: back if it has gone on since then, ahead if it also tells of what is to come."""
     if group.modality:
         return "future" if group.modality == "duty" else "none"
-    if group.progressive:
-        return "past"
-    return "coming" if frame.ahead and group.tense == "present" else "none"
+    return "past" if group.progressive else "coming" if frame.ahead and group.tense == "present" else "none"
 
 
 def _meets(verb: Verb) -> bool:

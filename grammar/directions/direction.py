@@ -20,7 +20,7 @@ from grammar.directions.focus import Place, focus_of
 from grammar.directions.fronted import of_fronted, of_weekend
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, quoted_on, verb_before
 from grammar.directions.parenthesis import without_aside
-from grammar.directions.pasts.accounts import accounted, goes_back
+from grammar.directions.pasts.accounts import accounted, goes_back, of_price
 from grammar.directions.pasts.backshift import was_to_have
 from grammar.directions.pasts.clocks import beside_clock
 from grammar.directions.pasts.outcomes import booked_for, which_was, would_have
@@ -42,6 +42,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.put_off),
     ("", by_place.put_off_from),
     ("plain", by_place.unfulfilled),
+    ("plain", of_price),
     ("plain", by_place.parted),
     ("plain", by_place.termed),
     ("plain", by_place.called_off),

@@ -61,6 +61,7 @@ def _behind_than(read: Read, place: int) -> Direction | None:
             if behind in words.modal:
                 return "future"
             other = any(group.first > at + 1 and group.last < place for group in read.groups)
+            other = other or found[at + 2].text == ","  # "a week later than planned, on 28 February"
             return "past" if words.lemma_as(behind, "VBD") is not None and not other else None
     return None
 

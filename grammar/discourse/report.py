@@ -74,6 +74,7 @@ from grammar.discourse.reports.yearly import (
     of_last_year,
     of_this_year,
     of_year_told,
+    rest_of_told,
 )
 from grammar.discourse.said import said_behind, said_of
 from grammar.discourse.stories.same_sentence import counts_from_since
@@ -85,7 +86,7 @@ from grammar.neighbours.hours.going_on import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 
-_YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year)
+_YEARS: Final = (of_this_year, of_last_year, of_year_told, against_last_year, rest_of_told)
 """Rules of "the year", in order."""
 _DAYS: Final = (
     had_weekday,

@@ -122,6 +122,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "terms",
                 "of_season",
                 "season_things",
+                "falls",
                 "named_streets",
                 "night_terms",
                 "night_works",

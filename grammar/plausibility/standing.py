@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, ENDS, OPENS, OWNER, habitual, word_after, word_before
 from grammar.directions.lasted import lasts_into
@@ -22,6 +25,9 @@ from grammar.plausibility.names.namesakes import befell, is_name, is_of_firm, is
 from grammar.plausibility.numbers.games import by_the_minute, is_minute, is_of_game, quarter_of
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.unsigned import owns
+
+_AMOUNT: Final = re.compile(r"\s+[^\W\d_]+\s+[$€£¥]?\d")
+"""A number behind a word."""
 
 
 def borrowed(seen: Seen) -> str:
@@ -84,7 +90,7 @@ def season(seen: Seen) -> str:
     text, reading, rules = seen.text, seen.reading, seen.rules
     of = seen.low_after in rules["of"] and not is_of_verb(text, reading, rules)
     thing = seen.names[-2:] == ("OF", "SEASON") and seen.low_after in rules["season_things"]  # "of spring training"
-    if of or thing or befell(text, reading, seen.signal, rules):
+    if of or thing or befell(text, reading, seen.signal, rules) or _falls(seen):
         return "none"
     if len(seen.own) != 2 or seen.names[0] != "THE":
         return ""
@@ -95,6 +101,16 @@ def season(seen: Seen) -> str:
         return "none"  # "the summer she turned 16", not "all the summer she was ill"
     counting = seen.counting and not (seen.low_before in rules["words_over"] and seen.low_after in rules["amounts"])
     return "time" if seen.word in rules["seasons"] and not counting else "latent"  # "over the winter both sides rested"
+
+
+def _falls(seen: Seen) -> bool:
+    """Whether "that fall" tells what something does: "loans that fall due", "saw that fall to $3"."""
+    if seen.names != ("DET", "SEASON") or seen.signal or seen.word not in seen.rules["amounts_move"]:
+        return False
+    if seen.said.partition(" ")[0].lower() not in seen.rules["lexicon"].closed["content"]:
+        return False
+    amount = seen.low_after in seen.rules["small"] and _AMOUNT.match(seen.text, seen.reading.last) is not None
+    return amount or seen.low_after in seen.rules["falls"]
 
 
 def name(seen: Seen) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.directions.asked import Asked, Verdict
+from grammar.directions.plans.timetable import owned
 
 _SUBJECT: Final = 5
 """So many words at most of a subject tell of which figures it is."""
@@ -40,3 +41,15 @@ def goes_back(asked: Asked) -> Verdict:
         return ""
     to = before[-1] in words.to and before[-2] in words.lists["back"]
     return "past" if to and verb.last == place - 3 else ""
+
+
+def of_price(asked: Asked) -> Verdict:
+    """What something stood at: "shares worth $58 at Friday's close"; not "by Friday's close"."""
+    read, words, place = asked.read, asked.words, asked.place
+    behind = read.tokens[place + 1 : place + 3] if read.tokens[place : place + 1] else []
+    if len(behind) < 2 or not owned(read, place) or place < 1:
+        return ""
+    led, table = read.tokens[place - 1].lower, read.language.words
+    priced = led in table["AT"] or led in table["ON"]
+    money = any(token.text[0] in "$€£¥" for token in read.tokens[:place])
+    return "past" if priced and money and behind[1].lower in words.lists["closing_prices"] else ""

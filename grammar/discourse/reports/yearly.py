@@ -158,6 +158,27 @@ def of_year_told(known: Known, reading: Reading) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, whole, m.Unit(G.YEAR, -1)))
 
 
+def rest_of_told(known: Known, reading: Reading) -> Reading:
+    """The rest of the year or the decade that its sentence tells, where that is over: "In May 2008 it recalled wheat,
+    and it spent the rest of the year regaining space".
+    """
+    part, here = reading.time, known.here
+    if not isinstance(part, m.Part) or part.part != "rest" or not isinstance(part.whole, m.Unit):
+        return reading
+    whole = part.whole
+    if whole.anchor is not m.Anchor.DISCUSSED or whole.unit not in (G.YEAR, G.DECADE) or here is None:
+        return reading
+    year = calendar.from_days((known.published.day.start or 0) // DAY)[0]
+    if here.granularity > whole.unit or calendar.from_days((here.start or 0) // DAY)[0] >= year:
+        return reading
+    if not 0 <= reading.first - known.mentioned <= _REACH or SENTENCE_END.search(
+        known.text, known.mentioned, reading.first
+    ):
+        return reading
+    told = evolve(whole, anchor=m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, whole, told))
+
+
 def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:
     """The quarter or half that a phrase tells with its year."""
     years = [leaf.year for leaf in m.leaves(meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is not None]
