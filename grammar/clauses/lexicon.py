@@ -278,7 +278,8 @@ class Lexicon:
             named = before is not None and (before.word or before.text == ",") and token.text[0].isupper()
             named = named and not self._is_titled(tokens, index)
             named = named or (index + 1 < len(tokens) and tokens[index + 1].lower in OWNER)  # "May's vote was lost"
-            return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
+            owned = before is not None and before.lower in self.closed["preposition"] | self.closed["possessive"]
+            return "" if named or owned else "modal"  # "his will was proved on 4 July"
         if self.be.get(word) in ("present", "past"):
             half = word in self.halves and index and tokens[index - 1].text[0].isdigit()
             return "" if half else "be"  # "at 12:30 am they left"

@@ -187,7 +187,7 @@ class Story(LookBack):
         reading = earlier(text, bare, before, self.policy, self.language)
         if not limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
-            back = Told(self.looked_back, self.opened, self.mentioned, self.years_told())
+            back = Told(None if self.inserted else self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
         whole = whole_day(text, untold, self.every, self.language)

@@ -61,7 +61,8 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         and _opens_last(known, reading, last)
     ):
         return True  # "Last month his granddaughter wrote to me"
-    if _is_told_by_somebody(read, narrated=not inside):
+    past = holder.draft.group.tense == "past" and isinstance(seen, m.Unit | m.Nearest) and seen.shift < 0
+    if is_told_by_somebody(read, narrated=not inside and past):
         return False
     group, words = holder.draft.group, read.lexicon
     now = group.tense in ("present", "future")
@@ -110,7 +111,7 @@ def _compares(read: Read, every: Every) -> bool:
     return any(not any(first <= place < last for first, last in times) for place in places)
 
 
-def _is_told_by_somebody(read: Read, *, narrated: bool) -> bool:
+def is_told_by_somebody(read: Read, *, narrated: bool) -> bool:
     """Whether a sentence tells what somebody said, or speaks of whoever says it, who is not the one that *narrated*."""
     closed, saying = read.lexicon.closed, read.lexicon.saying
     speaks = not narrated and any(token.lower in closed["speakers"] for token in read.tokens)

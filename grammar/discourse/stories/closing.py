@@ -17,7 +17,7 @@ from grammar.context import Direction
 from grammar.directions.focus import clause_of
 from grammar.discourse.known import Known
 from grammar.discourse.passing import begun
-from grammar.discourse.stories.as_written import Every, in_present, is_spoken
+from grammar.discourse.stories.as_written import Every, in_present, is_spoken, is_told_by_somebody
 from grammar.discourse.stories.of_weekday import fits
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -65,6 +65,8 @@ def of_closing(
     tense, modality = holder.draft.group.tense, holder.draft.group.modality
     now = tense == "future" or (tense == "present" and again)
     if not now or modality not in ("", "possible", "planned") or is_spoken(known, reading):
+        return None
+    if is_told_by_somebody(read, narrated=False):
         return None
     return None if in_present(known, every, reading, last) else (reading, "future", False)
 
