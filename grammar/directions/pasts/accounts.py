@@ -45,11 +45,9 @@ def goes_back(asked: Asked) -> Verdict:
 
 def of_price(asked: Asked) -> Verdict:
     """What something stood at: "shares worth $58 at Friday's close"; not "by Friday's close"."""
-    read, words, place = asked.read, asked.words, asked.place
-    behind = read.tokens[place + 1 : place + 3] if read.tokens[place : place + 1] else []
-    if len(behind) < 2 or not owned(read, place) or place < 1:
+    read, words, place, table = asked.read, asked.words, asked.place, asked.read.language.words
+    found = [token.lower for token in read.tokens[place : place + 4]]
+    if len(found) < 4 or not (found[0] in table["AT"] or found[0] in table["ON"]) or not owned(read, place + 1):
         return ""
-    led, table = read.tokens[place - 1].lower, read.language.words
-    priced = led in table["AT"] or led in table["ON"]
     money = any(token.text[0] in "$€£¥" for token in read.tokens[:place])
-    return "past" if priced and money and behind[1].lower in words.lists["closing_prices"] else ""
+    return "past" if money and found[3] in words.lists["closing_prices"] else ""

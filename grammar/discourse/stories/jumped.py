@@ -112,5 +112,6 @@ def _is_inside(following: Reading, value: Interval) -> bool:
     date = dateless(following.meaning)
     if value.granularity >= G.SEASON and is_weekday(date):
         return True
-    of_day = isinstance(date, m.Clock | m.DayPart) and date.date is None
+    clock = m.unbound(following.meaning)
+    of_day = isinstance(clock, m.Clock | m.DayPart) and (clock.date is None or m.goes_on(clock))
     return value.granularity >= G.MONTH and of_day
