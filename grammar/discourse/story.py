@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final
 
 from attrs import define, evolve, field
@@ -112,6 +111,8 @@ class Story(LookBack):
     """The last day that the story was at."""
     ran_to: Interval | None = field(init=False, default=None)
     """The last year of a range told by the way, which came behind where the story is."""
+    last_paragraph: int = field(init=False, default=0)
+    """Where the last one of several paragraphs begins; 0 where there is but one."""
     years_told: Callable[[], frozenset[int]] = field(init=False)
     """The years that the words of the text tell."""
 
@@ -120,12 +121,8 @@ class Story(LookBack):
         super().__attrs_post_init__()
         self.line = line_end(self.text, 0)
         self.head = Head(head_end(self.text))
+        self.last_paragraph = self.text.rstrip().rfind("\n") + 1
         self.years_told = functools.cache(functools.partial(years_told, self.every))
-
-    @cached_property
-    def last_paragraph(self) -> int:
-        """Where the last one of several paragraphs begins; 0 where there is but one."""
-        return self.text.rstrip().rfind("\n") + 1
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
