@@ -332,7 +332,7 @@ def past(verb: Verb) -> Verdict:
         return "due"
     if led is None or is_of_outcome(read, verb.at):
         return "past"
-    if group.lemma in words.directing and _is_limit(verb) and not (group.perfect and group.tense == "past"):
+    if group.lemma in words.directing and _is_limit(verb):
         return "future"  # "was told to leave by Sunday night", "told customers to make no plans before Tuesday"
     if words.frame is None and appointed(read, words, group, verb.at, led):
         # "were ordered to leave late Thursday", told on Friday
@@ -349,8 +349,13 @@ def past(verb: Verb) -> Verdict:
 
 
 def _is_limit(verb: Verb) -> bool:
-    """Whether a phrase tells until when something is to be done."""
-    word, table = verb.read.tokens[verb.at].lower, verb.read.language.words
+    """Whether a phrase tells until when something is to be done, as somebody was told on no day of the sentence."""
+    read, group, table = verb.read, verb.group, verb.read.language.words
+    if group.negated or (group.perfect and group.tense == "past"):
+        return False
+    if any(token.lower in table["WEEKDAY"] for token in read.tokens[read.place_of(verb.holder.start) : group.first]):
+        return False
+    word = read.tokens[verb.at].lower
     return word in table["UNTIL"] or table["PREP"].get(word) == "by" or table["REL"].get(word) == "before"
 
 

@@ -61,9 +61,19 @@ def _behind_than(read: Read, place: int) -> Direction | None:
             if behind in words.modal:
                 return "future"
             other = any(group.first > at + 1 and group.last < place for group in read.groups)
-            other = other or found[at + 2].text == ","  # "a week later than planned, on 28 February"
-            return "past" if words.lemma_as(behind, "VBD") is not None and not other else None
+            done = words.lemma_as(behind, "VBD") is not None
+            if done and found[at + 2].text == ",":  # "will report a week later than planned, on 28 February"
+                return _by_main(read, at)
+            return "past" if done and not other else None
     return None
+
+
+def _by_main(read: Read, at: int) -> Direction | None:
+    """Where the last finite verb before a place points."""
+    before = next((group for group in reversed(read.groups) if group.last < at and group.form == "finite"), None)
+    if before is None or before.perfect:
+        return None
+    return "future" if before.tense == "future" else "past" if before.tense == "past" else None
 
 
 def _of_question(read: Read, place: int) -> Direction | None:

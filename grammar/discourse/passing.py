@@ -94,7 +94,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
 
     "After he had left on 3 May, he fell ill" tells what came first of what comes next.
     """
-    if reading.signal is not None and (reading.signal[2] == "by" or _is_late(text, reading, language)):
+    if reading.signal is not None and reading.signal[2] == "by":
         return False
     read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.group.tense != "past":
@@ -111,7 +111,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
 
 
-def _is_late(text: str, reading: Reading, language: Language) -> bool:
+def is_late(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase tells how late something was still so: "as late as January nobody had condemned it"."""
     begin, end, _ = reading.signal or (0, 0, "")
     return text[begin:end].lower() in lexicon(language).closed["late_as"]

@@ -51,7 +51,7 @@ from grammar.discourse.stories.jumped import comes_back, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, whole_day, years_told
-from grammar.discourse.stories.opened import begins_anew, is_far_before, is_of_opening, opens_part
+from grammar.discourse.stories.opened import begins_anew, is_far_before, is_of_opening, is_stretch, opens_part
 from grammar.discourse.stories.opening import headed, looked_back_from
 from grammar.discourse.stories.placing import earlier, later
 from grammar.discourse.stories.resumed import (
@@ -188,7 +188,7 @@ class Story(LookBack):
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
         whole = whole_day(text, untold, self.every, self.language)
-        reading = self.head.given(untold, reading, here, self.line, whole)
+        reading = self.head.given(untold, reading, here, self.beside, whole)
         return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
 
     def _thread(self, reading: Reading) -> Interval | None:
@@ -242,7 +242,8 @@ class Story(LookBack):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
         if self.last is not None and is_further_back(self.text, reading, self.language):
             return given.remembering(self.last, given.discussed)
-        if self.opened and self.looked_back is not None and is_of_opening(self.text, self.mentioned, reading):
+        opening = self.opened and is_stretch(given.previous) and is_of_opening(self.text, self.mentioned, reading)
+        if self.looked_back is not None and opening:
             self.going_back = True
             return given.remembering(self.looked_back, given.discussed)
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
@@ -337,7 +338,8 @@ class Story(LookBack):
         since = reading.signal is not None and reading.signal[2] == "since"
         if self.opened and self.going_back and self.lead.holds(value):
             had, passing = hindsight(text, reading, language), False  # the story has come to where its head begins
-        if not (self.opened and is_far_before(text, reading, value, self.looked_back)):
+        kept = self.opened and is_stretch(here) and is_far_before(text, reading, value, self.looked_back)
+        if not kept:
             self.looked_back = value if had and (self.going_back or not since) else None
             goes_on = self.opened and self.going_back
             self.opened = had and (goes_on or opens_part(text, self.mentioned, reading.first))
@@ -345,7 +347,7 @@ class Story(LookBack):
             self.foreseen = None  # "to be out by February 1972. It was tested by the offensive of 1972"
         if self.as_written:
             self.seen, self.seen_until = value, reading.last
-        remembered = is_remembered(self, reading, value, here) or is_foretold(self, reading, value, here)
+        remembered = is_remembered(self, reading, value, here) or is_foretold(self, self.every, reading, value, here)
         if passing or had or remembered or self.as_written or is_of_now(self.every, reading, value, here):
             return False
         self.fronted = leads(text, reading.first)

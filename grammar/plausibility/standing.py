@@ -109,8 +109,11 @@ def _falls(seen: Seen) -> bool:
         return False
     if seen.said.partition(" ")[0].lower() not in seen.rules["lexicon"].closed["content"]:
         return False
-    amount = seen.low_after in seen.rules["small"] and _AMOUNT.match(seen.text, seen.reading.last) is not None
-    return amount or seen.low_after in seen.rules["falls"]
+    words, before = seen.rules["lexicon"], seen.low_before
+    if words.is_of(before, words.lists["watching"]):
+        return seen.low_after in seen.rules["small"] and _AMOUNT.match(seen.text, seen.reading.last) is not None
+    many = before.endswith("s") and not words.is_past(before)
+    return many and seen.low_after in seen.rules["falls"]
 
 
 def name(seen: Seen) -> str:

@@ -11,6 +11,8 @@ from grammar.directions.plans.timetable import owned
 
 _SUBJECT: Final = 5
 """So many words at most of a subject tell of which figures it is."""
+_AMOUNT: Final = 3
+"""So many words has a price with what leads to it: "worth $58"."""
 
 
 def accounted(asked: Asked) -> Verdict:
@@ -49,5 +51,8 @@ def of_price(asked: Asked) -> Verdict:
     found = [token.lower for token in read.tokens[place : place + 4]]
     if len(found) < 4 or not (found[0] in table["AT"] or found[0] in table["ON"]) or not owned(read, place + 1):
         return ""
-    money = any(token.text[0] in "$€£¥" for token in read.tokens[:place])
-    return "past" if money and found[3] in words.lists["closing_prices"] else ""
+    if place < _AMOUNT or found[3] not in words.lists["closing_prices"]:
+        return ""
+    led, sign, amount = read.tokens[place - _AMOUNT : place]
+    money = sign.text[0] in "$€£¥" and amount.text[0].isdigit()
+    return "past" if money and led.lower in words.lists["priced_at"] else ""

@@ -175,8 +175,19 @@ def rest_of_told(known: Known, reading: Reading) -> Reading:
         known.text, known.mentioned, reading.first
     ):
         return reading
+    if not _is_done(known, reading.first) or not _is_done(known, known.begun):
+        return reading
     told = evolve(whole, anchor=m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, whole, told))
+
+
+def _is_done(known: Known, start: int) -> bool:
+    """Whether a place is in a main clause that tells what was done."""
+    _, holder = clause_of(known.text, start, known.language)
+    if holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
 
 
 def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.calendar import DAY, from_days
+from grammar.calendar import DAY, from_days, to_days
 from grammar.clauses.beside import is_four_digits
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Read, clause_of, focus_of
@@ -20,6 +20,7 @@ from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
+from grammar.resolving.series import named
 
 Every: TypeAlias = Sequence[tuple[Reading, bool]]
 """The phrases of a text, and whether each is latent."""
@@ -58,7 +59,7 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         not inside
         and isinstance(reading.time, m.Unit)
         and reading.time.shift <= 0
-        and _opens_last(known, reading, last)
+        and _opens_last(known, read, reading, last)
     ):
         return True  # "Last month his granddaughter wrote to me"
     past = holder.draft.group.tense == "past" and isinstance(seen, m.Unit | m.Nearest) and seen.shift < 0
@@ -91,10 +92,13 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
     return main and not leads(known.text, reading.first)  # not "This week he spent in Paris"
 
 
-def _opens_last(known: Known, reading: Reading, last: int) -> bool:
+def _opens_last(known: Known, read: Read, reading: Reading, last: int) -> bool:
     """Whether a phrase opens the last paragraph, where the story has come to is a year before publication or more."""
     here = known.around.previous
     if not isinstance(reading.time, m.Unit) or reading.time.shift > 0:
+        return False
+    speaks = any(token.lower in read.lexicon.closed["speakers"] for token in read.tokens)
+    if not speaks and reading.time != m.Unit(G.YEAR, -1):
         return False
     return reading.first <= last + 1 and here is not None and (here.end or 0) <= known.published.start - _LONG
 
@@ -219,12 +223,24 @@ def is_remembered(known: Known, reading: Reading, value: Interval, here: Interva
     return back and is_spoken(known, reading)
 
 
-def is_foretold(known: Known, reading: Reading, value: Interval, here: Interval | None) -> bool:
-    """Whether somebody who is quoted only speaks of a time to come: "'Next year we shall make more,' he wrote"."""
-    if here is None or (value.start or 0) < (here.end or 0):
+def is_foretold(known: Known, every: Every, reading: Reading, value: Interval, here: Interval | None) -> bool:
+    """Whether somebody who is quoted only speaks of a time to come, and a bare date behind that comes before it:
+    "In November he was tired. 'Next year I shall rest,' he wrote at Christmas".
+    """
+    if here is None or (value.start or 0) < (here.end or 0) or here.granularity > G.MONTH:
         return False
     ahead = any(isinstance(node, m.Unit | m.Nearest) and node.shift > 0 for node in reading.nodes)
-    return ahead and is_spoken(known, reading)
+    following = next(behind(every, reading.first, 1), None)
+    if not ahead or following is None or not is_spoken(known, reading):
+        return False
+    date = following.time
+    if isinstance(date, m.Named):
+        days = [one.start for one in named(date.rule, from_days((here.start or 0) // DAY)[0]) if date.year is None]
+        return any((here.start or 0) <= (day or 0) < (value.start or 0) for day in days)
+    if not isinstance(date, m.Date) or date.month is None or date.year is not None:
+        return False
+    day = to_days(from_days((here.start or 0) // DAY)[0], date.month, min(date.day or 28, 28)) * DAY
+    return (here.start or 0) <= day < (value.start or 0)
 
 
 def is_spoken(known: Known, reading: Reading) -> bool:

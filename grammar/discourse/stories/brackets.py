@@ -8,18 +8,25 @@ from __future__ import annotations
 import copy
 from typing import Final, TypeVar
 
+from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.directions.focus import focus_of
-from grammar.discourse.known import Known
+from grammar.discourse.anchoring import later_than, years_on
+from grammar.discourse.memory import Memory
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _LONGEST: Final = 600
 """So many characters at most stand between a phrase and either bracket around it."""
 
+_NEXT: Final = 5 * 366 * DAY
+"""So long at most behind what was told before them lies what brackets tell that came next."""
 _WORDS: Final = 5
 """So many words besides a date at least tell something."""
 
-_Memory = TypeVar("_Memory", bound=Known)
+_Memory = TypeVar("_Memory", bound=Memory)
 
 
 class Brackets:
@@ -28,7 +35,7 @@ class Brackets:
     def __init__(self, text: str, language: Language) -> None:
         """Begin outside."""
         self.text, self.language = text, language
-        self.outside: Known | None = None
+        self.outside: Memory | None = None
         self.end = 0
 
     def around(self, memory: _Memory, reading: Reading) -> _Memory:
@@ -40,10 +47,33 @@ class Brackets:
         ['1920-05-05', '1880', '1905', '1920-06']
         """
         if self.outside is not None and reading.first >= self.end:
-            memory, self.outside = self.outside, None  # type: ignore[assignment]  # a copy of what was given
+            told = _goes_on_inside(reading, self.outside.here, memory.here)
+            if not (told and memory.moved and self._is_done(memory.begun)):
+                memory = self.outside  # type: ignore[assignment]  # a copy of what was given
+            self.outside = None
         if self.outside is None and memory.here is not None and (end := _end(self.text, reading, self.language)):
             self.outside, self.end = copy.copy(memory), end
         return memory
+
+    def _is_done(self, start: int) -> bool:
+        """Whether brackets around a place tell what was done, not what would be."""
+        read = focus_of(self.text, self.language.code).read_at(start)
+        begin = self.text.rfind("(", max(0, start - _LONGEST), start)
+        inside = () if read is None else (one for one in read.groups if read.tokens[one.first].start > begin)
+        return not any(group.modality for group in inside if read and read.tokens[group.first].start < self.end)
+
+
+def _goes_on_inside(reading: Reading, before: Interval | None, here: Interval | None) -> bool:
+    """Whether a phrase goes on from a day or month to which brackets came, behind what was told before them: "(he died
+    on 3 March 1824.) In June his heirs gave it up"; or from a year, which is counted on: "(It burned in 1821.) The next
+    year".
+    """
+    if before is None or here is None or not 0 <= (here.start or 0) - (before.end or 0) <= _NEXT:
+        return False
+    on = later_than(reading.meaning) or m.goes_on(reading.meaning)
+    if here.granularity <= G.MONTH:
+        return on or m.turns(reading.meaning)
+    return on and years_on(reading.meaning)
 
 
 def _end(text: str, reading: Reading, language: Language) -> int:

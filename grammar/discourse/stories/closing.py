@@ -16,7 +16,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Direction
 from grammar.directions.focus import clause_of
 from grammar.discourse.known import Known
-from grammar.discourse.passing import begun
+from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.stories.as_written import Every, in_present, is_spoken, is_told_by_somebody
 from grammar.discourse.stories.of_weekday import fits
 from grammar.granularity import Granularity as G
@@ -27,6 +27,10 @@ _LONG: Final = 366 * calendar.DAY
 """So long before publication at least is where such a story has come to."""
 _HALF: Final = 183
 """So many days at most from publication lies a day that only its weekday tells."""
+_ON: Final = 4
+"""So many years, with its own, a weekday is sought from where a story is."""
+_MODERN: Final = 1800
+"""Stories of before may be told by another calendar."""
 _SENTENCES: Final = 2
 """So many sentences at most behind a time seen from when a story was written, what is in the present is of then."""
 
@@ -51,7 +55,7 @@ def of_closing(
     again = seen >= last and len(END_BEFORE_WORD.findall(known.text, seen, reading.first + 1)) < _SENTENCES
     date = begun(reading.time)
     if again and (m.goes_on(reading.meaning) or is_time(date)):
-        return reading, None, True
+        return None if hindsight(known.text, reading, known.language) else (reading, None, True)
     if isinstance(date, m.Date) and date.weekday and date.day and date.month and date.year is None:
         year = _year_of_weekday(date, here, known)
         if year is not None:
@@ -63,7 +67,7 @@ def of_closing(
     if read is None or holder is None or read.lexicon.frame is not None:
         return None
     tense, modality = holder.draft.group.tense, holder.draft.group.modality
-    now = tense == "future" or (tense == "present" and again)
+    now = (tense == "future" and (again or holder.draft.group.passive)) or (tense == "present" and again)
     if not now or modality not in ("", "possible", "planned") or is_spoken(known, reading):
         return None
     if is_told_by_somebody(read, narrated=False):
@@ -76,7 +80,7 @@ def _year_of_weekday(date: m.Date, here: Interval, known: Known) -> int | None:
     written = (known.published.day.start or 0) // calendar.DAY
     for time in (here, known.before_last):
         year = calendar.from_days(((time.start if time else None) or 0) // calendar.DAY)[0]
-        if time is not None and any(fits(date, one) for one in (year, year + 1)):
+        if time is not None and (year < _MODERN or any(fits(date, year + on) for on in range(_ON))):
             return None
     for one in (calendar.from_days(written)[0] + shift for shift in (0, -1, 1)):
         near = abs(calendar.to_days(one, date.month or 1, date.day or 1) - written) <= _HALF

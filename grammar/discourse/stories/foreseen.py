@@ -156,8 +156,6 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
         return plan.base if noon or clock == m.DayPart("AF") else previous
     if m.goes_on(reading.meaning):
         return plan.base if plan.together else previous
-    if reading.signal is not None and reading.signal[2] == "until":
-        return previous  # "was to follow the next summer. He got no visa until 28 August"
     if is_weekday(date) and isinstance(date, m.Date) and plan.base.granularity <= G.DAY:
         eve = _first(date, start + calendar.DAY, policy)  # "on Saturday the 19th they called it for Monday. On Sunday"
         return plan.base if eve is not None and eve < time else previous

@@ -25,6 +25,8 @@ _TITLES: Final = 4
 _CLOSING: Final = (".", "!", "?", "…", "”", '"', "'", "’", ")")
 _BEFORE: Final = 92
 """So many days at most before the first one a story begins; what it has gone back to lies before that."""
+_YEAR: Final = 366
+"""So many days before that first one at most something went on that had begun long before."""
 _AFTER: Final = 31
 """So many days at most behind the last one it ends."""
 
@@ -60,9 +62,11 @@ class Head:
             last=end if self.last is None else max(self.last, end),
         )
 
-    def given(self, bare: Reading, reading: Reading, here: Interval, line: int, whole: m.Date | None) -> Reading:
-        """A *bare* date behind a year long before those days, in another paragraph, or behind what was of no one year:
-        in the year in which it is one of them or soon before; *line* is where the paragraph of the time *here* ends.
+    def given(
+        self, bare: Reading, reading: Reading, here: Interval, beside: Interval | None, whole: m.Date | None
+    ) -> Reading:
+        """A *bare* date behind what was of no one year, long before those days, or behind a year from which something
+        went on up to them, *beside*: in the year in which it is one of them or soon before.
 
         So is one behind any year where its weekday, which *whole* has, tells that year.
         """
@@ -74,7 +78,8 @@ class Head:
         month, day = date.month, min(date.day or 28, 28)
         year = from_days((here.start or 0) // DAY)[0]
         told = whole is not None and not fits(whole, year)
-        near = here.granularity < G.YEAR or (here.granularity is G.YEAR and reading.first < line)
+        reached = beside is not None and (beside.end or 0) // DAY >= self.first - _YEAR
+        near = here.granularity < G.YEAR or (here.granularity is G.YEAR and not reached)
         if (near and not told) or (here.end or 0) // DAY > self.first - _BEFORE:
             return reading
         for year in range(from_days(self.first)[0] - 1, from_days(self.last)[0] + 1):

@@ -37,7 +37,9 @@ def is_inserted(text: str, reading: Reading, value: Interval, here: Interval | N
     if (here.start or 0) - _BEFORE < (value.end or 0) and (value.start or 0) < (here.end or 0) + _AHEAD:
         return False
     read = focus_of(text, language.code).read_at(reading.first)
-    return read is not None and _is_opened(read, reading.first) and _is_closed(read, reading.last)
+    if read is None or not _is_opened(read, reading.first) or not _is_closed(read, reading.last):
+        return False
+    return (value.start or 0) < (here.start or 0) or _tells(read, reading.first)
 
 
 def _is_opened(read: Read, start: int) -> bool:
@@ -50,6 +52,14 @@ def _is_opened(read: Read, start: int) -> bool:
             comma = next((at for at in range(place - 1, max(-1, place - 2 - _FRONT), -1) if tokens[at].text == ","), 0)
             return comma > 0 and not _has_verb(read, comma)
     return False
+
+
+def _tells(read: Read, start: int) -> bool:
+    """Whether a clause is of who told the tale later, and not of what came next: "who told the tale in 1931"."""
+    words, place = read.lexicon, read.place_of(start)
+    begin = next((at for at in range(place - 1, 0, -1) if read.tokens[at].lower in words.closed["relative"]), place)
+    telling = words.saying | words.closed["recalling"]
+    return any(words.is_of(token.lower, telling) for token in read.tokens[begin:place])
 
 
 def _has_verb(read: Read, comma: int) -> bool:

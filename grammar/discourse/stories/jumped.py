@@ -11,7 +11,7 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
-from grammar.directions.focus import clause_of
+from grammar.directions.focus import Place, Read, clause_of
 from grammar.discourse.anchoring import that_one
 from grammar.discourse.known import behind
 from grammar.discourse.passing import begun, dateless
@@ -24,8 +24,8 @@ from grammar.parsing.driver import Reading
 
 _JUMP: Final = 366 * calendar.DAY
 """So long at least behind the time that a story is at lies what it only tells ahead."""
-_SOON: Final = 60
-"""So many days at most behind a death lies what came of it."""
+_FAR: Final = 5 * 366 * calendar.DAY
+"""So long at least behind it lies the death of somebody who only did something then."""
 
 
 def jumps(
@@ -52,7 +52,7 @@ def jumps(
     following = next(behind(every, reading.first, 1), None)
     if following is None or opens_section(text, reading.last, following.first):
         return False
-    _, holder = clause_of(text, reading.first, language)
+    read, holder = clause_of(text, reading.first, language)
     hangs = holder is not None and holder.draft.role not in ("main", "coordinate")
     if here.granularity <= G.DAY and hangs and _is_inside(following, value):
         return True
@@ -60,12 +60,18 @@ def jumps(
         return False
     if value.granularity is G.YEAR and reading.signal is not None and reading.signal[2] == "until":
         return True
-    read, holder = clause_of(text, reading.first, language)
-    died = read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]
-    if died and not _is_soon(following, (value.end or 0) // calendar.DAY):
+    far = value.granularity >= G.MONTH and (value.start or 0) >= (here.end or 0) + _FAR
+    if far and read is not None and holder is not None and _dies_at_last(read, holder):
         return True
     full = Behind(text, reading, every, language).next_full()
     return full is not None and (here.start or 0) <= full * calendar.DAY < (value.start or 0)
+
+
+def _dies_at_last(read: Read, holder: Place) -> bool:
+    """Whether a sentence that tells what somebody did ends with when they died: "was condemned, and died in 1820"."""
+    first = next((group for group in read.groups if group.form == "finite"), None)
+    dies = holder.draft.group.lemma in read.lexicon.closed["dying"]
+    return dies and first is not None and first.last < holder.draft.group.first
 
 
 def comes_back(
@@ -76,6 +82,8 @@ def comes_back(
     """
     if here is None or before is None or value.granularity >= G.SEASON or YEARS.isdisjoint(reading.names):
         return False
+    if here.granularity is not G.YEAR:
+        return False  # "On 4 August 1914 war broke out. The captain joined the club in April 1909. In September"
     if not (before.end or 0) <= (value.start or 0) or not (value.end or 0) <= (here.start or 0):
         return False
     if (here.start or 0) < (before.end or 0) + _JUMP:
@@ -85,16 +93,6 @@ def comes_back(
         return False
     group = holder.draft.group
     return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
-
-
-def _is_soon(following: Reading, day: int) -> bool:
-    """Whether a bare date comes soon behind a day, as a burial does behind a death."""
-    date = begun(following.meaning)
-    if not isinstance(date, m.Date) or date.month is None:
-        return isinstance(date, m.Date)
-    year = calendar.from_days(day)[0]
-    days = (calendar.to_days(one, date.month, min(date.day or 28, 28)) for one in (year, year + 1))
-    return any(0 <= one - day <= _SOON for one in days)
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -101,9 +101,20 @@ def _followed(read: Read, start: int) -> bool:
 
 
 def is_followed(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a bare date is that of what had been done before: "it had been put off after a meeting in December"."""
+    """Whether a bare date is that of what had been done before: "it had been put off after a meeting in December"; not
+    "when he had been paid off after a trip in August, he bought a farm".
+    """
     read = focus_of(text, language.code).read_at(reading.first)
-    if read is None or not _followed(read, reading.first):
+    if read is None:
         return False
-    before = read.last_verb(read.place_of(reading.first))
-    return before is not None and before.perfect and before.tense == "past"
+    place = read.place_of(reading.first)
+    verb = read.last_verb(place)
+    holder = next((one for one in read.places if verb is not None and one.draft.group.first == verb.first), None)
+    if verb is None or holder is None or not verb.perfect or verb.tense != "past":
+        return False
+    if holder.draft.role not in ("main", "coordinate") and holder.draft.kind not in read.lexicon.closed["conceding"]:
+        return False
+    between = read.tokens[verb.last + 1 : place]
+    link = next((at for at in range(verb.last + 1, place) if read.lexicon.link_at(read.tokens, at)[0] == "after"), 0)
+    joined = read.tokens[link - 1].lower in read.lexicon.closed["coordinator"]
+    return bool(link) and not joined and all(token.word for token in between)

@@ -28,6 +28,8 @@ _SENTENCES: Final = 2
 """So many sentences at most behind such a look back a part goes on from it."""
 _SOON: Final = 100
 """So many days behind it at most lies a bare date that goes on from it."""
+_STRETCH: Final = 62 * calendar.DAY
+"""Longer than that is what the head of a text tells of a war."""
 _FAR: Final = 3 * 366 * calendar.DAY
 """So long at least before what a part opened with lies what it only tells by the way."""
 
@@ -158,3 +160,8 @@ def is_of_opening(text: str, since: int, reading: Reading) -> bool:
     if not isinstance(reading.meaning, m.Nearest) or not that_one(reading.meaning):
         return False
     return len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) == 1 and "\n" not in text[since : reading.first]
+
+
+def is_stretch(here: Interval | None) -> bool:
+    """Whether a story has told no more than the stretch of its war, as its head does."""
+    return here is not None and (here.end or 0) - (here.start or 0) > _STRETCH

@@ -16,7 +16,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.comparing import likened
-from grammar.discourse.passing import begun, dateless, had_by, hindsight
+from grammar.discourse.passing import begun, dateless, had_by, hindsight, is_late
 from grammar.discourse.reports.against import counts_back
 from grammar.discourse.running import leads
 from grammar.discourse.stories.named import is_followed
@@ -63,6 +63,9 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
     before, holding, after = series.beside(date, previous.start, policy)
+    late = is_late(text, reading, language) and before is not None and after is not None
+    if late and before and after and (after.start or 0) - previous.start < previous.start - (before.start or 0):
+        return reading  # "At Christmas ... As late as January nobody had condemned it"
     soon = max(previous.start + _SOON, (previous.end or 0) - 1)
     dayless = isinstance(date, m.Date) and date.day is None
     near = after is not None and (after.start or 0) <= soon and not dayless

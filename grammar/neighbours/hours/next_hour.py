@@ -16,8 +16,7 @@ from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
-from grammar.plausibility.hours.bare import beside_hour, changes
-from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.hours.bare import beside_hour
 
 _FAR: Final = 200
 """So many characters behind a time of day a bare hour is no longer told to be one."""
@@ -49,8 +48,8 @@ def _is_of_day(reading: Reading) -> bool:
 
 
 def _is_done_then(text: str, reading: Reading, day: int, words: Lexicon, language: Language) -> bool:
-    """Whether a bare hour in letters, behind a day that is told, ends a part of a sentence that tells what was done:
-    "attacked the bridge at nine, was thrown back".
+    """Whether a bare hour in letters ends a part of a sentence that tells what was done, on a day that the sentence
+    tells, or the one before what began: "attacked the bridge at nine, was thrown back".
     """
     hour = m.unbound(reading.meaning)
     hour = hour.time if isinstance(hour, m.Approximate) else hour
@@ -58,24 +57,37 @@ def _is_done_then(text: str, reading: Reading, day: int, words: Lexicon, languag
         return False
     if reading.own_names[-1:] != ("CARD",):
         return False
-    if beside_hour(reading):
-        return reading.signal is not None and reading.signal[2] == "before" and _is_done(text, reading, words, language)
+    stops = len(SENTENCE_END.findall(text, day, reading.first))
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
-    past = verb is not None and verb.tense == "past"
-    return hour.open and past and _closes(text, reading, day, words, language)
+    if verb is None or verb.tense != "past" or stops > (verb.lemma in words.lists["done_by_hours"]):
+        return False
+    if beside_hour(reading):
+        before = reading.signal is not None and reading.signal[2] == "before"
+        return before and _ends(text, reading, words) and verb.lemma in words.lists["done_by_hours"]
+    return hour.open and verb.lemma not in words.lists["ranked_at"] and _closes(text, reading, day, words, language)
 
 
-def _is_done(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
-    """Whether a limit ends a part of a sentence that tells what was done, and by how much nothing grew."""
+def _ends(text: str, reading: Reading, words: Lexicon) -> bool:
+    """Whether a limit ends a part of a sentence: "fell before five, and"; not "before three, two of them women"."""
     if words.frame is not None or not CLOSES.match(text, reading.last) or "\n" in text[reading.first : reading.last]:
         return False
+    return word_after(text, reading.last + 1).lower() not in words.closed["numeral"]
+
+
+def _is_there_by(text: str, reading: Reading, words: Lexicon, language: Language) -> bool:
+    """Whether somebody was somewhere by an hour: "was at the gate by one", "were back by six"; not "was hit by one"."""
     read = focus_of(text, language.code).read_at(reading.first)
-    verb = None if read is None else read.last_verb(read.place_of(reading.first))
-    if verb is None or verb.tense != "past":
+    place = 0 if read is None else read.place_of(reading.first)
+    verb = None if read is None else read.last_verb(place)
+    if read is None or verb is None or verb.tense != "past" or verb.lemma not in read.lexicon.be:
         return False
-    by = reading.signal is not None and reading.signal[2] == "by"
-    return not (by and changes(verb.lemma, rules_of(language)))
+    between = read.tokens[verb.last + 1 : place]
+    if not between or not all(token.word for token in between) or not _ends(text, reading, words):
+        return False
+    if len(between) == 1:
+        return between[0].lower in words.lists["there_by"]
+    return between[0].lower in language.words["AT"] or between[0].lower in language.words["IN"]
 
 
 def _is_sure(reading: Reading) -> bool:
@@ -122,7 +134,7 @@ def _ends_by(text: str, reading: Reading, told: int, words: Lexicon, language: L
         return False
     before = word_before(text, reading.first).lower()
     led = before in words.closed["particle"] and not words.is_past(before)
-    return led or _is_done(text, reading, words, language)
+    return led or _is_there_by(text, reading, words, language)
 
 
 def _closes(text: str, reading: Reading, told: int, words: Lexicon, language: Language) -> bool:
