@@ -188,7 +188,8 @@ class Story(LookBack):
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
         whole = whole_day(text, untold, self.every, self.language)
-        reading = self.head.given(untold, reading, here, self.beside, whole)
+        anew = self.line <= reading.first and not self.fronted
+        reading = self.head.given(untold, reading, here, self.beside, whole, anew=anew)
         return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
 
     def _thread(self, reading: Reading) -> Interval | None:

@@ -51,7 +51,7 @@ class Head:
 
     def after(self, reading: Reading, value: Interval) -> Head:
         """The same with one more time."""
-        if reading.first >= self.end or value.start is None or value.end is None or value.granularity > G.MONTH:
+        if reading.first >= self.end or value.start is None or value.end is None or value.granularity > G.SEASON:
             return self
         if any(getattr(node, "anchor", None) is m.Anchor.PUBLICATION for node in reading.nodes):
             return self  # "what I know before next February"
@@ -63,10 +63,18 @@ class Head:
         )
 
     def given(
-        self, bare: Reading, reading: Reading, here: Interval, beside: Interval | None, whole: m.Date | None
+        self,
+        bare: Reading,
+        reading: Reading,
+        here: Interval,
+        beside: Interval | None,
+        whole: m.Date | None,
+        *,
+        anew: bool,
     ) -> Reading:
         """A *bare* date behind what was of no one year, long before those days, or behind a year from which something
-        went on up to them, *beside*: in the year in which it is one of them or soon before.
+        went on up to them, *beside*, or which was told by the way before the text began *anew*: in the year in which it
+        is one of them or soon before.
 
         So is one behind any year where its weekday, which *whole* has, tells that year.
         """
@@ -78,7 +86,7 @@ class Head:
         month, day = date.month, min(date.day or 28, 28)
         year = from_days((here.start or 0) // DAY)[0]
         told = whole is not None and not fits(whole, year)
-        reached = beside is not None and (beside.end or 0) // DAY >= self.first - _YEAR
+        reached = anew or (beside is not None and (beside.end or 0) // DAY >= self.first - _YEAR)
         near = here.granularity < G.YEAR or (here.granularity is G.YEAR and not reached)
         if (near and not told) or (here.end or 0) // DAY > self.first - _BEFORE:
             return reading

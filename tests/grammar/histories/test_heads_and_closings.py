@@ -49,9 +49,10 @@ ROWS = [
      "brought a slip of paper: from 1 May it would be three and six.",
      "1902-05-05 1902-09-15 185X 1866 1902-04-24 1902-05-01"),
     ("The revolt was a rising which in August 1680 drove them out.\n\nIn 1675 the governor had forty "
-     "men seized and flogged.\n\nRunners carried cords to each town, and the last knot would fall on "
-     "11 August. On the 9th, however, two of them were caught.",
-     "1680-08 1675 1680-08-11 1680-08-09"),
+     "men seized. One withdrew to Taos, where he spent the next five years in preparation.\n\nRunners "
+     "carried cords to each town, and the last knot would fall on 11 August. On the 9th, however, two "
+     "of them were caught.",
+     "1680-08 1675 1676 1680-08-11 1680-08-09"),
     ("The mutiny broke out on 4 February 1933 and was put down six days later.\n\nIn the 1920s the "
      "ship was behind the times. On 2 January she had left for a cruise.",
      "1933-02-04 1933-02-10 192X 1933-01-02"),
@@ -96,9 +97,6 @@ ROWS = [
     ("In 1648 he was taken. The case was that he had been captured once already, at Stow in March "
      "1646; two years earlier still he had been taken at Marston Moor.",
      "1648 1646-03 1644"),
-    ("He came in 1938. Her father was to have followed the next summer. He did not get his visa until "
-     "28 August.",
-     "1938 1939-22 1939-08-28"),
     ("The flood came in the autumn of 1824. The cottages were built between 1861 and 1864, and so was "
      "the dam, which was finished the following spring.",
      "1824-23 1861 1864 1865-21"),
