@@ -21,6 +21,8 @@ _SUBJECT: Final = 7
 """So many words at most has a subject behind its noun: "members of the upper house of parliament"."""
 _HEAD: Final = 4
 """So many words at most has a subject with its article: "the second round"."""
+_CLAUSE: Final = 12
+"""So many words at most behind a noun the verb of its clause may stand."""
 _RECORD: Final = 7
 """So many signs and numbers at most stand in the brackets of a record: "(11-20-3)"."""
 _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
@@ -320,7 +322,14 @@ def _is_named_by(form: _Form) -> bool:
     last = form.found[-1] if form.found else None
     if last is None or last.last != form.before - 1 or not form.noun or last.tense != "past":
         return False
-    return form.lower in form.lexicon.closed["content"] and last.lemma not in form.lexicon.speech
+    if form.lower not in form.lexicon.closed["content"] or last.lemma in form.lexicon.speech:
+        return False
+    for token in form.tokens[form.index + 1 : form.index + 1 + _CLAUSE]:
+        if not token.word and token.text != ",":
+            break
+        if form.lexicon.tells(token.lower) or form.lexicon.lemma_as(token.lower, "VBZ") is not None:
+            return False  # "it meant that work on Monday stops"
+    return True
 
 
 def _is_let(form: _Form) -> bool:

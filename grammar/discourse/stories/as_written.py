@@ -234,6 +234,8 @@ def is_foretold(known: Known, every: Every, reading: Reading, value: Interval, h
     if not ahead or following is None or not is_spoken(known, reading):
         return False
     date = following.time
+    if isinstance(date, m.Named) and date.rule.startswith("@"):
+        return False  # of tables that an optional package has
     if isinstance(date, m.Named):
         days = [one.start for one in named(date.rule, from_days((here.start or 0) // DAY)[0]) if date.year is None]
         return any((here.start or 0) <= (day or 0) < (value.start or 0) for day in days)

@@ -68,7 +68,11 @@ def _goes_on_inside(reading: Reading, before: Interval | None, here: Interval | 
     on 3 March 1824.) In June his heirs gave it up"; or from a year, which is counted on: "(It burned in 1821.) The next
     year".
     """
-    if before is None or here is None or not 0 <= (here.start or 0) - (before.end or 0) <= _NEXT:
+    if before is None or here is None or (here.start or 0) < (before.end or 0):
+        return False
+    if before.granularity >= G.YEAR:
+        return True  # "He came in 1761 (he died in 1766). The next year"
+    if (here.start or 0) - (before.end or 0) > _NEXT:
         return False
     on = later_than(reading.meaning) or m.goes_on(reading.meaning)
     if here.granularity <= G.MONTH:

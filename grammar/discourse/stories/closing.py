@@ -15,7 +15,7 @@ from grammar.building.telling import is_time
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Direction
 from grammar.directions.focus import clause_of
-from grammar.discourse.known import Known
+from grammar.discourse.known import Known, behind
 from grammar.discourse.passing import begun, hindsight
 from grammar.discourse.stories.as_written import Every, in_present, is_spoken, is_told_by_somebody
 from grammar.discourse.stories.of_weekday import fits
@@ -27,6 +27,8 @@ _LONG: Final = 366 * calendar.DAY
 """So long before publication at least is where such a story has come to."""
 _HALF: Final = 183
 """So many days at most from publication lies a day that only its weekday tells."""
+_MOST: Final = 40
+"""So many phrases of such a paragraph at most are looked at."""
 _ON: Final = 4
 """So many years, with its own, a weekday is sought from where a story is."""
 _MODERN: Final = 1800
@@ -56,7 +58,8 @@ def of_closing(
     date = begun(reading.time)
     if again and (m.goes_on(reading.meaning) or is_time(date)):
         return None if hindsight(known.text, reading, known.language) else (reading, None, True)
-    if isinstance(date, m.Date) and date.weekday and date.day and date.month and date.year is None:
+    full = isinstance(date, m.Date) and date.weekday and date.day and date.month and date.year is None
+    if full and isinstance(date, m.Date) and _is_seen_beside(every, last):
         year = _year_of_weekday(date, here, known)
         if year is not None:
             return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year))), None, False
@@ -73,6 +76,15 @@ def of_closing(
     if is_told_by_somebody(read, narrated=False):
         return None
     return None if in_present(known, every, reading, last) else (reading, "future", False)
+
+
+def _is_seen_beside(every: Every, last: int) -> bool:
+    """Whether something in a paragraph that begins at *last* is seen from publication: "last Monday", "this summer"."""
+    return any(
+        getattr(node, "anchor", None) is m.Anchor.PUBLICATION
+        for reading in behind(every, last - 1, _MOST)
+        for node in reading.nodes
+    )
 
 
 def _year_of_weekday(date: m.Date, here: Interval, known: Known) -> int | None:

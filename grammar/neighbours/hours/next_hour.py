@@ -49,7 +49,7 @@ def _is_of_day(reading: Reading) -> bool:
 
 def _is_done_then(text: str, reading: Reading, day: int, words: Lexicon, language: Language) -> bool:
     """Whether a bare hour in letters ends a part of a sentence that tells what was done, on a day that the sentence
-    tells, or the one before what began: "attacked the bridge at nine, was thrown back".
+    tells: "attacked the bridge at nine, was thrown back".
     """
     hour = m.unbound(reading.meaning)
     hour = hour.time if isinstance(hour, m.Approximate) else hour
@@ -57,10 +57,11 @@ def _is_done_then(text: str, reading: Reading, day: int, words: Lexicon, languag
         return False
     if reading.own_names[-1:] != ("CARD",):
         return False
-    stops = len(SENTENCE_END.findall(text, day, reading.first))
+    if SENTENCE_END.search(text, max(0, day), reading.first):
+        return False
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
-    if verb is None or verb.tense != "past" or stops > (verb.lemma in words.lists["done_by_hours"]):
+    if verb is None or verb.tense != "past":
         return False
     if beside_hour(reading):
         before = reading.signal is not None and reading.signal[2] == "before"
