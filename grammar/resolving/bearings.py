@@ -266,13 +266,20 @@ class Bearings:
         return next((one for one in dates if one.end == start), None)
 
     def _numbered(self, date: m.Date, previous: Interval) -> Interval:
-        """ "Monday the 22nd": the nearest one; where none is near, the day by its number, by another calendar."""
-        start = previous.start or 0
+        """ "Monday the 22nd": the nearest one; where none is near, the day by its number, if that is such a day by the
+        Julian calendar, or none is near at all.
+        """
+        start, end = previous.start or 0, previous.end or 0
         dates = occurrences(date, start // DAY, 1, self.policy)
-        near = min(dates, key=lambda one: abs((one.start or 0) - start), default=None)
-        if near is not None and abs((near.start or 0) - start) <= _MONTH:
+        near = min(dates, key=lambda one: _apart(one, start, end), default=None)
+        if near is not None and _apart(near, start, end) <= _MONTH:
             return near
-        return self.onward(evolve(date, weekday=None), previous)
+        numbered = self.onward(evolve(date, weekday=None), previous)
+        day = (numbered.start or 0) // DAY
+        julian = (calendar.weekday(day) + calendar.julian_shift(day, day + 1) - 1) % 7 + 1
+        if near is None or julian == date.weekday or _apart(near, start, end) > 2 * _MONTH:
+            return numbered
+        return near
 
     def amid(self, span: m.Range) -> bool:
         """Whether a story is in the midst of a range of months that runs over the end of a year."""
@@ -291,6 +298,11 @@ class Bearings:
         if self.policy.cues and self.context.direction in ("due", "awaited", "held", "passed", "listed"):
             return "future"
         return self.policy.direction
+
+
+def _apart(time: Interval, start: int, end: int) -> int:
+    """How far a time lies before or behind a stretch."""
+    return max(start - (time.start or 0), (time.start or 0) - max(start, end - DAY), 0)
 
 
 def _over(date: m.Date | m.Spell | m.Named, ahead: int, ago: int) -> bool:

@@ -227,7 +227,8 @@ def ordinal(seen: Seen) -> str:
     ):
         return "none"  # "the gap between the 3rd and 4th floors was wide"
     if seen.names[-3:-1] == ("WEEKDAY", "THE"):  # "on Sunday the 21st Tobruk fell", not "the 21st Infantry"
-        return "" if seen.rules["ordered"].isdisjoint((seen.low_after, seen.second)) else "none"
+        apart = seen.low_after in seen.rules["determiners"] or seen.low_after in seen.rules["possessives"]
+        return "" if apart or seen.rules["ordered"].isdisjoint((seen.low_after, seen.second)) else "none"
     counts = counts_behind(seen.text, seen.reading, seen.after, seen.rules)
     return "none" if counts or shares_noun(seen.text, seen.reading, seen.rules) else ""
 

@@ -134,6 +134,13 @@ ROWS = [
     ("A third cut was due on 1 January 1933, and though it had been put off for a month after a "
      "meeting of several hundred sailors in December, it was then made.",
      "1933-01-01 - 1932-12"),
+    ("In September 1885 he mobilised, but then waited through October for a loan. At six on the "
+     "morning of Saturday the 14th the army crossed the border.",
+     "1885-09 1885-10 1885-11-14T06:00:00"),
+    ("On 3 October 1885 it rained. On Saturday the 14th the army crossed.",
+     "1885-10-03 1885-11-14"),
+    ("On 3 October 1885 it rained. On Wednesday the 14th their army crossed.",
+     "1885-10-03 1885-10-14"),
 ]  # fmt: skip
 
 
