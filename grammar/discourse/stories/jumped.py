@@ -36,9 +36,10 @@ def jumps(
     every: Sequence[tuple[Reading, bool]],
     language: Language,
 ) -> bool:
-    r"""Whether a date with its year closes a paragraph, a bare date follows in the next one, and it is that of the death
-    of who had done something before, a year until which something was so, or one before which lies the next date in full; or whether a time of day or a
-    weekday stands right behind it, that goes on from a day: "remembered it still in the summer of 1954. At seven it".
+    r"""Whether a date with its year closes a paragraph, a bare date follows in the next one, and it is that of the
+    death of who had done something before, a year until which something was so, or one before which lies the next date
+    in full; or whether a time of day or a weekday stands right behind it, which goes on from a day: "remembered it
+    still in the summer of 1954. At seven it".
 
     >>> from grammar import Policy, find
     >>> text = "He gave it up on 3 May 1808 and died in April 1820.\n\nThe north held. On 18 May he won."
