@@ -1,6 +1,7 @@
-"""What a story tells in brackets is by the way: behind them it goes on as if nothing had stood there.
+"""What a story tells in brackets is by the way: behind them it goes on from before they opened.
 
-"On 15 June 1932 he came to a lake. (A year earlier it had been shown to him.) A month later": July 1932.
+"On 15 June 1932 he came to a lake. (A year earlier it had been shown to him.) A month later": July 1932. Where they
+tell what came next, it may go on from there: "let to Lord Ash (he died on 3 March 1824). In June his heirs".
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ from grammar.parsing.driver import Reading
 
 _LONGEST: Final = 600
 """So many characters at most stand between a phrase and either bracket around it."""
-
 _NEXT: Final = 5 * 366 * DAY
 """So long at most behind what was told before them lies what brackets tell that came next."""
 _WORDS: Final = 5

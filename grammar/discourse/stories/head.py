@@ -26,7 +26,7 @@ _CLOSING: Final = (".", "!", "?", "…", "”", '"', "'", "’", ")")
 _BEFORE: Final = 92
 """So many days at most before the first one a story begins; what it has gone back to lies before that."""
 _YEAR: Final = 366
-"""So many days before that first one at most something went on that had begun long before."""
+"""So many days from those days at most something went on until that had begun long before."""
 _AFTER: Final = 31
 """So many days at most behind the last one it ends."""
 
@@ -86,7 +86,8 @@ class Head:
         month, day = date.month, min(date.day or 28, 28)
         year = from_days((here.start or 0) // DAY)[0]
         told = whole is not None and not fits(whole, year)
-        reached = anew or (beside is not None and (beside.end or 0) // DAY >= self.first - _YEAR)
+        until = None if beside is None else (beside.end or 0) // DAY
+        reached = anew or (until is not None and self.first - _YEAR <= until <= self.last + _YEAR)
         near = here.granularity < G.YEAR or (here.granularity is G.YEAR and not reached)
         if (near and not told) or (here.end or 0) // DAY > self.first - _BEFORE:
             return reading
