@@ -43,11 +43,17 @@ from grammar.discourse.stories.as_written import (
 )
 from grammar.discourse.stories.by_the_way import is_before_aside, is_before_said, is_some_before, only_counts
 from grammar.discourse.stories.closing import of_closing
-from grammar.discourse.stories.days_back import is_day_of_part, is_of_a_day, of_same_days, of_same_month
+from grammar.discourse.stories.days_back import (
+    is_day_of_part,
+    is_of_a_day,
+    of_month_beside,
+    of_same_days,
+    of_same_month,
+)
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.stories.head import Head, head_end
-from grammar.discourse.stories.inserted import is_behind, is_inserted
-from grammar.discourse.stories.jumped import comes_back, jumps
+from grammar.discourse.stories.inserted import is_absolute, is_behind, is_inserted
+from grammar.discourse.stories.jumped import comes_back, is_gone_on_from, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
 from grammar.discourse.stories.of_weekday import of_weekday, whole_day, years_told
@@ -186,6 +192,7 @@ class Story(LookBack):
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
             back = Told(None if self.inserted else self.looked_back, self.opened, self.mentioned, self.years_told())
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
+        reading = of_month_beside(text, self.mentioned, reading, self.last)
         reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
         whole = whole_day(text, untold, self.every, self.language)
         anew = self.line <= reading.first and not self.fronted
@@ -319,6 +326,7 @@ class Story(LookBack):
         self.skew = skew_of(reading.meaning, value, here, self.skew)
         passing = in_passing(text, reading, value, here, (self.line, self.mentioned), language)
         passing = passing and not comes_back(text, reading, value, here, self.before_last, language)
+        passing = passing and not is_gone_on_from(text, reading, value, self.every, language)
         self.beside = last_of(value) if passing else None
         self.ran_to = self.beside if runs_on(text, reading, value, here, language) else None
         passing = passing or compared_with(text, reading, value, here, language)
@@ -330,6 +338,7 @@ class Story(LookBack):
             text, reading, value, here, self.every, language
         )
         self.inserted = inserted
+        passing = passing or is_absolute(text, reading, value, here, language)
         passing = passing or named or inserted or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
         self.promised = value if is_promised(self, reading, value, here) else None

@@ -43,6 +43,19 @@ def of_same_days(bare: Reading, reading: Reading, here: Interval, line: int) -> 
     return evolve(bare, meaning=m.replaced(bare.meaning, date, evolve(date, year=year)))
 
 
+def of_month_beside(text: str, since: int, reading: Reading, last: Interval | None) -> Reading:
+    """A bare day right behind the month told *last*, whose words end at *since*: "at Alavus the month after, on the
+    17th".
+    """
+    date = reading.time
+    if last is None or last.start is None or last.granularity is not G.MONTH or not isinstance(date, m.Date):
+        return reading
+    if not date.day or date != m.Date(day=date.day) or text[since : reading.first].strip() != ",":
+        return reading
+    year, month, _ = from_days(last.start // DAY)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, date.day)))
+
+
 def of_same_month(reading: Reading, here: Interval, line: int) -> Reading:
     """A bare day right before the day *here*, with its month and year: nobody leaves out the month of one most of a
     month ahead; "on 28 June ... on the 25th" may be, in the paragraph of *here*, which ends at *line*.

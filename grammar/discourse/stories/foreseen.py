@@ -43,21 +43,23 @@ _CAME: Final = 62 * calendar.DAY
 
 @frozen
 class Plan:
-    """What a story looks ahead to: where it is; when that is, if on a set day or month, and told in one sentence."""
+    """What a story looks ahead to: where it is; when that is, if on a set day or month, and told in one sentence; and
+    whether somebody only said so.
+    """
 
     base: Interval
     time: Interval
     fixed: bool
     together: bool
+    said: bool = False
 
     def is_of_day(self, recent: Interval | None) -> bool:
-        """Whether the time told last is a part of a day that a day looks ahead to: "by the next morning"."""
-        return (
-            self.together
-            and recent == self.time
-            and self.time.granularity is G.DAYPART
-            and self.base.granularity is G.DAY
-        )
+        """Whether the time told last is a part of a day that a day looks ahead to, "by the next morning", or one of
+        which somebody was only told that day: "was told on Friday that he would be back on Monday. That night".
+        """
+        if not self.together or recent != self.time or self.base.granularity is not G.DAY:
+            return False
+        return self.time.granularity is G.DAYPART or (self.said and self.time.granularity is G.DAY)
 
 
 def foreseen(
@@ -102,7 +104,8 @@ def foreseen(
     told = said or group.tense == "past" or group.modality in ("planned", "duty")
     if not ahead or not told:
         return None
-    return Plan(base, value, value.granularity <= G.MONTH and not by, together)
+    promised = group.modality == "would" and holder.role == "complement"
+    return Plan(base, value, value.granularity <= G.MONTH and not by, together, promised)
 
 
 def _is_before(text: str, reading: Reading, value: Interval, language: Language) -> bool:

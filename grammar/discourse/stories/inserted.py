@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.calendar import DAY
+from grammar.clauses.beside import CLOSES
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.stories.scenes import YEARS
+from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -20,6 +22,8 @@ _AHEAD: Final = 2 * 366 * DAY
 """So long at least behind it lies what it tells of later."""
 _FRONT: Final = 2
 """So many words at most stand between a comma and the relative word behind it: "some of whom"."""
+_PART: Final = 5
+"""So many words has what came of a part, with its comma: ", most of it remitted"."""
 _ADVERBS: Final = 2
 """So many words at most stand between the comma that closes such a clause and the verb."""
 
@@ -40,6 +44,22 @@ def is_inserted(text: str, reading: Reading, value: Interval, here: Interval | N
     if read is None or not _is_opened(read, reading.first) or not _is_closed(read, reading.last):
         return False
     return (value.start or 0) < (here.start or 0) or _tells(read, reading.first)
+
+
+def is_absolute(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a year ahead ends a sentence with what came of a part of something: "were fined six million, most of it
+    remitted in 1852".
+    """
+    if here is None or value.granularity is not G.YEAR or (value.start or 0) < (here.end or 0):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or not CLOSES.match(text, reading.last):
+        return False
+    place, closed = read.place_of(reading.first), read.lexicon.closed
+    if place < _PART or read.lexicon.lemma_as(read.tokens[place - 1].lower, "VBN") is None:
+        return False
+    comma, part, of, whole = (token.lower for token in read.tokens[place - _PART : place - 1])
+    return comma == "," and part in closed["parts"] and of in closed["genitive"] and whole in closed["pronoun"]
 
 
 def _is_opened(read: Read, start: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from grammar import calendar
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of
 from grammar.discourse.anchoring import that_one
 from grammar.discourse.known import behind
@@ -94,6 +95,24 @@ def comes_back(
         return False
     group = holder.draft.group
     return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
+
+
+def is_gone_on_from(
+    text: str, reading: Reading, value: Interval, every: Sequence[tuple[Reading, bool]], language: Language
+) -> bool:
+    """Whether a sentence goes on by days from its month of long before: "The plague came in May 1349; the vicar died on
+    the 11th".
+    """
+    following = next(behind(every, reading.first, 1), None)
+    if value.granularity is not G.MONTH or following is None or YEARS.isdisjoint(reading.names):
+        return False
+    date = following.time
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day):
+        return False
+    if END_BEFORE_WORD.search(text, reading.last, following.first + 1):
+        return False
+    _, holder = clause_of(text, reading.first, language)
+    return holder is not None and holder.draft.role == "main" and holder.draft.group.tense == "past"
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -141,6 +141,22 @@ ROWS = [
      "1885-10-03 1885-11-14"),
     ("On 3 October 1885 it rained. On Wednesday the 14th their army crossed.",
      "1885-10-03 1885-10-14"),
+    ("It was turned up in March 1836 and sold the same month. Domesday gives the place twenty-six "
+     "pans. The plague came in May 1349; the vicar died on the 11th, his successor in June.",
+     "1836-03 1836-03 1349-05 1349-05-11 1349-06"),
+    ("On Friday 7 February 1868 the old man walked to the mill, was told that Mr Hirst would be back "
+     "on Monday, and walked home.\n\nThe bank went at ten minutes to eleven that night.",
+     "1868-02-07 1868-02-10 1868-02-07T22:50:00"),
+    ("He won at Lapua on 14 July 1808 and at Alavus the month after, on the 17th.",
+     "1808-07-14 1808-08 1808-08-17"),
+    ("The report came out in March 2008. The plates were thin, an error made in the fall of 1960. In "
+     "May work began.",
+     "2008-03 1960-23 2008-05"),
+    ("The bridge fell on 1 August 2007. It was built in June 1965; on 9 August divers came.",
+     "2007-08-01 1965-06 2007-08-09"),
+    ("On 30 November 1847 they paid. The losers were charged six million francs, most of it remitted "
+     "in 1852. A commission, named in August but idle until 17 February, sat in Bern.",
+     "1847-11-30 1852 1847-08 1848-02-17"),
 ]  # fmt: skip
 
 
