@@ -184,7 +184,9 @@ class Story(LookBack):
         reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         reading = self.lead.below_heading(text, self.mentioned, reading, self.language)
         reading = since_then(text, reading, here, self.every, self.policy, self.language)
-        limited = self.limited and reading.first < self.line
+        # "by the end of that year a hundred had been fined.\n\nIn April": of the next
+        closed = self.line <= reading.first and from_days((here.end or 0) // DAY)[1:] == (1, 1)
+        limited = self.limited and not closed
         before = year_before(here) if limited else here
         bare = skewed(reading, self.skew, here)
         reading = earlier(text, bare, before, self.policy, self.language)
