@@ -32,6 +32,7 @@ from grammar.directions.plans.infinitives import (
     is_of_outcome,
     is_to_do,
 )
+from grammar.directions.plans.limits import makes_limit
 from grammar.directions.plans.preparing import leans_back
 from grammar.directions.plans.put_off import is_to_month
 from grammar.directions.plans.timetable import comes_off, dates_phrase, is_coming
@@ -355,8 +356,7 @@ def _is_limit(verb: Verb) -> bool:
         return False
     if any(token.lower in table["WEEKDAY"] for token in read.tokens[read.place_of(verb.holder.start) : group.first]):
         return False
-    word = read.tokens[verb.at].lower
-    return word in table["UNTIL"] or table["PREP"].get(word) == "by" or table["REL"].get(word) == "before"
+    return makes_limit(read.tokens[verb.at].lower, table)
 
 
 def _promises(verb: Verb) -> bool:

@@ -61,7 +61,7 @@ def _is_asked_then(verb: Verb) -> bool:
 
 def _limit_at(asked: Asked) -> int:
     """The place of the word that makes a phrase a limit; -1 where there is none."""
-    return _led_at(asked, lambda word: _limits(word, asked.read.language.words))
+    return _led_at(asked, lambda word: makes_limit(word, asked.read.language.words))
 
 
 def _led_at(asked: Asked, leads: Callable[[str], bool]) -> int:
@@ -70,6 +70,6 @@ def _led_at(asked: Asked, leads: Callable[[str], bool]) -> int:
     return next((at for at in places if 0 <= at < len(found) and leads(found[at].lower)), -1)
 
 
-def _limits(word: str, table: Mapping[str, Any]) -> bool:
+def makes_limit(word: str, table: Mapping[str, Any]) -> bool:
     """Whether a word makes a time that follows it a limit: before, until, by."""
     return word in table["UNTIL"] or table["PREP"].get(word) == "by" or table["REL"].get(word) == "before"
