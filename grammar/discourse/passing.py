@@ -337,6 +337,15 @@ def happened_then(text: str, reading: Reading, language: Language) -> bool:
     return found is not None and lexicon(language).links.get(found[1]) == "when"
 
 
+def tells_done(text: str, start: int, language: Language) -> bool:
+    """Whether a place is in a main clause that tells what was done: "a vote was held in April 1848"."""
+    _, holder = clause_of(text, start, language)
+    if holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
+
+
 def _hangs(read: Read, holder: Place) -> bool:
     """Whether a clause hangs on a noun, or is one before the main verb; a participle behind that may go on with it."""
     if holder.draft.role not in ("participle", "relative"):

@@ -25,6 +25,7 @@ from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.known import Known
+from grammar.discourse.passing import tells_done
 from grammar.discourse.running import leads
 from grammar.discourse.stretches import is_other_side
 from grammar.granularity import Granularity as G
@@ -175,19 +176,10 @@ def rest_of_told(known: Known, reading: Reading) -> Reading:
         known.text, known.mentioned, reading.first
     ):
         return reading
-    if not _is_done(known, reading.first) or not _is_done(known, known.begun):
+    if not all(tells_done(known.text, start, known.language) for start in (reading.first, known.begun)):
         return reading
     told = evolve(whole, anchor=m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, whole, told))
-
-
-def _is_done(known: Known, start: int) -> bool:
-    """Whether a place is in a main clause that tells what was done."""
-    _, holder = clause_of(known.text, start, known.language)
-    if holder is None or holder.draft.role not in ("main", "coordinate"):
-        return False
-    group = holder.draft.group
-    return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
 
 
 def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:

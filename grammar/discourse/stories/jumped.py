@@ -15,7 +15,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, clause_of
 from grammar.discourse.anchoring import that_one
 from grammar.discourse.known import behind
-from grammar.discourse.passing import begun, dateless
+from grammar.discourse.passing import begun, dateless, tells_done
 from grammar.discourse.stories.scenes import YEARS, opens_section
 from grammar.discourse.years.shown import Behind
 from grammar.granularity import Granularity as G
@@ -90,11 +90,7 @@ def comes_back(
         return False
     if (here.start or 0) < (before.end or 0) + _JUMP:
         return False
-    _, holder = clause_of(text, reading.first, language)
-    if holder is None or holder.draft.role not in ("main", "coordinate"):
-        return False
-    group = holder.draft.group
-    return group.tense == "past" and group.form == "finite" and not (group.perfect or group.modality)
+    return tells_done(text, reading.first, language)
 
 
 def is_gone_on_from(
