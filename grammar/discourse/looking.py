@@ -41,7 +41,6 @@ _AGE: Final = 10 * 366 * DAY
 """So long at most behind where a story is comes what it tells by the way of a thing of then."""
 _YEAR: Final = 366 * DAY
 """So long at most a story looks back to what it goes on from in the next sentence."""
-
 _PARTS: Final = 3 * 366 * DAY
 """So long at most before the time told in another paragraph a look back begins a part of the story anew."""
 _PARAGRAPH: Final = re.compile(r"[.!?:”\"')\]]\s*\n\s*\S")

@@ -196,7 +196,7 @@ class Story(LookBack):
             reading = of_year_shown(text, bare, reading, here, back, self.every, self.language)
         reading = of_month_beside(text, self.mentioned, reading, self.last)
         reading = of_same_days(untold, of_same_month(reading, here, self.line), here, self.line)
-        whole = whole_day(text, untold, self.every, self.language)
+        whole = functools.partial(whole_day, text, untold, self.every, self.language)
         anew = self.line <= reading.first and not self.fronted
         reading = self.head.given(untold, reading, here, self.beside, whole, anew=anew)
         return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
@@ -336,12 +336,10 @@ class Story(LookBack):
         anew = here is not None and begins_anew(text, self.mentioned, reading, self.every, language)
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)
-        inserted = is_inserted(text, reading, value, here, language) or jumps(
-            text, reading, value, here, self.every, language
-        )
-        self.inserted = inserted
+        self.inserted = is_inserted(text, reading, value, here, language)
+        self.inserted = self.inserted or jumps(text, reading, value, here, self.every, language)
         passing = passing or is_absolute(text, reading, value, here, language)
-        passing = passing or named or inserted or projected(text, reading, value, here, language)
+        passing = passing or named or self.inserted or projected(text, reading, value, here, language)
         passing = passing or only_counts(text, reading, value, here, (self.mentioned, self.before), language)
         self.promised = value if is_promised(self, reading, value, here) else None
         passing = passing or self.promised is not None

@@ -276,7 +276,7 @@ class Bearings:
             return near
         numbered = self.onward(evolve(date, weekday=None), previous)
         day = (numbered.start or 0) // DAY
-        julian = (calendar.weekday(day) + calendar.julian_shift(day, day + 1) - 1) % 7 + 1
+        julian = calendar.weekday_then(day, reform=day + 1)
         if near is None or julian == date.weekday or _apart(near, start, end) > 2 * _MONTH:
             return numbered
         return near

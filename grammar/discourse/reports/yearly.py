@@ -172,9 +172,9 @@ def rest_of_told(known: Known, reading: Reading) -> Reading:
     year = calendar.from_days((known.published.day.start or 0) // DAY)[0]
     if here.granularity > whole.unit or calendar.from_days((here.start or 0) // DAY)[0] >= year:
         return reading
-    if not 0 <= reading.first - known.mentioned <= _REACH or SENTENCE_END.search(
-        known.text, known.mentioned, reading.first
-    ):
+    if not 0 <= reading.first - known.mentioned <= _REACH:
+        return reading
+    if SENTENCE_END.search(known.text, known.mentioned, reading.first):
         return reading
     if not all(tells_done(known.text, start, known.language) for start in (reading.first, known.begun)):
         return reading

@@ -55,12 +55,7 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         return False
     if is_spoken(known, reading) or in_present(known, every, reading, 0 if inside else last):
         return False
-    if (
-        not inside
-        and isinstance(reading.time, m.Unit)
-        and reading.time.shift <= 0
-        and _opens_last(known, read, reading, last)
-    ):
+    if not inside and _opens_last(known, read, reading, last):
         return True  # "Last month his granddaughter wrote to me"
     past = holder.draft.group.tense == "past" and isinstance(seen, m.Unit | m.Nearest) and seen.shift < 0
     if is_told_by_somebody(read, narrated=not inside and past):
@@ -230,8 +225,10 @@ def is_foretold(known: Known, every: Every, reading: Reading, value: Interval, h
     if here is None or (value.start or 0) < (here.end or 0) or here.granularity > G.MONTH:
         return False
     ahead = any(isinstance(node, m.Unit | m.Nearest) and node.shift > 0 for node in reading.nodes)
+    if not ahead:
+        return False
     following = next(behind(every, reading.first, 1), None)
-    if not ahead or following is None or not is_spoken(known, reading):
+    if following is None or not is_spoken(known, reading):
         return False
     date = following.time
     if isinstance(date, m.Named) and date.rule.startswith("@"):

@@ -5,6 +5,7 @@ r"""The days that the head of a text tells of its war or strike, to which the st
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from attrs import evolve, frozen
@@ -68,7 +69,7 @@ class Head:
         reading: Reading,
         here: Interval,
         beside: Interval | None,
-        whole: m.Date | None,
+        of_weekday: Callable[[], m.Date | None],
         *,
         anew: bool,
     ) -> Reading:
@@ -76,14 +77,14 @@ class Head:
         went on up to them, *beside*, or which was told by the way before the text began *anew*: in the year in which it
         is one of them or soon before.
 
-        So is one behind any year where its weekday, which *whole* has, tells that year.
+        So is one behind any year where its weekday tells that year; *of_weekday* looks for the date with that weekday.
         """
         date = begun(bare.meaning)
         if self.first is None or self.last is None or self.last - self.first > _LONGEST:
             return reading
         if not isinstance(date, m.Date) or date.month is None or date.year is not None:
             return reading
-        month, day = date.month, min(date.day or 28, 28)
+        month, day, whole = date.month, min(date.day or 28, 28), of_weekday()
         year = from_days((here.start or 0) // DAY)[0]
         told = whole is not None and not fits(whole, year)
         until = None if beside is None else (beside.end or 0) // DAY

@@ -99,8 +99,10 @@ def is_gone_on_from(
     """Whether a sentence goes on by days from its month of long before: "The plague came in May 1349; the vicar died on
     the 11th".
     """
+    if value.granularity is not G.MONTH or YEARS.isdisjoint(reading.names):
+        return False
     following = next(behind(every, reading.first, 1), None)
-    if value.granularity is not G.MONTH or following is None or YEARS.isdisjoint(reading.names):
+    if following is None:
         return False
     date = following.time
     if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day):

@@ -107,7 +107,7 @@ def _by_apposed(
         return None
     given = date.year or calendar.from_days(here.start // calendar.DAY)[0]
     now = calendar.to_days(given, whole.month or 1, whole.day or 1)
-    if (calendar.weekday(now) + calendar.julian_shift(now, now + 1) - 1) % 7 + 1 == whole.weekday:
+    if calendar.weekday_then(now, reform=now + 1) == whole.weekday:
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=given)))  # old style
     year = next((one for one in (given, given - 1, given + 1) if fits(whole, one)), given)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))

@@ -63,8 +63,8 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
     before, holding, after = series.beside(date, previous.start, policy)
-    late = is_late(text, reading, language) and before is not None and after is not None
-    if late and before and after and (after.start or 0) - previous.start < previous.start - (before.start or 0):
+    near_after = before and after and (after.start or 0) - previous.start < previous.start - (before.start or 0)
+    if near_after and is_late(text, reading, language):
         return reading  # "At Christmas ... As late as January nobody had condemned it"
     soon = max(previous.start + _SOON, (previous.end or 0) - 1)
     dayless = isinstance(date, m.Date) and date.day is None

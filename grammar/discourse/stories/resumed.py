@@ -100,9 +100,11 @@ def runs_on(text: str, reading: Reading, value: Interval, here: Interval | None,
         return False
     if isinstance(reading.time, m.Range):
         return True
+    if not isinstance(reading.time, m.Approximate):
+        return False
     read, holder = clause_of(text, reading.first, language)
     died = read is not None and holder is not None and holder.draft.group.lemma in read.lexicon.closed["dying"]
-    return isinstance(reading.time, m.Approximate) and died and is_main(text, reading.first, language)
+    return died and is_main(text, reading.first, language)
 
 
 def is_next_season(text: str, since: int, reading: Reading) -> bool:
