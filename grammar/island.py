@@ -5,7 +5,7 @@ The maximal phrases of a text (``maximal``) are resolved in its order, so that e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -13,7 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday, weekday_of
-from grammar.calendar import DAY, weekday
+from grammar.calendar import DAY, from_days, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, UNTOLD, Direction
 from grammar.directions.leaning import looking
@@ -48,6 +48,10 @@ from grammar.discourse.running import by_clause, goes_on, of_month, over, settle
 from grammar.discourse.stories.brackets import Brackets
 from grammar.discourse.stories.last_of import in_play
 from grammar.discourse.story import Story
+from grammar.discourse.weighed.doubt import doubted
+from grammar.discourse.weighed.told import Told
+from grammar.discourse.weighed.told import told as time_told
+from grammar.discourse.weighed.years import other_years
 from grammar.discourse.years.end import to_its_end
 from grammar.discourse.years.old_stories import of_story
 from grammar.granularity import Granularity
@@ -103,17 +107,21 @@ def find(
     policy = followed(policy, vocabulary)
     known = speaking(language, vocabulary)
     every = list(readings(text, known))
-    finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context, every)
-    found: list[Phrase] = []
-    for place, (reading, hidden) in enumerate(every):
-        following = every[place + 1][0] if place + 1 < len(every) else None
-        hidden = finding.is_of_untold(reading) or (hidden and not finding.is_meant(reading, following))
-        if hidden and not latent and not finding.refers(reading):
-            continue
-        told = finding.told(reading, following, hidden=hidden)
-        if told[0].resolution.confidence >= confidence or told[0].resolution.value is None:
-            found += told
-    return found
+    about = text, known, language, Publication.of(published, timezone), policy, context, every
+    finding = _Finding(*about)
+    told = finding.all(latent=latent)
+    if years := other_years(finding.times, finding.year):
+        told = list(doubted(_Finding(*about, years=years).all(latent=latent), told))
+    return [one for one in told if one.resolution.confidence >= confidence or one.resolution.value is None]
+
+
+def first_read(text: str, *, published: str, policy: Policy, language: str = "en") -> tuple[list[Told], int]:
+    """What the first reading of a story tells of its times before it is weighed, and the year of its publication."""
+    known = speaking(language, None)
+    every = list(readings(text, known))
+    finding = _Finding(text, known, language, Publication.of(published, None), policy, None, every)
+    finding.all(latent=False)
+    return finding.times, finding.year
 
 
 class _Finding:
@@ -128,10 +136,12 @@ class _Finding:
         policy: Policy,
         context: Context | None,
         every: Sequence[tuple[Reading, bool]],
+        years: Mapping[int, int] | None = None,
     ) -> None:
         """Begin with nothing told but what the caller knows; *code* names the language, and its region if any.
 
-        *every* are all phrases of the text.
+        *every* are all phrases of the text; *years* those of the bare dates of a story, by where they begin, from what
+        a reading before has found.
         """
         self.text, self.language, self.code, self.publication, self.policy = text, language, code, publication, policy
         self.alone, self.every = context is None, every
@@ -146,6 +156,23 @@ class _Finding:
         self.looked: Direction | None = None
         """The phrase last told, as it was resolved, and where it looked."""
         self.spoken: list[tuple[int, int]] = []
+        self.year = from_days((publication.day.start or 0) // DAY)[0]
+        self.times: list[Told] = []
+        """The times of a story, as far as the course of its years hangs on them, in a first reading."""
+        story = isinstance(self.memory, Story) and policy.cues and self.alone and policy.years == "weighed"
+        self.weighs = story and years is None
+        if isinstance(self.memory, Story):
+            self.memory.known_years = years or {}
+
+    def all(self, *, latent: bool) -> list[Phrase]:
+        """The phrases of the text; those that are more often no times only if they are asked for."""
+        found: list[Phrase] = []
+        for place, (reading, hidden) in enumerate(self.every):
+            following = self.every[place + 1][0] if place + 1 < len(self.every) else None
+            hidden = self.is_of_untold(reading) or (hidden and not self.is_meant(reading, following))
+            if not hidden or latent or self.refers(reading):
+                found += self.told(reading, following, hidden=hidden)
+        return found
 
     def is_meant(self, reading: Reading, following: Reading | None) -> bool:
         """Whether what is more often no time is one: a number as a year of a story, a part of the day just told."""
@@ -175,7 +202,8 @@ class _Finding:
             self.spoken = [*self.spoken, *day_words(following)]  # "open fri/sat"
         if following is not None and self.policy.cues:
             reading = night_to(self.text, reading, following, self.language)
-        begun = reading.meaning
+        begun, raw = reading.meaning, reading
+        here, since = self.memory.around.previous, self.memory.mentioned
         reading = self._settled(reading)
         self._put_in_order(reading)
         if self.entries is not None:
@@ -213,6 +241,10 @@ class _Finding:
         self.memory.keep(reading, resolution.value)
         whole = edged(self.text, reading, self.language)
         told = marked(self.text, whole, resolution, self.publication, given, self.policy)
+        if self.weighs and isinstance(self.memory, Story) and not self.memory.as_written:
+            ends = told[0].resolution.value, told[-1].resolution.value
+            time = time_told(self.text, raw, ends, here, since, self.language, moved=self.memory.moved)
+            self.times += [] if time is None else [time]
         return [evolve(told[0], stamp=True), *told[1:]] if heads else told
 
     def _settled(self, reading: Reading) -> Reading:

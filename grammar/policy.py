@@ -59,6 +59,8 @@ class Policy:
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned (100 at most,
                        where it is no hindsight)
+        years          bare dates of a story: of the years that the whole text makes likeliest (``weighed``), or each of
+                       the one that what was told before it tells (``onward``)
         weekdays       "Friday, 18 July" without a year: the weekday is ``checked``, or it may ``decide`` the year
         weeks          "the first week of May": the first that lies more in it than not (``iso``), or wholly
                        (``whole``); "the week of 6 October" begins with a Monday, or with a ``sunday``
@@ -102,6 +104,7 @@ class Policy:
     order: str = field(default="auto", validator=_one_of("auto", "mdy", "dmy"))
     ahead: int = 100
     back: int = 270
+    years: str = field(default="weighed", validator=_one_of("weighed", "onward"))
     weekdays: str = field(default="checked", validator=_one_of("checked", "decide"))
     weeks: str = field(default="iso", validator=_one_of("iso", "whole", "sunday"))
     two_digit: int = 20

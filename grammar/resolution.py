@@ -55,6 +55,8 @@ class Resolution:
     reason: str = ""
     notes: tuple[str, ...] = ()
     given: Given | None = field(default=None, repr=False, eq=False)
+    onward: Candidate | None = field(default=None, repr=False, eq=False)
+    """What a story made of it before it was weighed as a whole, where that is another value."""
 
     @property
     def published(self) -> Publication | None:
@@ -68,7 +70,10 @@ class Resolution:
             return ()
         if self.value is None:
             return candidates_near(self.given)
-        return candidates(self.given, self.value, self.within, self.conflict)
+        others = candidates(self.given, self.value, self.within, self.conflict)
+        if self.onward is None:
+            return others
+        return self.onward, *(one for one in others if one.value != self.onward.value)
 
 
 def resolve(

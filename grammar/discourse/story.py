@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from attrs import define, evolve, field
@@ -74,6 +74,7 @@ from grammar.discourse.stories.since import since_then
 from grammar.discourse.stories.skew import skew_of, skewed
 from grammar.discourse.stories.styles import of_two_styles
 from grammar.discourse.stories.waiting import next_new_year, this_winter, waited, wintered
+from grammar.discourse.weighed.told import in_year
 from grammar.discourse.years.first_centuries import of_first_century
 from grammar.discourse.years.short_decades import of_century_behind
 from grammar.discourse.years.shown import Told, of_year_shown
@@ -119,6 +120,8 @@ class Story(LookBack):
     """The last year of a range told by the way, which came behind where the story is."""
     last_paragraph: int = field(init=False, default=0)
     """Where the last one of several paragraphs begins; 0 where there is but one."""
+    known_years: Mapping[int, int] = field(init=False, factory=dict)
+    """The years of bare dates, by where they begin, where they are known from weighing the story as a whole."""
     years_told: Callable[[], frozenset[int]] = field(init=False)
     """The years that the words of the text tell."""
 
@@ -199,7 +202,8 @@ class Story(LookBack):
         whole = functools.partial(whole_day, text, untold, self.every, self.language)
         anew = self.line <= reading.first and not self.fronted
         reading = self.head.given(untold, reading, here, self.beside, whole, anew=anew)
-        return of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last), given
+        reading = of_weekday(text, reading, here, self.every, self.years_told, self.language, self.before_last)
+        return in_year(untold, reading, self.known_years), given
 
     def _thread(self, reading: Reading) -> Interval | None:
         """The time that the story is at: the one before what was told by the way of an earlier day."""

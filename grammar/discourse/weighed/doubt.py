@@ -1,0 +1,28 @@
+"""Phrases of a story that are others where it is weighed as a whole: less sure, with the first reading beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from grammar.phrase import Phrase
+from grammar.resolution import Candidate
+
+ONWARD: Final = "years=onward"
+"""The policy that would have kept to the first reading."""
+_SURE: Final = 0.6
+"""So sure at most is a value that a first reading would not have given."""
+
+
+def doubted(phrases: Sequence[Phrase], first: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The phrases of a second reading, each with what the *first* one made of it, where that is another value."""
+    before = {(one.start, one.end): one.resolution for one in first}
+    for phrase in phrases:
+        told, other = phrase.resolution, before.get((phrase.start, phrase.end))
+        if other is None or other.value is None or other.value == told.value:
+            yield phrase
+            continue
+        onward = Candidate(other.value, ONWARD, other.within)
+        yield evolve(phrase, resolution=evolve(told, confidence=min(told.confidence, _SURE), onward=onward))
