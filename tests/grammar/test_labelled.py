@@ -17,7 +17,7 @@ FILES = sorted((ROOT / "seeds" / "labelled").glob("*.txt"))
 LEAST = {
     "wars": {"strict": 94, "relaxed": 97, "type": 95, "value": 90},
     "lives": {"strict": 93, "relaxed": 96, "type": 94, "value": 84},
-    "histories": {"strict": 89, "relaxed": 95, "type": 94, "value": 82},
+    "histories": {"strict": 89, "relaxed": 95, "type": 93, "value": 82},
     "news": {"strict": 95, "relaxed": 97, "type": 95, "value": 89},
 }
 """F1 in hundredths under which no file may fall, by what it holds."""

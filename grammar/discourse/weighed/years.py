@@ -19,6 +19,8 @@ from grammar.granularity import Granularity as G
 _MOST: Final = 24
 _EACH: Final = 4
 """So many courses are kept at most, and so many that are in one year."""
+_DEARER: Final = 12.0
+"""By so much at most a course that is kept costs more than the cheapest one."""
 _RECENT: Final = 12
 """So many years that were told may a bare date come back to."""
 _LEAP: Final = 366
@@ -41,6 +43,9 @@ _LESS_HAD: Final = 0.2
 """So much of its cost is left of what is told by the way where the clause, or the bracket, shows that."""
 _LESS_ASIDE: Final = 0.2
 """So much of the cost of another year than the first reading's, where that is seen from what was told by the way."""
+
+_NEVER: Final = 1000.0
+"""What a year costs that holds no such day, or is still to come."""
 
 Days = tuple[int, int]
 """The first and the last day of a time, in days of our calendar."""
@@ -100,7 +105,11 @@ def _best(courses: dict[State, tuple[float, Chosen | None]]) -> dict[State, tupl
     """The cheapest ones, not all of one year."""
     best: dict[State, tuple[float, Chosen | None]] = {}
     several: dict[int, int] = {}
-    for state, course in sorted(courses.items(), key=lambda one: one[1][0]):
+    ranked = sorted(courses.items(), key=lambda one: one[1][0])
+    dearest = ranked[0][1][0] + _DEARER
+    for state, course in ranked:
+        if course[0] > dearest:
+            break
         year = 0 if state[0] is None else from_days(state[0][0])[0]
         several[year] = several.get(year, 0) + 1
         if several[year] <= _EACH:
@@ -186,6 +195,8 @@ class _Weighing:
             if year not in self.years:
                 self.years[year] = self._in_year(year)
             days, cost = self.years[year]
+            if cost >= _NEVER:
+                continue
             if year not in near:
                 back = costs.to_head - costs.to_head_anew * time.anew
                 cost += back if year in self.head_years else costs.to_told
@@ -246,10 +257,6 @@ def _months(first: Days, second: Days) -> float:
     if second[1] < first[0]:
         return (second[1] - first[0]) / _MONTH
     return max(0, second[0] - first[1]) / _MONTH
-
-
-_NEVER: Final = 1000.0
-"""What a year costs that holds no such day, or is still to come."""
 
 
 def _is_beside(main: int, here: int) -> bool:
