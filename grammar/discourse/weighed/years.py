@@ -163,8 +163,11 @@ class _Weighing:
     def _counted(self, main: Days | None, aside: Days | None) -> Iterator[Step]:
         """A time counted from another, or a weekday or an hour of its day."""
         time = self.time
+        if main is None:
+            yield (time.days if time.moved else None, None), 0.0, None  # "Last March it was sold. It dates from 1785"
+            return
         yield (main, aside), self.costs.stays * time.moved, None
-        if main is not None and time.here is not None:
+        if time.here is not None:
             moved = main[0] + time.day - time.here, main[0] + time.last - time.here
             yield (moved, None), self.costs.goes * (not time.moved), None
 
