@@ -62,7 +62,7 @@ def right(told: list[Story], costs: Costs) -> Counter[str]:
     counts: Counter[str] = Counter()
     for story in told:
         read = {time.first: time.year for time in story.times if time.bare is not None}
-        weighed = other_years(story.times, story.published, costs) or read
+        weighed = {**read, **other_years(story.times, story.published, costs)}
         counts["dates"] += len(story.years)
         counts["first"] += sum(read[first] == year for first, year in story.years.items())
         counts["weighed"] += sum(weighed[first] == year for first, year in story.years.items())

@@ -58,7 +58,7 @@ Step = tuple[State, float, int | None]
 
 
 def other_years(times: Sequence[Told], published: int, costs: Costs = COSTS) -> dict[int, int]:
-    """The years of all bare dates, by where their words begin, on the cheapest course, if they are others than in the
+    """The years of bare dates, by where their words begin, that are others on the cheapest course than they were in the
     first reading; none where that does not cost much more. *published*: no year behind it is told.
     """
     read = {time.first: time.year for time in times if time.bare is not None}
@@ -68,7 +68,7 @@ def other_years(times: Sequence[Told], published: int, costs: Costs = COSTS) -> 
     best, told = cheapest(times, published, costs)
     if told == read or cheapest(times, published, costs, read)[0] - best <= costs.margin:
         return {}
-    return told
+    return {first: year for first, year in told.items() if year != read[first]}
 
 
 def cheapest(
