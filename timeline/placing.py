@@ -141,7 +141,7 @@ def _told(within: Interval, clause: Clause, published: Publication) -> Interval:
 def anchor_of(phrase: Phrase) -> EventAnchor:
     """What a phrase counts from: a year said makes it absolute, the time last mentioned is context."""
     nodes = leaves(phrase.meaning)
-    if any(isinstance(leaf, Then) for leaf in nodes):
+    if phrase.resolution.onward is not None or any(isinstance(leaf, Then) for leaf in nodes):
         return EventAnchor("context")
     given = phrase.resolution.given
     if given is not None and given.stamp:

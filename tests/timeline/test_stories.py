@@ -184,3 +184,15 @@ def test_every_clause_of_the_wreck_is_in_one_place() -> None:
     assert cracks.factuality == "reported"
     assert cracks.time is not None
     assert (cracks.time.relation, cracks.time.edtf) == ("before", "[..2024-11-09]")
+
+
+def test_a_page_tells_that_a_year_was_weighed_and_what_else_it_could_be():
+    text = (
+        "The siege was fought in the autumn of 1914.\n\nA lease was signed in March 1898. The town built a railway, "
+        "which reached the hills in 1904. The squadron had sailed in June.\n\nLondon asked for help on 7 August. "
+        "The garrison marched out on 14 November, and the victor rode in on Monday, 16 November."
+    )
+    page = Timeline.read(Article(text, published="2009-11-07", policy="narrative")).to_markdown()
+    assert "“in June” → June 1914, taken from the context" in page
+    assert "Could also mean June 1897 (in a first reading" in page
+    assert "“in March 1898” → March 1898, the date stands in the text" in page

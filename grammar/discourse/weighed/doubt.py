@@ -10,8 +10,8 @@ from attrs import evolve
 from grammar.phrase import Phrase
 from grammar.resolution import Candidate
 
-ONWARD: Final = "years=onward"
-"""The policy that would have kept to the first reading."""
+FIRST: Final = "first reading"
+"""The doubt that such a phrase leaves; ``Policy(years="onward")`` keeps to it."""
 _SURE: Final = 0.6
 """So sure at most is a value that a first reading would not have given."""
 
@@ -24,5 +24,5 @@ def doubted(phrases: Sequence[Phrase], first: Sequence[Phrase]) -> Iterator[Phra
         if other is None or other.value is None or other.value == told.value:
             yield phrase
             continue
-        onward = Candidate(other.value, ONWARD, other.within)
+        onward = Candidate(other.value, FIRST, other.within)
         yield evolve(phrase, resolution=evolve(told, confidence=min(told.confidence, _SURE), onward=onward))
