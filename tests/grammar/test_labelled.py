@@ -17,10 +17,11 @@ FILES = sorted((ROOT / "seeds" / "labelled").glob("*.txt"))
 LEAST = {
     "wars": {"strict": 94, "relaxed": 97, "type": 95, "value": 90},
     "lives": {"strict": 93, "relaxed": 96, "type": 94, "value": 84},
-    "histories": {"strict": 89, "relaxed": 95, "type": 93, "value": 82},
+    "histories": {"strict": 89, "relaxed": 96, "type": 94, "value": 82},
+    "histories-5": {"strict": 89, "relaxed": 96, "type": 93, "value": 82},
     "news": {"strict": 95, "relaxed": 97, "type": 95, "value": 89},
 }
-"""F1 in hundredths under which no file may fall, by what it holds."""
+"""F1 in hundredths under which no file may fall, by what it holds, or by its name."""
 
 
 def counted(path: Path) -> Counter[str]:
@@ -33,7 +34,7 @@ def counted(path: Path) -> Counter[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
 def test_they_are_read_as_well_as_they_were(path):
-    counts, floors = counted(path), LEAST[path.stem.partition("-")[0]]
+    counts, floors = counted(path), LEAST.get(path.stem) or LEAST[path.stem.partition("-")[0]]
     assert counts["labels"] > 500
     told = {name: LABELLED["f1"](counts, name) >= least for name, least in floors.items()}
     assert told == dict.fromkeys(floors, True)
