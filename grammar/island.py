@@ -13,7 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.telling import is_weekday, weekday_of
-from grammar.calendar import DAY, from_days, weekday
+from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import AHEAD, UNTOLD, Direction
 from grammar.directions.leaning import looking
@@ -107,21 +107,21 @@ def find(
     policy = followed(policy, vocabulary)
     known = speaking(language, vocabulary)
     every = list(readings(text, known))
-    about = text, known, language, Publication.of(published, timezone), policy, context, every
+    publication = Publication.of(published, timezone)
+    about = text, known, language, publication, policy, context, every
     finding = _Finding(*about)
     told = finding.all(latent=latent)
-    if years := other_years(finding.times, finding.year):
+    if years := other_years(finding.times, publication.year):
         told = list(doubted(_Finding(*about, years=years).all(latent=latent), told))
     return [one for one in told if one.resolution.confidence >= confidence or one.resolution.value is None]
 
 
 def first_read(text: str, *, published: str, policy: Policy, language: str = "en") -> tuple[list[Told], int]:
     """What the first reading of a story tells of its times before it is weighed, and the year of its publication."""
-    known = speaking(language, None)
-    every = list(readings(text, known))
-    finding = _Finding(text, known, language, Publication.of(published, None), policy, None, every)
+    known, publication = speaking(language, None), Publication.of(published)
+    finding = _Finding(text, known, language, publication, policy, None, list(readings(text, known)))
     finding.all(latent=False)
-    return finding.times, finding.year
+    return finding.times, publication.year
 
 
 class _Finding:
@@ -156,7 +156,6 @@ class _Finding:
         self.looked: Direction | None = None
         """The phrase last told, as it was resolved, and where it looked."""
         self.spoken: list[tuple[int, int]] = []
-        self.year = from_days((publication.day.start or 0) // DAY)[0]
         self.times: list[Told] = []
         """The times of a story, as far as the course of its years hangs on them, in a first reading."""
         story = isinstance(self.memory, Story) and policy.cues and self.alone and policy.years == "weighed"
@@ -244,7 +243,8 @@ class _Finding:
         if self.weighs and isinstance(self.memory, Story) and not self.memory.as_written:
             ends = told[0].resolution.value, told[-1].resolution.value
             time = time_told(self.text, raw, ends, here, since, self.language, moved=self.memory.moved)
-            self.times += [] if time is None else [time]
+            if time is not None:
+                self.times.append(time)
         return [evolve(told[0], stamp=True), *told[1:]] if heads else told
 
     def _settled(self, reading: Reading) -> Reading:

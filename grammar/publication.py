@@ -42,6 +42,15 @@ class Publication:
         """The day of publication; kept, because every phrase asks for it."""
         return Interval(self.start, self.start + DAY, Granularity.DAY)
 
+    @property
+    def year(self) -> int:
+        """The year of that day.
+
+        >>> Publication.of("2024-11-11").year
+        2024
+        """
+        return calendar.from_days(self.start // DAY)[0]
+
     @classmethod
     def of(cls, published: str | date | Publication, zone: str | None = None) -> Publication:
         """From an ISO date or date-time, a ``date``, a ``datetime`` or a pendulum instance.

@@ -34,6 +34,16 @@ def line_before(text: str, position: int) -> str | None:
     return None if head < 0 and position > _LINE else text[head + 1 : position]
 
 
+def open_bracket(text: str, position: int, since: int) -> int:
+    """Where the round bracket opens in which a place stands, no farther back than *since*; -1 where there is none.
+
+    >>> open_bracket("it (he died in 1811) fell", 15, 0), open_bracket("it (he died in 1811) fell", 21, 0)
+    (3, -1)
+    """
+    opened = text.rfind("(", max(0, since), position)
+    return -1 if opened < 0 or ")" in text[opened:position] else opened
+
+
 def opens_line(text: str, position: int) -> bool:
     r"""Whether nothing stands before a place on its line, but a bullet or a dash.
 

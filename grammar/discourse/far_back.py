@@ -201,7 +201,7 @@ def told_then(text: str, start: int, language: Language) -> bool:
 
 def feast_of_late(named: m.Named | m.Spell, published: Publication) -> bool:
     """Whether the last such day before publication is of the last months, of which a report rather tells."""
-    this = calendar.from_days((published.day.start or 0) // DAY)[0]
+    this = published.year
     values = (resolve(evolve(named, year=year), published=published).value for year in (this, this - 1))
     starts = [value.start for value in values if isinstance(value, Interval) and value.start is not None]
     last = max((start for start in starts if start < (published.day.end or 0)), default=None)

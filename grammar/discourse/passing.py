@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, TypeGuard
 
 from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import behind_comma, word_before
+from grammar.clauses.beside import behind_comma, open_bracket, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import END_BEFORE_WORD
@@ -207,6 +207,13 @@ def begun(meaning: m.Meaning) -> m.Meaning:
     return dateless(time.start if isinstance(time, m.Range) else time)
 
 
+def is_undated(date: m.Meaning) -> TypeGuard[m.Date | m.Named]:
+    """Whether a date is a month, its day or a feast, of no year; not one of tables that run through our years."""
+    if isinstance(date, m.Named):
+        return date.year is None and not date.rule.startswith("@")
+    return isinstance(date, m.Date) and date.year is None and date.month is not None
+
+
 def summed_up(
     text: str, reading: Reading, value: Interval, previous: Interval | None, since: int, language: Language
 ) -> bool:
@@ -286,9 +293,9 @@ def in_life(text: str, reading: Reading, language: Language) -> bool:
 
     "Bayezid (r. 1389–1402)", "Lee (born January 19, 1807)", "Ruge (9 January 1882 – 15 August 1961)".
     """
-    opened = text.rfind("(", max(0, reading.first - _LIFE), reading.first)
+    opened = open_bracket(text, reading.first, reading.first - _LIFE)
     closed = text.find(")", reading.last, reading.last + _LIFE)
-    if opened < 2 or closed < 0 or ")" in text[opened : reading.first] or not text[opened - 2].isalnum():
+    if opened < 2 or closed < 0 or not text[opened - 2].isalnum():
         return False
     inside = text[opened + 1 : closed]
     if inside.partition(" ")[0].lower() in language.words["island"]["of_bearers"]:

@@ -86,7 +86,7 @@ class Bearings:
         """The time that "around 1030" is near: by policy a time of day."""
         if self.policy.digits == "year" or not isinstance(time, m.Date) or (time.year or 0) < _FOUR_DIGITS:
             return time
-        away = abs((time.year or 0) - calendar.from_days((self.published.day.start or 0) // DAY)[0])
+        away = abs((time.year or 0) - self.published.year)
         clock = clock_of_year(time)
         if not isinstance(clock, m.Clock) or (self.policy.digits == "far" and away <= _NEAR_YEARS):
             return time

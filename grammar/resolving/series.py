@@ -141,6 +141,15 @@ def named(rule: str, year: int) -> list[Interval]:
     return [Interval(start * DAY, (start + days) * DAY, G.DAY) for start, days in observance.occasions(rule, year)]
 
 
+def first_day(rule: str, year: int) -> int | None:
+    """The first day of a named one in a year, in days of our calendar; ``None`` where it comes in none.
+
+    >>> first_day("12-25", 1970)
+    358
+    """
+    return min(((one.start or 0) // DAY for one in named(rule, year)), default=None)
+
+
 def weekday_fits(date: m.Date | m.Spell | m.Named, day: Interval) -> bool:
     """Whether a day is of the weekday that a date tells beside its month.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.clauses.beside import open_bracket
 from grammar.directions.focus import Place, Read, clause_of
 from grammar.discourse.known import Known
 from grammar.discourse.records.chronicle import heads_line
@@ -25,8 +26,8 @@ def is_noted(known: Known, reading: Reading, *, headed: bool) -> bool:
     >>> [p.timex.value for p in find(text, published="2021-07-13")]
     ['2021-07-17', '2021-07-17T18:00', '2021-07-17T21:00']
     """
-    opened = known.text.rfind("(", max(0, reading.first - _BRACKET), reading.first)
-    bracketed = opened >= 0 and ")" not in known.text[opened : reading.first]
+    opened = open_bracket(known.text, reading.first, reading.first - _BRACKET)
+    bracketed = opened >= 0
     opens = heads_line(known.text, reading) or (bracketed and opened + 1 == reading.first)
     if not opens and not bracketed:
         return False

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.beside import open_bracket
 from grammar.directions.focus import clause_of
 from grammar.discourse.going_back import of_noun
 from grammar.discourse.known import Known
@@ -108,7 +109,7 @@ def in_brackets(text: str, reading: Reading, value: Interval, here: Interval | N
     """
     if here is None or here.granularity > G.DAY or value.granularity < G.DAY:
         return False
-    opened = text.rfind("(", max(mentioned, reading.first - _BRACKETS), reading.first)
-    if opened < 0 or ")" in text[opened : reading.first] or STOP.search(text, mentioned, opened):
+    opened = open_bracket(text, reading.first, max(mentioned, reading.first - _BRACKETS))
+    if opened < 0 or STOP.search(text, mentioned, opened):
         return False
     return text.find(")", reading.last, reading.last + _BRACKETS) >= 0

@@ -51,7 +51,7 @@ def before_begun(text: str, reading: Reading, published: Publication, language: 
 
 def _next_century(reading: Reading, published: Publication) -> Reading:
     """ "In the next century", in the last years of one: the coming one; not "over the next century"."""
-    window, year = reading.time, calendar.from_days((published.day.start or 0) // DAY)[0]
+    window, year = reading.time, published.year
     if window != _CENTURY or year % 100 < _LATE or (reading.signal is not None and reading.signal[2] not in _SIGNALS):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, window, m.Unit(G.CENTURY, 1)))

@@ -36,7 +36,7 @@ def against_last_year(known: Known, reading: Reading) -> Reading:
     between = known.text[known.mentioned : reading.start] if reading.start - known.mentioned < _REACH else ""
     if not _FIGURE.search(between) or SENTENCE_END.search(between):
         return reading
-    last = from_days((known.published.day.start or 0) // DAY)[0] - 1
+    last = known.published.year - 1
     if from_days((here.start + here.end) // 2 // DAY)[0] != last or not _is_like(reading, here.end - here.start):
         return reading
     stacked = any(words in between.lower() for words in known.language.clauses["planned"]["stacked"])

@@ -169,7 +169,7 @@ def rest_of_told(known: Known, reading: Reading) -> Reading:
     whole = part.whole
     if whole.anchor is not m.Anchor.DISCUSSED or whole.unit not in (G.YEAR, G.DECADE) or here is None:
         return reading
-    year = calendar.from_days((known.published.day.start or 0) // DAY)[0]
+    year = known.published.year
     if here.granularity > whole.unit or calendar.from_days((here.start or 0) // DAY)[0] >= year:
         return reading
     if not 0 <= reading.first - known.mentioned <= _REACH:
@@ -274,7 +274,7 @@ def of_this_year(known: Known, reading: Reading) -> Reading:
     if discussed is None or (discussed.end or 0) > (known.published.day.start or 0):
         return reading
     whole = next((leaf for leaf in reading.nodes if leaf == _THE_YEAR), None)
-    today = calendar.from_days((known.published.day.start or 0) // DAY)[0]
+    today = known.published.year
     if whole is None or calendar.from_days((discussed.start or 0) // DAY)[0] == today:
         return reading
     if in_aside(text, reading, language):

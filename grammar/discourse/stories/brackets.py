@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.beside import open_bracket
 from grammar.directions.focus import focus_of
 from grammar.discourse.anchoring import later_than, years_on
 from grammar.discourse.memory import Memory
@@ -85,8 +86,8 @@ def _end(text: str, reading: Reading, language: Language) -> int:
     there are none.
     """
     first = reading.first
-    begin = text.rfind("(", max(0, first - _LONGEST), first)
-    if begin < 0 or ")" in text[begin:first]:
+    begin = open_bracket(text, first, first - _LONGEST)
+    if begin < 0:
         return 0
     end = text.find(")", first, first + _LONGEST)
     if end < 0 or "\n\n" in text[begin:end]:

@@ -16,7 +16,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.directions.focus import clause_of
 from grammar.discourse.known import behind
-from grammar.discourse.passing import aside, begun, hindsight, told_then
+from grammar.discourse.passing import aside, begun, hindsight, is_undated, told_then
 from grammar.discourse.recall import counts_from_now
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import opens_section
@@ -123,7 +123,7 @@ def _bare(reading: Reading) -> m.Date | m.Spell | m.Named | None:
     if isinstance(date, m.Date):
         return date if is_yearless(date) else None
     if isinstance(date, m.Named):
-        return date if date.year is None and not date.rule.startswith("@") else None
+        return date if is_undated(date) else None
     return date if isinstance(date, m.Spell) and date.unit is G.SEASON and date.year is None else None
 
 

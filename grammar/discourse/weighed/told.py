@@ -11,15 +11,16 @@ from attrs import evolve, frozen
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.beside import open_bracket
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.going_back import is_main
-from grammar.discourse.passing import begun, hindsight
+from grammar.discourse.passing import begun, hindsight, is_undated
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.resolving.series import named
+from grammar.resolving.series import first_day
 
 _LONGEST: Final = 300
 """So many characters at most stand between a phrase and the bracket before it."""
@@ -44,8 +45,7 @@ class Told:
         bracketed    whether it stands in brackets
         had          whether its clause tells what had been
         main         whether its clause hangs on no other
-        opens        whether it opens its sentence
-        heads        whether it stands in a heading
+        opens        whether it opens its sentence, not a heading
         anew         whether it opens a paragraph, seen from the time before it
         inside       whether it goes on in the sentence of that
     """
@@ -64,7 +64,6 @@ class Told:
     had: bool
     main: bool
     opens: bool
-    heads: bool
     anew: bool
     inside: bool
 
@@ -87,7 +86,7 @@ class Told:
         """The days of a bare date in a year; ``None`` where a feast is in none."""
         date, length = self.bare, self.last - self.day
         if isinstance(date, m.Named):
-            day = min(((one.start or 0) // DAY for one in named(date.rule, year)), default=None)
+            day = first_day(date.rule, year)
         elif date is None or date.month is None:
             return None
         else:
@@ -119,8 +118,6 @@ def told(
     if not isinstance(first, Interval) or first.start is None:
         return None
     end = last.end if isinstance(last, Interval) and last.end is not None else first.end
-    opening = text.rfind("(", max(0, reading.first - _LONGEST), reading.first)
-    between, heads = text[since : reading.first], _is_heading(text, reading)
     return Told(
         first=reading.first,
         end=reading.last,
@@ -132,12 +129,11 @@ def told(
         unit=first.granularity,
         moved=moved,
         limit=reading.signal is not None and reading.signal[2] in _LIMITS,
-        bracketed=opening >= 0 and ")" not in text[opening : reading.first],
+        bracketed=open_bracket(text, reading.first, reading.first - _LONGEST) >= 0,
         had=hindsight(text, reading, language),
         main=is_main(text, reading.first, language),
-        opens=leads(text, reading.first) and not heads,
-        heads=heads,
-        anew="\n\n" in between,
+        opens=leads(text, reading.first) and not _is_heading(text, reading),
+        anew="\n\n" in text[since : reading.first],
         inside=not END_BEFORE_WORD.search(text, since, reading.first + 1),
     )
 
@@ -161,9 +157,7 @@ def as_gone_on(times: Sequence[Told]) -> list[Told]:
 def bare(reading: Reading) -> m.Date | m.Named | None:
     """A month, its day or a feast, that tells no year."""
     date = begun(reading.meaning)
-    if isinstance(date, m.Named) and date.year is None and not date.rule.startswith("@"):
-        return date
-    return date if isinstance(date, m.Date) and date.year is None and date.month is not None else None
+    return date if is_undated(date) else None
 
 
 def in_year(untold: Reading, reading: Reading, years: Mapping[int, int]) -> Reading:

@@ -41,6 +41,8 @@ _LESS_HANGING: Final = 0.4
 _LESS_BRACKETED: Final = 0.3
 _LESS_HAD: Final = 0.2
 """So much of its cost is left of what is told by the way where the clause, or the bracket, shows that."""
+_LESS_BACK: Final = 0.5
+"""So much of the cost of what lies most of a year away, where that is before."""
 _LESS_ASIDE: Final = 0.2
 """So much of the cost of another year than the first reading's, where that is seen from what was told by the way."""
 
@@ -78,7 +80,7 @@ def cheapest(
     courses: dict[State, tuple[float, Chosen | None]] = {(None, None): (0.0, None)}
     weighing = _Weighing(times, published, costs)
     for place, time in enumerate(times):
-        weighing.come_to(time, first=not place)
+        weighing.come_to(time, place)
         on: dict[State, tuple[float, Chosen | None]] = {}
         for state, (cost, chosen) in courses.items():
             for new, more, year in weighing.steps(*state):
@@ -124,22 +126,25 @@ class _Weighing:
 
     def __init__(self, times: Sequence[Told], published: int, costs: Costs) -> None:
         """Begin before the first time."""
-        self.published, self.costs, self.lede = published, costs, True
-        self.head = _head(times)
-        self.head_years = (
-            () if self.head is None else range(*(from_days(day)[0] + n for n, day in enumerate(self.head)))
-        )
+        self.published, self.costs = published, costs
+        self.lede = next((place for place, time in enumerate(times) if place and time.anew), len(times))
+        self.head = _head(times[: self.lede])
+        self.head_years = range(0)
+        if self.head is not None:
+            first, last = (from_days(day)[0] for day in self.head)
+            self.head_years = range(first, last + 1)
         self.recent: dict[int, None] = {}
 
-    def come_to(self, time: Told, *, first: bool) -> None:
-        """Go on to a time: what it costs wherever a course is."""
+    def come_to(self, time: Told, place: int) -> None:
+        """Go on to the time at a *place*: what it costs wherever a course is."""
         self.time, costs = time, self.costs
-        self.lede = first or (self.lede and not time.anew)
         self.years: dict[int, tuple[Days, float]] = {}
         self.relation = costs.relation_next if _is_next(time) else costs.relation
         if time.bare is None and time.full:
             self.recent.pop(time.year, None)
             self.recent[time.year] = None
+            if len(self.recent) > _RECENT:
+                self.recent.pop(next(iter(self.recent)))
             whole = time.unit >= G.YEAR
             self.on = costs.whole * whole + costs.longer * (time.unit > G.YEAR) + costs.limit * time.limit
             self.on += costs.bracket * time.bracketed + costs.hangs * time.hangs + costs.moves_on * (not time.moved)
@@ -147,9 +152,7 @@ class _Weighing:
             self.on -= opens
             way = costs.year_by_way if whole else costs.by_the_way
             way *= (_LESS_HANGING if time.hangs else 1.0) * (_LESS_BRACKETED if time.bracketed else 1.0)
-            self.by_way = way - costs.lede * self.lede + opens + costs.stays_there * time.moved
-        while len(self.recent) > _RECENT:
-            self.recent.pop(next(iter(self.recent)))
+            self.by_way = way - costs.lede * (place < self.lede) + opens + costs.stays_there * time.moved
 
     def steps(self, main: Days | None, aside: Days | None) -> Iterator[Step]:
         """Where a course may go that has come to a time, and has told another by the way."""
@@ -250,7 +253,7 @@ class _Weighing:
             yield (main, days), cost + costs.not_on * (_LESS_HAD if time.had else 1.0), year
             return
         cost += costs.goes_back_had if time.had else costs.goes_back - costs.goes_back_less * (not time.main)
-        cost += costs.goes_back_month * min(_MONTHS, -gap) + costs.far * 0.5 * (gap < -_LONG and near)
+        cost += costs.goes_back_month * min(_MONTHS, -gap) + _LESS_BACK * costs.far * (gap < -_LONG and near)
         yield (main, days), cost, year
         yield (days, None), cost + costs.not_on, year
 
@@ -274,11 +277,6 @@ def _is_next(time: Told) -> bool:
 
 
 def _head(times: Sequence[Told]) -> tuple[int, int] | None:
-    """The first and last day of the dates in full of the first paragraph."""
-    days: list[int] = []
-    for place, time in enumerate(times):
-        if place and time.anew:
-            break
-        if time.full and time.unit < G.YEAR:
-            days += [time.day, time.last]
+    """The first and last day of the dates in full of a first paragraph."""
+    days = [day for time in times if time.full and time.unit < G.YEAR for day in time.days]
     return (min(days), max(days)) if days and max(days) - min(days) < _HEAD else None

@@ -17,14 +17,14 @@ from grammar.clauses.beside import word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.discourse.going_back import is_main
 from grammar.discourse.known import behind
-from grammar.discourse.passing import begun, hindsight
+from grammar.discourse.passing import begun, hindsight, is_undated
 from grammar.discourse.running import leads
 from grammar.discourse.stories.scenes import opens_section
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.resolving.series import named
+from grammar.resolving.series import first_day
 
 _BACK: Final = 152
 """So many days at most such a date lies before the one that was told."""
@@ -67,10 +67,8 @@ def of_year_shown(
 
 
 def _is_bare(date: m.Meaning) -> TypeGuard[m.Date | m.Named]:
-    """Whether a meaning is a month, its day or a feast of no year; not one of tables that run through our years."""
-    if isinstance(date, m.Named):
-        return date.year is None and not date.rule.startswith("@")
-    return isinstance(date, m.Date) and date.year is None and date.month is not None and date.weekday is None
+    """Whether a meaning is a month, its day or a feast, of no year and no weekday."""
+    return is_undated(date) and getattr(date, "weekday", None) is None
 
 
 def _is_dated(date: m.Meaning) -> TypeGuard[m.Date | m.Named]:
@@ -128,7 +126,7 @@ def _is_turned(back: int, now: int) -> bool:
 
 def _day(date: m.Date | m.Named, year: int) -> int:
     if isinstance(date, m.Named):
-        return min(((one.start or 0) // calendar.DAY for one in named(date.rule, year)), default=0)
+        return first_day(date.rule, year) or 0
     return calendar.to_days(year, date.month or 1, min(date.day or 28, 28))
 
 

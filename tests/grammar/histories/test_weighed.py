@@ -90,7 +90,7 @@ def bare(day: int, **more: object) -> Told:
     _, month, number = from_days(day)
     told = Told(
         first=0, end=5, day=day, last=day, here=None, full=False, unit=G.DAY, moved=True, limit=False, bracketed=False,
-        bare=Date(month=month, day=number), had=False, main=True, opens=True, heads=False, anew=False, inside=False,
+        bare=Date(month=month, day=number), had=False, main=True, opens=True, anew=False, inside=False,
     )  # fmt: skip
     return evolve(told, **more)
 
