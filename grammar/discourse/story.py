@@ -56,6 +56,7 @@ from grammar.discourse.stories.inserted import is_absolute, is_behind, is_insert
 from grammar.discourse.stories.jumped import comes_back, is_gone_on_from, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
+from grammar.discourse.stories.nowadays import nowadays
 from grammar.discourse.stories.of_weekday import of_weekday, whole_day, years_told
 from grammar.discourse.stories.opened import begins_anew, is_far_before, is_of_opening, is_stretch, opens_part
 from grammar.discourse.stories.opening import headed, looked_back_from
@@ -136,7 +137,7 @@ class Story(LookBack):
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
         if self.fixed is None and self.policy.cues:
-            reading = as_spoken(self, of_now(self, reading))
+            reading = as_spoken(self, nowadays(self, of_now(self, reading)))
         if self.inserted and END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
             self.looked_back, self.opened, self.inserted = None, False, False
         bare = self.listed_days.of_list(self.text, until_morning(reading))

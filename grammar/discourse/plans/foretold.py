@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import evolve
@@ -9,6 +10,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.group import Group
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.passing import told_then
 from grammar.granularity import Granularity as G
@@ -72,17 +74,29 @@ def foretold_then(
     if read is None or not groups:
         return reading
     if offset and not any(group.modality == "would" for group in groups) and not _to_be(read, reading.first):
-        then = all(group.tense == "past" for group in groups)
-        return evolve(reading, meaning=time.length) if then else reading  # "undertook to withdraw in ninety days"
+        then = all(group.tense == "past" for group in groups)  # "undertook to withdraw in ninety days"
+        return evolve(reading, meaning=time.length) if then or _is_habit(read, groups, time) else reading
     able = read.lexicon.closed["able_then"]
     told = all(
         group.tense == "past" or group.modality == "would" or read.tokens[group.first].lower in able for group in groups
     )
     if not told:
-        return reading
+        return evolve(reading, meaning=time.length) if _is_habit(read, groups, time) else reading
     onward = evolve(time, anchor=m.Anchor.PREVIOUS)
     fine = min(unit for _, unit in time.length.parts) < here.granularity > G.DAY
     return evolve(reading, meaning=time.length if fine else m.replaced(reading.meaning, time, onward))
+
+
+def _is_habit(read: Read, groups: Sequence[Group], time: m.Offset | m.Window) -> bool:
+    """Whether a sentence tells in how many hours something is or can be done nowadays: "it can be walked in an hour";
+    not what is to come, "it opens in two hours".
+    """
+    if max(unit for _, unit in time.length.parts) >= G.DAY:
+        return False
+    days = read.lexicon.lists["on_one_day"]
+    return all(
+        group.tense == "present" and group.modality in ("", "possible") and group.lemma not in days for group in groups
+    )
 
 
 def _to_be(read: Read, start: int) -> bool:
