@@ -98,18 +98,32 @@ def _week(value: str) -> str:
     return f"{year}-W{week:02}"
 
 
-def score(labelled: Labelled, told: list[Phrase], wrong: list[str] | None = None) -> Counter[str]:
-    """Counts of labels, of what was told, and of what is right among these; what is wrong is added to a list."""
-    marks = [half for phrase in told for half in phrase.halves or (phrase,) if half.timex.type]
-    counts = Counter({"labels": len(labelled.labels), "told": len(marks)})
-    left = list(marks)
+def marked(told: list[Phrase]) -> list[Phrase]:
+    """The phrases that TIMEX3 marks: halves by themselves."""
+    return [half for phrase in told for half in phrase.halves or (phrase,) if half.timex.type]
+
+
+def pairs(labelled: Labelled, told: list[Phrase]) -> list[tuple[Label, Phrase | None]]:
+    """Each label, and the phrase that shares most characters with it of those that are left."""
+    left, found = marked(told), list[tuple[Label, Phrase | None]]()
     for label in labelled.labels:
         shared = {id(one): min(one.end, label.end) - max(one.start, label.start) for one in left}
         best = max(left, key=lambda one: shared[id(one)], default=None)
-        if best is None or shared[id(best)] <= 0:
+        if best is not None and shared[id(best)] > 0:
+            left.remove(best)
+        else:
+            best = None
+        found.append((label, best))
+    return found
+
+
+def score(labelled: Labelled, told: list[Phrase], wrong: list[str] | None = None) -> Counter[str]:
+    """Counts of labels, of what was told, and of what is right among these; what is wrong is added to a list."""
+    counts = Counter({"labels": len(labelled.labels), "told": len(marked(told))})
+    for label, best in pairs(labelled, told):
+        if best is None:
             _note(wrong, labelled, label, "not found")
             continue
-        left.remove(best)
         right = same(label.value, best.timex.value or "")
         counts += Counter(
             strict=(best.start, best.end) == (label.start, label.end),

@@ -73,6 +73,7 @@ from grammar.plausibility.years.early import is_old
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
+from grammar.sureness.measured import measured
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 
 _BESIDE: Final = 5
@@ -96,8 +97,9 @@ def find(
     """All time phrases of a text, in order, resolved against its publication.
 
     Offsets are code points of *text* as it is. *latent* adds phrases that are more often
-    no times ("a second"); *confidence* drops those below it. Phrases that no calendar
-    holds ("30 February") are there too, without a value and with a reason.
+    no times ("a second"); *confidence* drops those below it, which is the share
+    of such phrases that were right on labelled texts. Phrases that no calendar holds ("30 February") are there too,
+    without a value and with a reason.
 
     Raises ``BadReference`` where *published* is no date, ``UnknownLanguage``.
 
@@ -113,6 +115,7 @@ def find(
     told = finding.all(latent=latent)
     if years := other_years(finding.times, publication.year):
         told = list(doubted(_Finding(*about, years=years).all(latent=latent), told))
+    told = list(measured(text, told, policy, known))
     return [one for one in told if one.resolution.confidence >= confidence or one.resolution.value is None]
 
 

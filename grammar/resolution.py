@@ -42,7 +42,7 @@ class Resolution:
                     ``gap``, ``fold`` and ``zone`` of a clock time, ``calendar`` of weekdays and Easter until 1752
         steps       how it was reached, the last gives the value
         latent      read only on request, because it is more often no time
-        confidence  0 to 1
+        confidence  0 to 1; of a phrase that ``find`` tells, the share of such phrases that were right on labelled texts
         reason      why there is no value, where there is none
     """
 

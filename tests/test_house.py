@@ -111,6 +111,7 @@ ROOMS = (
     "neighbours",
     "discourse",
     "attachment",
+    "sureness",
 )
 """The rooms of ``grammar``: each imports from those before it, and from the files beside the rooms."""
 

@@ -20,6 +20,8 @@ FISCAL: Final = 0.5
 """A fiscal year of which nobody says when it begins: most begin in another month than January."""
 ABOUT: Final = 0.78
 """The edges of an approximate time ("in the past several quarters") prove nothing; so many of their orders hold."""
+WEIGHED: Final = 0.6
+"""A year that only the whole of a story tells: it gives way to what the text says."""
 SAME_TIME: Final = (
     "overlaps",
     "overlapped-by",
@@ -116,6 +118,8 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
         confidence = min(confidence, FISCAL)
     elif draft.event.time is not None and draft.event.time.approximate:
         confidence = min(confidence, ABOUT)
+    elif phrase.resolution.onward is not None:
+        confidence = min(confidence, WEIGHED)
     _dated(sheet, draft, confidence, f"phrase {identity}")
 
 

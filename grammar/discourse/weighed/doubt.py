@@ -1,4 +1,4 @@
-"""Phrases of a story that are others where it is weighed as a whole: less sure, with the first reading beside them."""
+"""Phrases of a story that are others where it is weighed as a whole, with what the first reading made of them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from grammar.resolution import Candidate
 
 FIRST: Final = "first reading"
 """The doubt that such a phrase leaves; ``Policy(years="onward")`` keeps to it."""
-_SURE: Final = 0.6
-"""So sure at most is a value that a first reading would not have given."""
 
 
 def doubted(phrases: Sequence[Phrase], first: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -25,4 +23,4 @@ def doubted(phrases: Sequence[Phrase], first: Sequence[Phrase]) -> Iterator[Phra
             yield phrase
             continue
         onward = Candidate(other.value, FIRST, other.within)
-        yield evolve(phrase, resolution=evolve(told, confidence=min(told.confidence, _SURE), onward=onward))
+        yield evolve(phrase, resolution=evolve(told, onward=onward))
