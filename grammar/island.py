@@ -248,6 +248,7 @@ class _Finding:
             time = time_told(self.text, raw, ends, here, since, self.language, moved=self.memory.moved)
             if time is not None:
                 self.times.append(time)
+        told = [evolve(one, said=meaning) for one, meaning in zip(told, _said(raw.meaning, len(told)), strict=True)]
         return [evolve(told[0], stamp=True), *told[1:]] if heads else told
 
     def _settled(self, reading: Reading) -> Reading:
@@ -352,6 +353,13 @@ class _Finding:
 
     def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:
         return resolve(reading.meaning, published=self.publication, context=given, policy=self.policy, latent=hidden)
+
+
+def _said(meaning: m.Meaning, pieces: int) -> tuple[m.Meaning | None, ...]:
+    """What the words of a phrase mean by themselves; of a range that is marked as two phrases, those of each end."""
+    if pieces == 1:
+        return (meaning,)
+    return (meaning.start, meaning.end) if isinstance(meaning, m.Range) else (None,) * pieces
 
 
 def _numeric(reading: Reading) -> bool:

@@ -29,7 +29,8 @@ class Phrase:
     phrase.text``; ``signal`` is (start, end, kind) of "since", "on", "after" ... or ``None``.
     ``halves`` are the two times of a range of which one is a bare number ("July 13-15"), or a stretch by its length and
     the day with which it begins ("two days from 3 May"), as TIMEX3 marks them.
-    ``stamp``: it heads a message or an entry, and tells when that was written.
+    ``stamp``: it heads a message or an entry, and tells when that was written. ``said`` is what its words mean by
+    themselves, where the text around them makes ``meaning`` of that: "May", of a year that was told before.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Phrase:
     resolution: Resolution = field(repr=False)
     halves: tuple[Phrase, ...] = field(default=(), repr=False)
     stamp: bool = field(default=False, repr=False)
+    said: Meaning | None = field(default=None, repr=False, eq=False)
 
     @property
     def timex(self) -> spell.Timex:

@@ -213,7 +213,8 @@ class Memory(Known, ABC):
         meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and self._is_away(reading):
             return reading, given.remembering(None, given.discussed)  # far from any day: that of publication
-        if isinstance(reading.exact, m.Clock | m.DayPart) and self._is_of_now(reading):
+        hour = reading.exact.whole if isinstance(reading.exact, m.Part) else reading.exact  # "in the late afternoon"
+        if isinstance(hour, m.Clock | m.DayPart) and self._is_of_now(reading):
             return reading, given.remembering(None, given.discussed)
         if is_brief(meaning) and (here := given.previous) is not None and here.granularity > Granularity.MONTH:
             last = self.before_last

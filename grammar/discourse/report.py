@@ -32,6 +32,7 @@ from grammar.discourse.days.definite import (
 from grammar.discourse.days.far_hours import is_of_late, of_account
 from grammar.discourse.days.first_evening import first_evening
 from grammar.discourse.days.from_day import before_ahead, from_day
+from grammar.discourse.days.had_before import is_behind_had
 from grammar.discourse.days.had_weekday import had_weekday
 from grammar.discourse.days.hours_now import is_hour_of_now
 from grammar.discourse.days.mornings import day_after, last_midnight, same_day, small_hours
@@ -253,7 +254,9 @@ class Report(BareDates):
         return not (self.box is not None and self.box.holds(reading)) and super()._impossible(reading, given)
 
     def _is_of_now(self, reading: Reading) -> bool:
-        return is_hour_of_now(self, reading, far=super()._is_away(reading))
+        if is_hour_of_now(self, reading, far=super()._is_away(reading)):
+            return True
+        return self.policy.cues and self.moved and is_behind_had(self, reading)
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""

@@ -36,7 +36,8 @@ def evidence(text: str, phrase: Phrase, policy: Policy, language: Language) -> I
     ['report', 'weekday, report', 'quoted']
     """
     resolution, story = phrase.resolution, policy.anchor == "previous"
-    kind, taken = kind_of(phrase.meaning)
+    said = phrase.said or phrase.meaning
+    kind, taken = kind_of(said)
     of = "story" if story else "report"
     yield of
     yield f"{kind}, {of}"
@@ -47,7 +48,7 @@ def evidence(text: str, phrase: Phrase, policy: Policy, language: Language) -> I
     if isinstance(value, Interval):
         if value.granularity in _COARSE:
             yield _COARSE[value.granularity]
-        if given is not None and not _tells_year(phrase.meaning):
+        if given is not None and not _tells_year(said):
             yield from _way(value, given.context, story=story)
     begin = max(text.rfind("\n", 0, phrase.start), phrase.start - _PARAGRAPH, 0)
     if is_quoted(text[begin : phrase.start], language):

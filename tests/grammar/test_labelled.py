@@ -19,7 +19,9 @@ LEAST = {
     "lives": {"strict": 93, "relaxed": 96, "type": 94, "value": 84},
     "histories": {"strict": 89, "relaxed": 96, "type": 94, "value": 82},
     "histories-5": {"strict": 89, "relaxed": 96, "type": 93, "value": 82},
+    "histories-9": {"strict": 88, "relaxed": 95, "type": 93, "value": 78},
     "news": {"strict": 95, "relaxed": 97, "type": 95, "value": 89},
+    "news-6": {"strict": 92, "relaxed": 96, "type": 94, "value": 86},
 }
 """F1 in hundredths under which no file may fall, by what it holds, or by its name."""
 

@@ -186,7 +186,8 @@ def _week_of_subject(read: Read, place: int) -> bool:
 
 def _week_listed(read: Read, place: int) -> int:
     """Whether the next week (1) or the last (-1) stands before the list of its days: "robbed last week, one on Monday
-    and one on Tuesday", "twice next week, on Monday and Wednesday"; not "last week, and two on Monday".
+    and one on Tuesday", "twice next week, on Monday and Wednesday", "next week, perhaps on Monday"; not "last week, and
+    two on Monday".
     """
     found, table, numerals = read.tokens, read.language.words, read.lexicon.closed["numeral"]
     at = place - 1
@@ -197,6 +198,8 @@ def _week_listed(read: Read, place: int) -> int:
     if not shift or len(between) < 2 or between[0].word or between[0].text in (";", "."):
         return 0
     words = [token.lower for token in between if token.word]
+    if words[0] in read.lexicon.lists["maybe"] and all(word in table["ON"] for word in words[1:]):
+        return shift
     counted = [word in numerals or word in table["ORDW"] or word[0].isdigit() for word in words]
     days = [word in table["WEEKDAY"] for word in words]
     listing = {*table["ON"], *table["AND"], *read.language.words["island"]["listed_days"]}

@@ -19,6 +19,7 @@ from grammar.plausibility.cutting import (
     excepted,
     first_ones,
     formations,
+    modals,
     rates,
     run_on,
     seasons,
@@ -43,6 +44,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("COMMA N2 MONTH", cuts.day_of_next_date),
     ("POSS ORD", cuts.counted_thing),
     ("YEAR MONTH | YEAR COMMA MONTH", cuts.modal),
+    ("ORD MONTH", modals.modal_behind_day),
     ("OF WEEKDAY | OF TODAY | DET PARTDAY", edges_of_things.of_owned),
     ("REL WEEKDAY | WEEKDAY REL MONTH", cuts.owner),
     (

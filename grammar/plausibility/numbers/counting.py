@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import ENDS, behind_comma, is_plural, second_word, word_after, word_before
+from grammar.clauses.lexicon import Lexicon
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
@@ -81,6 +82,14 @@ def _is_one(after: str, rules: Mapping[str, Any]) -> bool:
     return after.islower() and after not in rules["small"] and not is_plural(after)
 
 
+def is_modal(words: Lexicon, word: str, after: str) -> bool:
+    """Whether a word that tells what can be stands before a verb in its bare form, which is no noun: "may come"."""
+    if words.modal.get(word) != "possible" or words.frame is not None:
+        return False
+    bare = words.lemma_as(after, "VB") == after and words.lemma_as(after, "NN") is None
+    return bare or after in words.helping or after in words.closed["negation"]
+
+
 def shares_noun(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
     found = _ALSO.match(text, reading.last)
@@ -96,6 +105,8 @@ def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, A
         return named and after.lower() not in rules["small"]
     if after.lower() in rules["possessives"]:
         return False  # "On the 13th his horse fell"
+    if is_modal(rules["lexicon"], after, second_word(text, reading.last)):
+        return False  # "what is due on the 8th can come back"
     last = reading.tokens[-1]
     if text[last.start].isdigit():
         end = reading.last + 1 + len(after)
