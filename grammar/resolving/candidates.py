@@ -198,6 +198,12 @@ def _of_length(asked: _Doubtful) -> Iterator[Candidate]:
         yield Candidate(Period.of(1, unit.unit), "length")
 
 
+def _of_now(asked: _Doubtful) -> Iterator[Candidate]:
+    """ "Now", and "today" of what is so nowadays: the day of publication."""
+    if isinstance(asked.meaning, m.Now):
+        yield from asked.read("day", m.Unit(G.DAY, 0))
+
+
 def _of_conventions(asked: _Doubtful) -> Iterator[Candidate]:
     """The other half of the day, minutes to an hour, every convention of the policy that concerns it, and both ways."""
     meaning = asked.meaning
@@ -222,6 +228,7 @@ _DOUBTS: Final[tuple[Callable[[_Doubtful], Iterator[Candidate]], ...]] = (
     _of_numbers,
     _of_adjacent,
     _of_length,
+    _of_now,
     _of_conventions,
 )
 

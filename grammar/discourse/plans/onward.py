@@ -198,7 +198,7 @@ def _week_listed(read: Read, place: int) -> int:
     if not shift or len(between) < 2 or between[0].word or between[0].text in (";", "."):
         return 0
     words = [token.lower for token in between if token.word]
-    if words[0] in read.lexicon.lists["maybe"] and all(word in table["ON"] for word in words[1:]):
+    if words and words[0] in read.lexicon.lists["maybe"] and all(word in table["ON"] for word in words[1:]):
         return shift
     counted = [word in numerals or word in table["ORDW"] or word[0].isdigit() for word in words]
     days = [word in table["WEEKDAY"] for word in words]
