@@ -139,7 +139,9 @@ def _told(within: Interval, clause: Clause, published: Publication) -> Interval:
 
 
 def anchor_of(phrase: Phrase) -> EventAnchor:
-    """What a phrase counts from: a year said makes it absolute, the time last mentioned is context."""
+    """What a phrase counts from: a year said makes it absolute, the time last mentioned is context, as is a year that
+    only the text around it tells.
+    """
     nodes = leaves(phrase.meaning)
     if phrase.resolution.onward is not None or any(isinstance(leaf, Then) for leaf in nodes):
         return EventAnchor("context")
@@ -153,6 +155,10 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
     }
     if any(told.get(getattr(leaf, "anchor", Anchor.EVENT), False) for leaf in nodes):
         return EventAnchor("context")
+    story = given is not None and given.policy.anchor == "previous" and given.context.previous is not None
+    filled = phrase.said is not None and turns(phrase.said) and not turns(phrase.meaning)
+    if filled or (story and turns(phrase.meaning)):
+        return EventAnchor("context")  # "On Tuesday" of a story; "June", of a year that was told
     if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in nodes):
         return EventAnchor("publication")
     if any(isinstance(leaf, Offset) and leaf.anchor is Anchor.PUBLICATION for leaf in nodes):

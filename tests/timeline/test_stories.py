@@ -196,3 +196,27 @@ def test_a_page_tells_that_a_year_was_weighed_and_what_else_it_could_be():
     assert "“in June” → June 1914, taken from the context" in page
     assert "Could also mean June 1897 (in a first reading" in page
     assert "“in March 1898” → March 1898, the date stands in the text" in page
+
+
+def test_a_page_tells_what_a_story_counts_its_days_from_and_which_to_check():
+    text = (
+        "The strike began on 26 February 1912. The vote was taken at half past two. On Tuesday nothing ran. "
+        "The company gave way on 3 May."
+    )
+    timeline = Timeline.read(Article(text, published="2012-03-30", policy="narrative"))
+    page = timeline.to_markdown()
+    assert "“on 26 February 1912” → 26 February 1912, the date stands in the text" in page
+    assert "“On Tuesday” → 27 February 1912, taken from the context" in page
+    assert "“on 3 May” → 3 May 1912, taken from the context" in page
+    asked = [line for line in page.splitlines() if "Worth a check" in line]
+    shares = [round(100 * phrase.confidence) for phrase in timeline.phrases if phrase.confidence < 0.8]
+    assert asked == [f"  - Worth a check: of such phrases {share} in 100 were right" for share in shares]
+    assert len(asked) == 2
+    assert timeline.to_html().count("Worth a check") == 2
+
+
+def test_a_page_of_news_counts_from_its_publication():
+    timeline = Timeline.read(Article("It met on Tuesday, 3 April 2012. It closed on Friday.", published="2012-04-09"))
+    page = timeline.to_markdown()
+    assert "“on Friday” → 6 April 2012, counted from the publication on 9 April 2012" in page
+    assert "Worth a check" not in page

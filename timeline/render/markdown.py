@@ -217,6 +217,7 @@ class _Document:
             found += [inert(phrase.conflict)] if phrase.conflict else []
             if phrase.candidates:
                 found.append(inert(words.say("phrase", "candidates", candidates=phrase.candidates)))
+            found += [inert(phrase.unsure)] if phrase.unsure else []
         elif event.counted:
             found.append(inert(words.messages["page"]["semicolon"].join([words.say("phrase", "none"), event.counted])))
         if event.bounds:

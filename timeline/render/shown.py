@@ -25,7 +25,8 @@ class Label:
 class PhraseView:
     """A time phrase and how it was resolved, in words; ``place`` is its element id in the article's text.
 
-    ``gives`` is the date that it leads to, or that it gives none by itself (a length of time).
+    ``gives`` is the date that it leads to, or that it gives none by itself (a length of time); ``unsure`` how often
+    such phrases are right, where that is seldom enough for a reader to check it.
     """
 
     text: str
@@ -34,6 +35,7 @@ class PhraseView:
     rules: str = ""
     conflict: str = ""
     candidates: str = ""
+    unsure: str = ""
 
 
 @frozen

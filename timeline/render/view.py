@@ -21,6 +21,9 @@ from timeline.shape import TimelineLike
 TWINS = 100
 """Suggestions that a page shows; it says how many more there are."""
 
+CHECKED = 0.8
+"""A page asks its readers to check the date of a phrase that is less sure."""
+
 
 def view(timeline: TimelineLike, *, locale: str | None = None, texts: str = "full", prefix: str = "") -> View:
     """Make the view of a timeline, in the language of its first article.
@@ -171,6 +174,7 @@ class _Builder(Callouts):
             names = dict.fromkeys(words.say("rule", rule) for rule, _, _ in known.steps)
             rules = str(words.messages["phrase"]["rule_join"].join(flat(name) for name in names))
             conflict = words.say("phrase", "conflict", conflict=flat(known.conflict)) if known.conflict else ""
+        sure = 1.0 if known is None or conflict or event.time is None else known.confidence
         gives = self.words.say("phrase", "no_date") if event.time is None else date_in_words(event, self.words)
         return PhraseView(
             flat(event.phrase.text),
@@ -179,6 +183,7 @@ class _Builder(Callouts):
             words.say("phrase", "rule", rules=rules) if rules else "",
             conflict,
             self._readings(known),
+            words.say("phrase", "unsure", share=round(100 * sure)) if 0 < sure < CHECKED else "",
         )
 
     def counted(self, event: Event) -> tuple[str, Link | None]:
