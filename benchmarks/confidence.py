@@ -29,11 +29,11 @@ from grammar import find
 from grammar.language import load
 from grammar.sureness.evidence import evidence
 from grammar.sureness.kinds import kind_of
+from grammar.sureness.measured import DOUBTED
 
 HERE: Final = Path(__file__).resolve().parent
 LABELLED: Final = runpy.run_path(str(HERE / "labelled.py"))
 BANDS: Final = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
-DOUBTED: Final = 0.5
 RIDGE: Final = 3.0
 ROUNDS: Final = 60
 TEXTS: Final = ("story", "report")

@@ -115,8 +115,8 @@ def find(
     told = finding.all(latent=latent)
     if years := other_years(finding.times, publication.year):
         told = list(doubted(_Finding(*about, years=years).all(latent=latent), told))
-    told = list(measured(text, told, policy, known))
-    return [one for one in told if one.resolution.confidence >= confidence or one.resolution.value is None]
+    sure = measured(text, told, policy, known)
+    return [one for one in sure if one.resolution.confidence >= confidence or one.resolution.value is None]
 
 
 def first_read(text: str, *, published: str, policy: Policy, language: str = "en") -> tuple[list[Told], int]:

@@ -156,10 +156,11 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
     if any(told.get(getattr(leaf, "anchor", Anchor.EVENT), False) for leaf in nodes):
         return EventAnchor("context")
     story = given is not None and given.policy.anchor == "previous" and given.context.previous is not None
-    filled = phrase.said is not None and turns(phrase.said) and not turns(phrase.meaning)
-    if filled or (story and turns(phrase.meaning)):
+    turning = turns(phrase.meaning)
+    filled = not turning and phrase.said is not None and turns(phrase.said)
+    if filled or (story and turning):
         return EventAnchor("context")  # "On Tuesday" of a story; "June", of a year that was told
-    if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in nodes):
+    if turning or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in nodes):
         return EventAnchor("publication")
     if any(isinstance(leaf, Offset) and leaf.anchor is Anchor.PUBLICATION for leaf in nodes):
         return EventAnchor("publication")

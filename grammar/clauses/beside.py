@@ -34,6 +34,16 @@ def line_before(text: str, position: int) -> str | None:
     return None if head < 0 and position > _LINE else text[head + 1 : position]
 
 
+def paragraph_before(text: str, position: int, most: int) -> str:
+    r"""What stands before a place in its paragraph, of *most* characters at most; the line end before that with it.
+
+    >>> paragraph_before("one\nat two", 7, 100), paragraph_before("one\nat two", 7, 2)
+    ('\nat ', 't ')
+    """
+    begin = max(0, position - most)
+    return text[max(begin, text.rfind("\n", begin, position)) : position]
+
+
 def open_bracket(text: str, position: int, since: int) -> int:
     """Where the round bracket opens in which a place stands, no farther back than *since*; -1 where there is none.
 

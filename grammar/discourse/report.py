@@ -256,7 +256,7 @@ class Report(BareDates):
     def _is_of_now(self, reading: Reading) -> bool:
         if is_hour_of_now(self, reading, far=super()._is_away(reading)):
             return True
-        return self.policy.cues and self.moved and is_behind_had(self, reading)
+        return self.policy.cues and self.moved and self.kept is not None and is_behind_had(self, self.kept, reading)
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""

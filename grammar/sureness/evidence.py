@@ -7,6 +7,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.beside import paragraph_before
 from grammar.context import UNTOLD, Context
 from grammar.discourse.plans.ahead import is_quoted
 from grammar.granularity import Granularity as G
@@ -50,8 +51,7 @@ def evidence(text: str, phrase: Phrase, policy: Policy, language: Language) -> I
             yield _COARSE[value.granularity]
         if given is not None and not _tells_year(said):
             yield from _way(value, given.context, story=story)
-    begin = max(text.rfind("\n", 0, phrase.start), phrase.start - _PARAGRAPH, 0)
-    if is_quoted(text[begin : phrase.start], language):
+    if is_quoted(paragraph_before(text, phrase.start, _PARAGRAPH), language):
         yield "quoted"
 
 

@@ -14,7 +14,7 @@ from grammar.policy import Policy
 from grammar.sureness.evidence import evidence
 from grammar.sureness.weights import BASE, WEIGHTS
 
-_DOUBTED: Final = 0.5
+DOUBTED: Final = 0.5
 """So sure at most is a phrase that contradicts itself, or has nothing to count from: nothing around it helps."""
 
 
@@ -22,7 +22,7 @@ def measured(text: str, phrases: Iterable[Phrase], policy: Policy, language: Lan
     """Phrases with the share of such phrases that were right on labelled texts as their confidence."""
     for phrase in phrases:
         told = phrase.resolution
-        if told.value is None or told.confidence <= _DOUBTED:
+        if told.value is None or told.confidence <= DOUBTED:
             yield phrase
             continue
         sure = share(evidence(text, phrase, policy, language))

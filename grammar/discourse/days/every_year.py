@@ -10,6 +10,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.beside import paragraph_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.known import Known
@@ -64,9 +65,7 @@ def of_now(known: Known, reading: Reading) -> Reading:
     feast = isinstance(reading.meaning, m.Named) or (again.date is not None and again.date == reading.meaning)
     if leads(known.text, reading.first) and not feast and group.lemma not in read.lexicon.states:
         return reading
-    begin = max(0, reading.first - _PARAGRAPH)
-    begin = max(begin, known.text.rfind("\n", begin, reading.first))
-    quoted = is_quoted(known.text[begin : reading.first], known.language)
+    quoted = is_quoted(paragraph_before(known.text, reading.first, _PARAGRAPH), known.language)
     return reading if quoted else evolve(reading, meaning=again)
 
 

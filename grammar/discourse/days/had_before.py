@@ -6,7 +6,6 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_before
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.focus import clause_of
 from grammar.discourse.known import Known
@@ -17,10 +16,10 @@ _LATE: Final = 7 * DAY
 """So long at most before publication lies what is only the background of its news."""
 
 
-def is_behind_had(known: Known, reading: Reading) -> bool:
+def is_behind_had(known: Known, kept: Reading, reading: Reading) -> bool:
     """Whether a time of day is not of the day to which a report has moved last, as that only tells since when something
     had been so, or, in a relative clause, what somebody had done before: "the stock, which had slipped on Monday, was
-    up at noon".
+    up at noon". *kept* is the phrase that told the day.
 
     >>> from grammar import find
     >>> text = "The stock, which had slipped on Monday, was up in afternoon trading."
@@ -36,10 +35,8 @@ def is_behind_had(known: Known, reading: Reading) -> bool:
     _, there = clause_of(text, known.begun, language)
     if there is None or there.draft.group.tense != "past" or not there.draft.group.perfect:
         return False
-    first = text[known.begun : known.mentioned].partition(" ")[0].lower()
-    leads = language.words["PREP"]
     anew = SENTENCE_END.search(text, known.mentioned, reading.first) is not None
-    if "since" in (leads.get(first), leads.get(word_before(text, known.begun).lower())):
+    if kept.signal is not None and kept.signal[2] == "since":
         return anew  # not "had been on every screen since Monday, when trading was stopped at 2:36 p.m."
     if there.draft.role != "relative" or anew:
         return False

@@ -11,7 +11,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, from_days, to_days
-from grammar.clauses.beside import is_four_digits
+from grammar.clauses.beside import is_four_digits, paragraph_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Read, clause_of, focus_of
 from grammar.discourse.known import Known, behind, place_in
@@ -244,9 +244,8 @@ def is_foretold(known: Known, every: Every, reading: Reading, value: Interval, h
 
 def is_spoken(known: Known, reading: Reading) -> bool:
     """Whether a quotation is open at a phrase."""
-    begin = max(0, reading.first - _PARAGRAPH)
-    begin = max(begin, known.text.rfind("\n", begin, reading.first))
-    return is_quoted(_INCHES.sub("", known.text[begin : reading.first]), known.language)
+    before = paragraph_before(known.text, reading.first, _PARAGRAPH)
+    return is_quoted(_INCHES.sub("", before), known.language)
 
 
 def _is_said(node: m.Meaning) -> bool:
