@@ -67,6 +67,12 @@ class LengthRules(Transformer[Any, Meaning]):
             return m.Length.of(Fraction(3, 2), unit_of(unit))
         return m.Length(((Fraction(3, 2), unit_of(unit)),), definite=True)
 
+    def nights(self, number: Amount | Word, parts: Word) -> m.Length:
+        """ "For three nights": as long as so many days."""
+        if parts.value != "NI":
+            raise NoPhrase(f"so many {parts.text}")  # "for three mornings" is no stretch of time
+        return m.Length.of(str(number.value) if isinstance(number, Word) else Fraction(number or 1), G.DAY)
+
     def first_units(self, *words: Any) -> m.Length:
         number, unit = words[-2:]
         return evolve(length_of(number, unit), definite=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
@@ -24,6 +25,13 @@ class RateRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"so long a {unit.text}")
         days = kind is G.DAY and not (length.mod or length.spread or isinstance(amount, str))
         count = int(amount) if days and amount == int(amount) else 0
+        return m.Repeat(unit_of(unit), UNITS[unit.value][1], count=count)
+
+    def nights_of(self, number: Any, parts: Word, _per: Word, unit: Word) -> m.Repeat:
+        """ "Three nights a week", "two mornings a month"."""
+        if unit_of(unit) <= G.DAY:
+            raise NoPhrase(f"so many {parts.text} a {unit.text}")
+        count = int(number) if isinstance(number, int | Fraction) and number == int(number) else 0
         return m.Repeat(unit_of(unit), UNITS[unit.value][1], count=count)
 
     def about_rate(self, _mod: Word, rate: m.Repeat) -> Said:

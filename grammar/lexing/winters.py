@@ -12,7 +12,7 @@ from typing import Final
 
 from grammar.lexing.spellings import Found
 
-_OLD: Final = 1000
+_HUNDRED, _OLD = 100, 1000
 _BACK: Final = 24
 """So many characters at most have a season and what leads to its year."""
 _RANGED: Final = 48
@@ -39,7 +39,7 @@ class Winters:
 
         self._of = re.compile(rf"(?<!\w)(?i:{words('SEASON')})[^\S\n]+(?i:{words('OF')})[^\S\n]+\Z")
         self._pair = re.compile(
-            rf"([1-9]\d\d|1\d\d\d|20\d\d)(?:[–/-]|[^\S\n](?i:{words('TO')})[^\S\n](?=\d{{3,4}}\b))(\d{{1,4}})(?![\w/–-]|[.,]\d)"
+            rf"([1-9]\d\d?|1\d\d\d|20\d\d)(?:[–/-]|[^\S\n](?i:{words('TO')})[^\S\n](?=\d{{3,4}}\b))(\d{{1,4}})(?![\w/–-]|[.,]\d)"
         )
         named = f"{words('SEASON')}|{words('SEASONS')}"
         links = "|".join(words(name) for name in ("AND", "OR"))
@@ -51,6 +51,7 @@ class Winters:
         self._and = re.compile(rf"[^\S\n]+(?i:{words('AND')})[^\S\n]+{pair}(?![\w/–-]|[.,]\d)")
         self._since = re.compile(rf"(?<![\w/–-]){pair}[^\S\n]+(?i:{until})[^\S\n]+\Z")
         self._between = re.compile(rf"(?<!\w){both}{pair}[^\S\n]+(?i:{words('AND')})[^\S\n]+\Z")
+        self._era = re.compile(rf"[^\S\n]+(?i:{words('ERA')})(?!\w)")
         self._next = re.compile(rf"[^\S\n](?i:{words('SEASON')})(?!\w)")
 
     def read(self, text: str, start: int, after: str) -> Found | None:
@@ -59,11 +60,18 @@ class Winters:
         if found is None:
             return None
         year, second = int(found[1]), found[2]
-        if len(second) > len(found[1]) or int(second) != (year + 1) % 10 ** len(second):
+        back = year < _OLD and int(second) == (year - 1) % 10 ** len(second)  # "the winter of 446/5", before our era
+        if len(second) > len(found[1]) or not (back or int(second) == (year + 1) % 10 ** len(second)):
             return None
         if not self._of_season(text, start, found.end(), after):
             ranged = len(second) in (2, 4) and year >= _OLD and self._in_range(text, start, found.end(), after)
             return ((("YEAR", year),), start, found.end(), "YEAR") if ranged else None
+        if back:
+            if self._era.match(text, found.end()):
+                return None
+            return (("OLDYEAR", 1 - year),), start, found.end(), "OLDYEAR"
+        if year < _HUNDRED:
+            return None
         if year < _OLD:
             return (("OLDYEAR", year), ("NUM", year)), start, found.end(), ("OLDYEAR", "NUM")
         return (("YEAR", year),), start, found.end(), "YEAR"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.plausibility.any_day import is_told
 from grammar.plausibility.seen import Seen
@@ -74,3 +75,12 @@ def _is_any_such(seen: Seen) -> bool:
     words = seen.rules["lexicon"]
     led = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
     return led in words.closed["preposition"] or words.lemma_as(led, "VB", "VBZ", "VBD") is not None
+
+
+def so_many_nights(seen: Seen) -> str:
+    """ "Spent three nights", "for three nights", "three nights a week"; but "on three nights of May"."""
+    if seen.signal or not isinstance(seen.reading.meaning, m.Length):
+        return ""
+    words = seen.rules["lexicon"]
+    lasting = words.is_of(seen.low_before, words.lists["measuring"])
+    return "" if lasting or seen.low_before in seen.rules["spent"] else "none"

@@ -87,6 +87,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("=DayPart", standing.part_of_event),
     ("^WEEKDAY DET", standing.part_of_event),
     ("PARTDAY", parts_of_day.part_of_day),
+    ("OFTEN PARTDAYS", parts_of_day.so_many_nights),
     ("", standing.habit),
     ("", standing.each_year),
     ("=Date =Range =Then =Clock =Approximate =DayPart =Part =Spell =Ordinal", standing.leaning),

@@ -1,5 +1,6 @@
 """Years of two digits at the head of a sentence, in a text that tells years of an era: "In 91 BC war broke out. In 88
-Sulla marched on Rome. By the end of 85 it was over."; and of three digits in brackets, "at Lesbos (410)".
+Sulla marched on Rome. By the end of 85 it was over."; before ours also of three digits in brackets, "at Lesbos (410)",
+and within a sentence: "from 83 to 81", "the end of 62", "in 407 tipped the balance".
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import is_plural, second_word, word_after, word_before
+from grammar.clauses.beside import ENDS, is_plural, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.names.borrowed import counts_things
+from grammar.plausibility.years.early import going_on
 
 _BOUNDS: Final = ("by", "until", "before", "after")
 _PARTS: Final = ("start", "middle", "end")
@@ -25,6 +29,8 @@ _PARTS: Final = ("start", "middle", "end")
 _BRACKETS: Final = re.compile(
     r"(?<=[^\W\d_][^\S\n]\()(?P<year>[1-9]\d\d)(?:[–-](?P<until>[1-9]\d\d))?(?=\)(?![^\S\n]\d))"
 )
+_BOTH: Final = re.compile(r"[^\S\n]+[A-Z][^\W\d_]+[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
+"""Two names behind a year: "in 422 Cleon and Brasidas fell"."""
 _BACK: Final = 50
 _ON: Final = 300
 """So many years back, and on, from the first one before our era another may be told in brackets without it."""
@@ -33,11 +39,11 @@ _ON: Final = 300
 def with_short_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, and behind a year of an era latent ones: years of two digits that open a sentence."""
     told: list[Reading] | None = None
-    covered = 0
+    covered = last = 0
     for reading, kind in found:
         while told and told[0].first <= reading.first:
             year = told.pop(0)
-            if reading.first > year.first or kind is None:
+            if year.first >= last and (reading.first > year.first or kind is None):
                 covered = year.last
                 yield year, "latent"
         if reading.first < covered:
@@ -45,6 +51,7 @@ def with_short_years(text: str, found: Iterable[Judged], language: Language) -> 
         if told is None and kind == "time" and "ERA" in reading.names:
             told = _years(text, reading, language)
         yield reading, kind
+        last = reading.last if kind is not None else last
     yield from [(year, "latent") for year in told or []]
 
 
@@ -60,6 +67,9 @@ def _years(text: str, era: Reading, language: Language) -> list[Reading]:
     years += [
         _in_brackets(match) for match in _BRACKETS.finditer(text, start) if _is_near(text, match, 1 - known, several)
     ]
+    inside = (_inside(text, match, 1 - known, language) for match in _inner(language).finditer(text, start))
+    firsts = {year.first for year in years}
+    years += [year for year in inside if year is not None and year.first not in firsts]
     return sorted(years, key=lambda year: year.first)
 
 
@@ -84,18 +94,52 @@ def _in_brackets(match: re.Match[str]) -> Reading:
     return Reading(time, start, end, None, start, end, tokens, pieces)
 
 
+def _one(found: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
+
+
 @lru_cache(maxsize=8)
 def _shape(language: Language) -> re.Pattern[str]:
     """A preposition that opens a sentence, and a number behind it; its end or beginning, or another number, too."""
     words, gap = language.words, r"[^\S\n]"
-
-    def one(found: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
-
-    edge = rf"(?:(?:{one(words['THE'])}){gap})?(?P<edge>{one(_edges(language))}){gap}(?:{one(words['OF'])}){gap}"
-    until = rf"{gap}(?:{one(words['TO'])}){gap}(?P<until>[1-9]\d)"
-    begins = rf"(?:(?<=[.!?;:]\s)|(?<=\n))(?P<lead>(?i:{one(_leading(language))})){gap}"
+    edge = rf"(?:(?:{_one(words['THE'])}){gap})?(?P<edge>{_one(_edges(language))}){gap}(?:{_one(words['OF'])}){gap}"
+    until = rf"{gap}(?:{_one(words['TO'])}){gap}(?P<until>[1-9]\d)"
+    begins = rf"(?:(?<=[.!?;:]\s)|(?<=\n))(?P<lead>(?i:{_one(_leading(language))})){gap}"
     return re.compile(rf"{begins}(?:{edge})?(?P<year>[1-9]\d)(?:{until})?(?={gap}+[^\W\d_])")
+
+
+@lru_cache(maxsize=8)
+def _inner(language: Language) -> re.Pattern[str]:
+    """A preposition and a number of two digits or three, or two of them, or the end or the beginning of one."""
+    words, gap = language.words, r"[^\S\n]"
+    edge = rf"(?:(?:{_one(words['THE'])}){gap})?(?P<edge>{_one(_edges(language))}){gap}(?:{_one(words['OF'])}){gap}"
+    until = rf"{gap}(?:{_one(words['TO'])}){gap}(?P<until>[1-9]\d\d?)"
+    lead = rf"(?<![\w-])(?P<lead>(?i:{_one(_leading(language))})){gap}"
+    return re.compile(rf"{lead}(?:{edge})?(?P<year>[1-9]\d\d?)(?:{until})?(?![\w%°/–-]|[.,]\d)")
+
+
+def _inside(text: str, match: re.Match[str], known: int, language: Language) -> Reading | None:
+    """Such a number as a year near the one before our era that is known, where nothing that it may count follows."""
+    numbers = [int(match[name]) for name in ("year", "until") if match[name]]
+    if any(not known - _ON <= number <= known + _BACK for number in numbers) or numbers != sorted(numbers)[::-1]:
+        return None
+    lead = match["lead"].lower()
+    if (lead in language.words["FROM"]) != bool(match["until"]) or (lead in language.words["AT"] and not match["edge"]):
+        return None
+    after, words, goes_on = word_after(text, match.end()), lexicon(language), going_on(language)
+    second = second_word(text, match.end())
+    acts = words.lemma_as(after, "VBD") is not None and (second in goes_on or second in language.words["A"])
+    if match["until"] or match["edge"]:
+        year = _read(text, match, language)
+        before = word_before(text, match.start())
+        counts = counts_things(
+            text, year, before, word_before(text, match.start() - len(before) - 1), rules_of(language)
+        )
+        ends = ENDS.match(text, match.end()) is not None or after in goes_on or words.tells(after)
+        return year if ends and not counts else None
+    both = _BOTH.match(text, match.end())
+    named = both is not None and len(match["year"]) > 2 and both[1] in language.words["AND"]
+    return _read(text, match, language) if lead in language.words["IN"] and (acts or named) else None
 
 
 def _edges(language: Language) -> list[str]:
@@ -115,7 +159,6 @@ def _leading(language: Language) -> dict[str, str]:
 
 def _year(text: str, match: re.Match[str], language: Language) -> Reading | None:
     """Such a number as a year, where no thing that it may count follows it."""
-    year = m.Date(int(match["year"]))
     if not match["lead"][0].isupper():
         return None
     kind, words = _leading(language)[match["lead"].lower()], lexicon(language)
@@ -127,8 +170,13 @@ def _year(text: str, match: re.Match[str], language: Language) -> Reading | None
     begins = begins or (after[0].isupper() and words.tells(second))
     several = is_plural(after) or after in closed["plural"]
     thing = after.islower() and not several and words.is_past(second)  # "By 33 war was in sight", not "In 40 men died"
-    if not begins and not thing:
-        return None
+    return _read(text, match, language) if begins or thing else None
+
+
+def _read(text: str, match: re.Match[str], language: Language) -> Reading:
+    """The year of a match, or two, or a part of one."""
+    kind = _leading(language)[match["lead"].lower()]
+    year = m.Date(int(match["year"]))
     time: m.Meaning = year
     if match["until"]:
         time = m.Range(year, m.Date(int(match["until"])))

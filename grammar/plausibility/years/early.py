@@ -42,6 +42,8 @@ _FIRST: Final = 150
 _LONGEST: Final = 31
 _BACK: Final = 50
 """So many years back from one before our era another one of three digits may be told without it."""
+_SHORT_BACK: Final = 25
+"""So many, of two digits."""
 _NINE: Final = 9
 """So many years before the one that names it a decade before our era began."""
 _SIGNALS: Final = ("in", "by", "until", "since", "from", "before", "after", "between", "during")
@@ -305,9 +307,9 @@ def old_told(reading: Reading, previous: Interval | None) -> bool:
 
 def _before_era(known: int, year: int) -> bool:
     """Whether a year told without an era is one before ours, in a story that is at such a one; of three digits also
-    one before that: "fought from 218 to 201 BC. In 237 he".
+    one before that: "fought from 218 to 201 BC. In 237 he", of two digits a little: "died in 62 BC. From 83 to 81".
     """
-    back = _BACK if _HUNDRED <= year < _THOUSAND else 0
+    back = _BACK if _HUNDRED <= year < _THOUSAND else _SHORT_BACK
     return known - back <= 1 - year <= known + _reach(year)
 
 
