@@ -45,6 +45,7 @@ from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.excepted import with_excepted
 from grammar.neighbours.hours.fixtures import with_fixtures
+from grammar.neighbours.hours.in_words import with_hours_in_words
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
 from grammar.neighbours.hours.long_clock import with_long_clock
@@ -123,6 +124,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_two_clocks,
     with_halves,
     with_next_hours,
+    with_hours_in_words,
     with_notices,
     with_day_clocks,
     with_evenings,
