@@ -55,6 +55,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "outlasted",
                 "distant",
                 "barely",
+                "by_night",
                 "close_by",
                 "long_led",
                 "clock_signals",

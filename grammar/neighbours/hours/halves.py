@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -14,6 +15,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor, Clock, Meaning
 from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
 from grammar.publication import Publication
 
 AMERICAN: Final = "America/"
@@ -22,6 +24,13 @@ _HALF: Final = DAY // 2
 _NOON: Final = 12
 _SMALL: Final = 6
 """The small hours end here."""
+_BACK: Final = 200
+_ON: Final = 120
+"""So many characters before an hour, and behind it, may tell that it is one of the night."""
+_NEAR: Final = 60
+"""So near a morning tells that an hour is one of it."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DARK: Final = ("NI", "DA", "EM")
 _DEEP: Final = 5
 """Until these hours lasts what people do on a day and end in its night."""
 
@@ -45,6 +54,27 @@ def by_day(reading: Reading, direction: str | None, published: Publication) -> R
         if 1 <= clock.hour <= last:
             reading = in_later_half(reading, clock)
     return reading
+
+
+def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
+    """An hour up to five in letters or of a dial, where nothing told before tells its half: most is done by day, "at
+    half past two the ribbon was cut". What is told of a night or a dawn right before it is not, nor who rises then.
+    """
+    time = reading.time
+    while isinstance(time, m.Approximate | m.Range):
+        time = time.time if isinstance(time, m.Approximate) else time.start
+    if not isinstance(time, Clock) or not time.open or not 1 <= time.hour < _SMALL or time.zone is not None:
+        return reading
+    if "HHMM" in reading.names:
+        return reading  # "at 4:53" is often one of 24
+    beside = text[max(0, reading.first - _BACK) : reading.last + _ON].lower()
+    words = set(_WORD.findall(beside))
+    parts, dark = {**language.words["PARTDAY"], **language.words["SMALL"]}, rules_of(language)["by_night"]
+    close = _WORD.findall(text[max(0, reading.first - _NEAR) : reading.first].lower())
+    morning = any(parts.get(word) == "MO" for word in close)
+    if morning or not dark.isdisjoint(words) or any(part in _DARK and word in beside for word, part in parts.items()):
+        return reading
+    return in_later_half(reading, time)
 
 
 def of_week_before(reading: Reading, direction: str | None, published: Publication) -> Reading:
