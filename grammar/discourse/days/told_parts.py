@@ -79,7 +79,7 @@ def _is_whole(known: Known, reading: Reading, part: str, following: Reading | No
     "all night", which is of no night in particular, nor what is so on any day: "she works all morning".
     """
     text, here, rules = known.text, known.here, rules_of(known.language)
-    if part == "NI" or reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
+    if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:
         return False
     if here.part in ("EV", "NI"):
         return False  # "went to bed last night after sleeping all afternoon": before it, or behind it
@@ -94,7 +94,7 @@ def _is_whole(known: Known, reading: Reading, part: str, following: Reading | No
     if read is None or place is None or habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
         return False
     verb, way, today = place.draft.group, direction_at(text, reading.first, known.language), known.published.day.start
-    if verb.modality == "would" or verb.perfect:
+    if verb.modality == "would" or verb.perfect or (part == "NI" and way != "past"):
         return False
     if way == "past":
         return here.start < (today or 0) + DAY
@@ -155,8 +155,10 @@ def _is_spent(known: Known, reading: Reading) -> bool:
     """
     text, words, rules = known.text, known.language.words, rules_of(known.language)
     after = word_after(text, reading.last)
-    if after.lower() in (*words["OF"], *words["REL"]) or reading.time == m.DayPart("NI"):
+    if after.lower() in (*words["OF"], *words["REL"]):
         return _is_most(known, reading, after)
+    if reading.time == m.DayPart("NI") and direction_at(text, reading.first, known.language) != "past":
+        return _is_most(known, reading, after)  # "will be served, and spend the night at home": which one, is open
     if habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
         return False
     lexicon = rules["lexicon"]
