@@ -1,4 +1,6 @@
-"""Units that "next" or "last" alone tells behind another one: "this week or next", "this year and last"."""
+"""Units that "next" or "last" alone tells behind another one: "this week or next", "this year and last", "that day and
+the next".
+"""
 
 from __future__ import annotations
 
@@ -27,12 +29,21 @@ def _pattern(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+({ways})(?![\w'’-])")
 
 
+@functools.lru_cache(maxsize=32)
+def _after(language: Language) -> re.Pattern[str]:
+    """A link, an article and the word for the next one."""
+    words = language.words
+    links, articles = ("|".join(map(re.escape, words[name])) or "(?!)" for name in ("AND", "THE"))
+    ways = "|".join(re.escape(word) for word, way in words["DET"].items() if way in ("next", "following"))
+    return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+((?:{articles})[^\S\n]+(?:{ways or '(?!)'}))(?![\w'’-])")
+
+
 def with_nexts(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the units that one word tells behind another one."""
     for reading, kind in found:
         yield reading, kind
         if kind == "time" and reading.names[-2:] == ("DET", "UNIT"):
-            more = _next(text, reading, language)
+            more = _next(text, reading, language) or _following(text, reading, language)
             if more is not None:
                 yield more, "time"
 
@@ -51,4 +62,18 @@ def _next(text: str, reading: Reading, language: Language) -> Reading | None:
         return None
     token = Token((("DET", way),), found.start(1), found.end())
     time = m.Unit(here.unit, SHIFTS[way])
+    return Reading(time, found.start(1), found.end(), None, found.start(1), found.end(), (token,))
+
+
+def _following(text: str, reading: Reading, language: Language) -> Reading | None:
+    """The unit behind the one that a story is at: "shut that day and the next", "that week and the next she"."""
+    here = reading.time
+    found = _after(language).match(text, reading.last) if isinstance(here, m.Unit) else None
+    if found is None or here != m.Unit(here.unit, 0, m.Anchor.PREVIOUS):
+        return None
+    after, words = word_after(text, found.end()), lexicon(language)
+    goes_on = after.lower() in words.closed["pronoun"] or after.lower() in words.closed["preposition"]
+    if not (goes_on or CLOSES.match(text, found.end()) or words.lemma_as(after.lower(), "VBD") is not None):
+        return None  # "that day and the next train"
+    time, token = m.Unit(here.unit, 1, m.Anchor.PREVIOUS), Token((("DET", "next"),), found.start(1), found.end())
     return Reading(time, found.start(1), found.end(), None, found.start(1), found.end(), (token,))

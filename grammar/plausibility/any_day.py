@@ -130,3 +130,16 @@ def is_of_works(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         if word in works and (not at or (place in places and all("-" in other for other in low[: at - 1]))):
             return True
     return False
+
+
+def some_weekdays(seen: Seen) -> str:
+    """ "The first and third Mondays of every month": not every Monday."""
+    return "none" if seen.low_before in seen.rules["ordinals"] else ""
+
+
+def all_weekdays(seen: Seen) -> str:
+    """ "The two Sundays before Easter", "closed for three Mondays after May 4": all of them."""
+    if "WEEKDAYS" not in seen.names or "REL" not in seen.names:
+        return ""
+    led = seen.signal or seen.low_before in seen.rules["small"] or seen.low_before in seen.rules["determiners"]
+    return "none" if led else ""

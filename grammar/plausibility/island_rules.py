@@ -56,6 +56,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "distant",
                 "barely",
                 "by_night",
+                "only_in",
                 "close_by",
                 "long_led",
                 "clock_signals",

@@ -62,21 +62,10 @@ def unspecific(seen: Seen) -> str:
 
 
 def vague(seen: Seen) -> str:
-    """ "Shortly after the crash"."""
+    """ "Shortly after the crash"; "in those days", not "on those days", "those days of May"."""
+    if seen.said.lower() in seen.rules["only_in"] and (seen.signal != "in" or seen.low_after in seen.rules["of"]):
+        return "none"
     return "none" if seen.low_after in seen.rules["beside"] or seen.low_after in seen.rules["enough"] else ""
-
-
-def some_weekdays(seen: Seen) -> str:
-    """ "The first and third Mondays of every month": not every Monday."""
-    return "none" if seen.low_before in seen.rules["ordinals"] else ""
-
-
-def all_weekdays(seen: Seen) -> str:
-    """ "The two Sundays before Easter", "closed for three Mondays after May 4": all of them."""
-    if "WEEKDAYS" not in seen.names or "REL" not in seen.names:
-        return ""
-    led = seen.signal or seen.low_before in seen.rules["small"] or seen.low_before in seen.rules["determiners"]
-    return "none" if led else ""
 
 
 def passing(seen: Seen) -> str:
