@@ -65,6 +65,7 @@ from grammar.neighbours.lasting import previously
 from grammar.neighbours.listing import Judged, with_lists
 from grammar.neighbours.nexts import with_nexts
 from grammar.neighbours.pair import Pair
+from grammar.neighbours.seasons import with_seasons
 from grammar.neighbours.years.again import with_again
 from grammar.neighbours.years.centuries import with_centuries
 from grammar.neighbours.years.figures_ago import with_years_ago
@@ -125,6 +126,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_halves,
     with_next_hours,
     with_hours_in_words,
+    with_seasons,
     with_notices,
     with_day_clocks,
     with_evenings,

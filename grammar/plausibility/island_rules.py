@@ -56,6 +56,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "distant",
                 "barely",
                 "by_night",
+                "went_by",
+                "springs",
                 "only_in",
                 "close_by",
                 "long_led",

@@ -85,6 +85,8 @@ def season(seen: Seen) -> str:
         return ""
     if seen.signal in rules["season_signals"] or lasts_into(text, reading, rules):
         return ""
+    if not seen.signal and seen.low_before in rules["spent"]:
+        return "time"  # "spent the autumn explaining himself"
     which = seen.low_before not in rules["wholly"] and tells_which(text, reading, seen.low_before, seen.after, rules)
     if seen.signal or which:
         return "none"  # "the summer she turned 16", not "all the summer she was ill"

@@ -32,6 +32,8 @@ _BEHIND: Final = 31
 _MONTH: Final = 30.4
 _YEAR: Final = 365.25
 _MONTHS: Final = 12
+_NEAR: Final = 120
+"""So many days at most lie between two days of which the same is next."""
 _YEARS: Final = 10
 """So many months and years at most are counted."""
 _NEARLY: Final = 11
@@ -126,7 +128,7 @@ class _Weighing:
 
     def __init__(self, times: Sequence[Told], published: int, costs: Costs) -> None:
         """Begin before the first time."""
-        self.published, self.costs = published, costs
+        self.times, self.published, self.costs = times, published, costs
         self.lede = next((place for place, time in enumerate(times) if place and time.anew), len(times))
         self.head = _head(times[: self.lede])
         self.head_years = range(0)
@@ -137,6 +139,7 @@ class _Weighing:
 
     def come_to(self, time: Told, place: int) -> None:
         """Go on to the time at a *place*: what it costs wherever a course is."""
+        self.behind_season = place > 0 and self.times[place - 1].unit is G.SEASON
         self.time, costs = time, self.costs
         self.years: dict[int, tuple[Days, float]] = {}
         self.relation = costs.relation_next if _is_next(time) else costs.relation
@@ -171,7 +174,10 @@ class _Weighing:
             return
         yield (main, aside), self.costs.stays * time.moved, None
         if time.here is not None:
-            moved = main[0] + time.day - time.here, main[0] + time.last - time.here
+            away = main[0] - time.here
+            if time.unit is G.SEASON:  # a season stays one, of whatever year
+                away = round(round(away / _YEAR) * _YEAR)
+            moved = time.day + away, time.last + away
             yield (moved, None), self.costs.goes * (not time.moved), None
 
     def _full(self, main: Days | None) -> Iterator[Step]:
@@ -225,6 +231,8 @@ class _Weighing:
         told; and what another one costs.
         """
         here = self.time.here
+        if here is not None and self.behind_season and abs(main[0] - here) <= _NEAR:
+            return self.time.year, self.relation
         if here is not None and _is_beside(main[0], here):
             return from_days(main[0])[0] + self.time.year - from_days(here)[0], self.relation
         if here is not None and aside is not None and _is_beside(aside[0], here):

@@ -264,11 +264,12 @@ def counts_things(text: str, reading: Reading, before: str, second: str, rules: 
 
 def goes_by(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether a season or month is what a verb of the passing of time tells of: "the autumn brought rain"."""
-    kinds = reading.own_names
+    kinds, second = reading.own_names, second_word(text, reading.last)
+    if kinds == ("SEASON",) and word.lower() in rules["seasons"] and f"{after} {second}" in rules["went_by"]:
+        return word.istitle()  # "Autumn was spent in buying guns"
     if after not in rules["going_by"] or kinds not in (("SEASON",), ("MONTH",), ("THE", "SEASON")):
         return False
-    if len(kinds) > 1 and word in rules["seasons"]:
+    if len(kinds) > 1 and (word in rules["seasons"] or (word in rules["springs"] and text[reading.first].isupper())):
         return True
-    second = second_word(text, reading.last)
     person = second in rules["determiners"] or second in rules["objects"]  # "June brought the tea", "April saw him"
     return (len(kinds) > 1 or word.istitle()) and not person
