@@ -14,7 +14,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import opens_line, word_after, word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.datelines import is_dateline
@@ -51,6 +51,7 @@ from grammar.plausibility.years.headings import is_heading
 from grammar.publication import Publication
 from grammar.resolution import resolve
 
+_ENTRY: Final = re.compile(r"(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]")
 _FIELD: Final = re.compile(r"\s[·•|]\s")
 _DAYS: Final = 2
 """So many sentences at most behind a day another one of its month is told by its number alone."""
@@ -248,7 +249,12 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
 
 
 def headed(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
-    """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one."""
+    """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one, which may be a
+    date with its year, "2009 - Opens a base" above "June 2013 - Lists in Oslo".
+    """
+    years = any(isinstance(leaf, m.Date) and leaf.month is not None and leaf.year is not None for leaf in reading.nodes)
+    if before is not None and years and _ENTRY.match(text, reading.last) and opens_line(text, reading.first):
+        return Dated(value, reading.first, reading.last, year=True)
     if value.granularity is not G.YEAR or reading.signal is not None:
         return before
     if not is_heading(text, reading, rules_of(language)):

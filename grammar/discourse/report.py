@@ -186,7 +186,7 @@ class Report(BareDates):
         """What a figure is compared with is one time for all of its sentence."""
         heads = isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading)
         if heads and (line := self.head_hours.given(reading, given, self.every, self)) is not None:
-            return reading, line
+            return line
         base = next((time for time in self._bases(reading, given) if time is not None), None)
         if base is not None:
             return reading, given.remembering(base, given.discussed)

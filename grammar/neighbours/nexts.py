@@ -68,7 +68,9 @@ def _next(text: str, reading: Reading, language: Language) -> Reading | None:
 def _following(text: str, reading: Reading, language: Language) -> Reading | None:
     """The unit behind the one that a story is at: "shut that day and the next", "that week and the next she"."""
     here = reading.time
-    found = _after(language).match(text, reading.last) if isinstance(here, m.Unit) else None
+    if not isinstance(here, m.Unit):
+        return None
+    found = _after(language).match(text, reading.last)
     if found is None or here != m.Unit(here.unit, 0, m.Anchor.PREVIOUS):
         return None
     after, words = word_after(text, found.end()), lexicon(language)

@@ -23,7 +23,7 @@ from grammar.publication import Publication
 from grammar.resolving.dates import in_order
 
 COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
-_DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
+_DASH: Final = re.compile(r"[^\S\n]+(?:--?|[–—])[^\S\n]")
 _STOP: Final = re.compile(r"\.(?=\s|\Z)")
 _BELOW: Final = re.compile(r":[^\S\n]*\n\s*")
 _FINISHED: Final = re.compile(r"(?:\A|[\n.!?:”\"])\s*\Z")

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import define
+from attrs import define, evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY
@@ -19,10 +19,14 @@ from grammar.discourse.records.chronicle import heads_line, is_headed
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
+from grammar.resolving.daytime import coming
 
 _LATE: Final = 20
 _EARLY: Final = 6
 """The hours between which a report goes past midnight."""
+_ABOVE: Final = 400
+"""So many characters at most stand between the day of a chronicle and its first line."""
+_FEWEST: Final = 2
 _ENTRIES: Final = 3
 """So many entries at least make a report of which the order is known."""
 
@@ -36,15 +40,35 @@ class HeadHours:
 
     def given(
         self, reading: Reading, given: Context, every: Sequence[tuple[Reading, bool]], known: Known
-    ) -> Context | None:
-        """What the hour that heads a line counts from: the hour of the line before; ``None`` where nothing tells."""
+    ) -> tuple[Reading, Context] | None:
+        """The hour that heads a line, and what it counts from: the hour of the line before, behind which it comes next
+        where its half of the day is open; ``None`` where nothing tells.
+        """
         if self.newest is None:
             self.newest = newest_first(known.text, every)
-        if self.last is not None and isinstance(reading.meaning, m.Clock):
-            day = day_of_line(self.last, reading.meaning, newest=self.newest)
-            return given.remembering(day, given.discussed)
+        clock = reading.meaning
+        if self.last is not None and isinstance(clock, m.Clock):
+            if clock.open and not self.newest and is_entry(known.text, reading):
+                clock = evolve(clock, hour=coming(clock, (self.last.start or 0) % DAY - 1).hour)
+                reading = evolve(reading, meaning=clock)
+            day = day_of_line(self.last, clock, newest=self.newest)
+            return reading, given.remembering(day, given.discussed)
+        if not self.newest and _is_chronicle_of(known, reading, every):
+            return reading, given.remembering(known.here, given.discussed)
         below = is_heading(known.text, known.begun, known.mentioned)
-        return given.remembering(None, given.discussed) if self.newest and not below else None
+        return (reading, given.remembering(None, given.discussed)) if self.newest and not below else None
+
+
+def _is_chronicle_of(known: Known, reading: Reading, every: Sequence[tuple[Reading, bool]]) -> bool:
+    """Whether the first hour that heads a line is of the day told right above it, which is over: "The crash was on Aug.
+    9. The recorder says:" above "9:31 p.m.: The captain speaks" and "9:40: The plane turns".
+    """
+    here = known.here
+    if here is None or here.start is None or here.granularity > G.DAY or not is_entry(known.text, reading):
+        return False
+    if here.start >= (known.published.day.start or 0) or reading.first - known.mentioned > _ABOVE:
+        return False
+    return sum(is_entry(known.text, one) for one, latent in every if not latent) >= _FEWEST
 
 
 def day_of_line(headed: Interval, clock: m.Clock, *, newest: bool) -> Interval:

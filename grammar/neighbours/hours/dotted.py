@@ -18,6 +18,7 @@ from grammar.building.telling import is_day
 from grammar.clauses.beside import CLOSES, OPENS, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
+from grammar.lexing.lexer import Token
 from grammar.neighbours.hours.dotted_days import is_of_day
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading, driver
@@ -28,6 +29,7 @@ from grammar.plausibility.island_rules import rules_of
 _DOTTED: Final = re.compile(r"\d\d?\.[0-5]\d(?:\.[0-5]\d)?")
 _EARLY: Final = re.compile(r"0[1-9]\.[0-5]\d(?:\.[0-5]\d)?")
 _SECONDS: Final = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d\.[0-5]\d")
+_TO: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+((?:1[0-2]|[1-9])\.[0-5]\d)(?![\w.]*\d)")
 _PLAIN: Final = (0, 15, 30, 45)
 """Minutes that most times of day have; as decimals few numbers have them: "5.25" is a rate, "2.10" a height."""
 _FAR: Final = 600
@@ -75,6 +77,9 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         if kind == "time":
             clocked = reading.last if reading.tokens[-1].kinds[0][0] == "HHMM" else -1
         yield reading, kind
+        until = _until(text, reading, rules) if kind == "time" else None
+        if until is not None:
+            yield until, "time"
 
 
 def _goes_on(text: str, clocked: int, reading: Reading, rules: Mapping[str, Any]) -> bool:
@@ -85,6 +90,16 @@ def _goes_on(text: str, clocked: int, reading: Reading, rules: Mapping[str, Any]
     commas = text[clocked : reading.first].startswith(",")
     joined = (commas and not between) or (len(between) == 1 and between[0].lower() in rules["listing"])
     return joined and not quoted(text, reading, rules)
+
+
+def _until(text: str, reading: Reading, rules: Mapping[str, Any]) -> Reading | None:
+    """Hours and minutes behind an hour with its half, to which something lasts or is put off: "from 3 p.m. to 5.30"."""
+    found = _TO.match(text, reading.last) if reading.names[-1] == "AMPM" else None
+    if found is None or found[1].lower() not in rules["words_to"] or not CLOSES.match(text, found.end()):
+        return None
+    token = Token((("HHMM", found[2]),), *found.span(2))
+    clock = evolve(clock_of(found[2]), open=True)
+    return Reading(clock, *found.span(2), None, *found.span(2), (token,))
 
 
 def _of_day(meaning: m.Meaning) -> bool:

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, word_after, word_before
+from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, opens_line, word_after, word_before
 from grammar.lexing.lexer import Token
-from grammar.plausibility.hours.bare import dotted_hour, hour_alone
+from grammar.plausibility.hours.bare import SURE, dotted_hour, hour_alone
 from grammar.plausibility.names.borrowed import counts_things, moves
 from grammar.plausibility.numbers.announced import is_announced, is_span
 from grammar.plausibility.numbers.counting import counts_behind, heads_line, is_day_alone, shares_noun
@@ -261,6 +261,8 @@ def to_hour(seen: Seen) -> str:
     """ "At ten to nine": no ten o'clock, also where it begins "from ten to nine"."""
     named, rules = seen.named, seen.rules
     if isinstance(named, m.Clock):
+        if not SURE.isdisjoint(seen.names):
+            return ""  # "from 3 p.m. to 5.30"
         return "none" if named.minute is None and rules["to"].match(seen.text, seen.reading.last) else ""
     ranged = isinstance(named, m.Range) and isinstance(named.start, m.Clock) and named.start.minute is None
     return "none" if ranged and not seen.signal and seen.low_before in rules["clock_signals"] else ""
@@ -278,6 +280,12 @@ def doubtful_numbers(seen: Seen) -> str:
     return "latent" if seen.counting or not dated else ""
 
 
+_HEADS: Final = re.compile(r"[^\S\n]+(?:--?|[–—])[^\S\n]+[^\W\d_]")
+_HEADED: Final = re.compile(
+    r"(?:^|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?(\d{1,2}[:.]\d\d)(?:[^\S\n]?[ap]\.?m\.?)?[^\S\n]+(?:--?|[–—])[^\S\n]"
+)
+_BESIDE: Final = 600
+"""So many characters at most stand between two lines that hours head."""
 _NEXT_NUMBER: Final = re.compile(r",[^\S\n]*\d")
 """A score has more parts: "The match ended 21:15, 25:23"."""
 
@@ -288,8 +296,18 @@ def clock_alone(seen: Seen) -> str:
         return ""
     if seen.reading.first and seen.text[seen.reading.first - 2] == ":" and _of_label(seen):
         return "time"
+    if ":" in seen.said and _heads_line_beside(seen):
+        return "time"
     rings = seen.low_before in seen.rules["waking"] or _opens_then(seen)  # "alarm 5:45"
     return "time" if rings or seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
+
+
+def _heads_line_beside(seen: Seen) -> bool:
+    """Whether an hour heads a line, with a dash behind it, as another one does near it: "9:40 -- The plane turns"."""
+    text, first = seen.text, seen.reading.first
+    if _HEADS.match(text, seen.reading.last) is None or not opens_line(text, first):
+        return False
+    return any(one.start(1) != first for one in _HEADED.finditer(text, max(0, first - _BESIDE), first + _BESIDE))
 
 
 def _opens_then(seen: Seen) -> bool:

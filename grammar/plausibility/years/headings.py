@@ -27,9 +27,13 @@ _MARKS: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
 _BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
-_HEADS: Final = re.compile(r"(?::|[^\S\n]+[–—-])[^\S\n]+[^\W\d_]")
+_HEADS: Final = re.compile(r"(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]+[^\W\d_]")
 _BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?\Z")
-_LINED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
+_LINED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]")
+_OF_MONTH: Final = re.compile(
+    r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?([^\W\d_]+)\.?[^\S\n]+[12]\d{3}(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]"
+)
+_TITLE: Final = re.compile(r"(?:\A|\n)[^\S\n]*([^\W\d_][^\n.]{2,60}?):?[^\S\n]*(?=\n)")
 _BESIDE: Final = 300
 """So many characters at most stand between a line of a timeline and one that tells what it is."""
 _LIKELY: Final = 1500
@@ -112,5 +116,11 @@ def _heads_entry(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return True
     if year >= _LIKELY and _heads_day(text, reading, rules):
         return True
-    beside = _LINED.finditer(text, max(0, reading.first - _BESIDE), reading.last + _BESIDE)
-    return any(int(other[1]) >= _MINUTES for other in beside)
+    around = max(0, reading.first - _BESIDE), reading.last + _BESIDE
+    if any(int(other[1]) >= _MINUTES for other in _LINED.finditer(text, *around)):
+        return True
+    if any(other[1].lower() in rules["months"] for other in _OF_MONTH.finditer(text, *around)):
+        return True  # "June 2013 - Lists in Oslo"
+    above = _TITLE.finditer(text, max(0, reading.first - _LIKELY), reading.first)
+    titles = (title[1].lower().split() for title in above)
+    return any(not rules["titles_of_years"].isdisjoint(title) for title in titles if len(title) <= _ENTERED)
