@@ -125,12 +125,12 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_two_clocks,
     with_halves,
     with_next_hours,
-    with_hours_in_words,
-    with_seasons,
     with_notices,
     with_day_clocks,
     with_evenings,
     with_meetings,
+    with_hours_in_words,
+    with_seasons,
     with_hours,
 )
 """What is told before two neighbours become one phrase, in order: each sees what those before it made."""

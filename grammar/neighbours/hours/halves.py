@@ -65,11 +65,12 @@ def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
         time = time.time if isinstance(time, m.Approximate) else time.start
     if not isinstance(time, Clock) or not time.open or not 1 <= time.hour < _SMALL or time.zone is not None:
         return reading
-    if "HHMM" in reading.names:
+    dark = rules_of(language)["by_night"]
+    if "HHMM" in reading.names or not dark:
         return reading  # "at 4:53" is often one of 24
     beside = text[max(0, reading.first - _BACK) : reading.last + _ON].lower()
     words = set(_WORD.findall(beside))
-    parts, dark = {**language.words["PARTDAY"], **language.words["SMALL"]}, rules_of(language)["by_night"]
+    parts = {**language.words["PARTDAY"], **language.words["SMALL"]}
     close = _WORD.findall(text[max(0, reading.first - _NEAR) : reading.first].lower())
     morning = any(parts.get(word) == "MO" for word in close)
     if morning or not dark.isdisjoint(words) or any(part in _DARK and word in beside for word, part in parts.items()):

@@ -35,6 +35,10 @@ _DAY: Final = 250
 _BESIDE: Final = 7
 """So many words at most stand between a verb and its hour."""
 _OPENING: Final = (".", ";", ",", ":", "!", "?", "–", "—", '"', "“", "(")
+_NEAR: Final = 250
+"""So many characters at most lie between a time of day and an hour in digits."""
+_LASTING: Final = ("until", "from", "by", "since")
+"""Signals behind which an hour in digits may stand: what is "at 5" is more often a price or a score."""
 _ALONE: Final = ("until", "since")
 """Signals that are of times alone, where no noun follows."""
 
@@ -70,30 +74,36 @@ def with_hours_in_words(text: str, found: Iterable[Judged], language: Language) 
 def _is_hour(text: str, reading: Reading, told: _Told, words: Lexicon, language: Language) -> bool:
     """Whether a number is an hour by what stands around it."""
     signal = reading.signal[2] if reading.signal is not None else ""
-    if not _in_letters(reading) or not signal or "\n" in text[reading.first : reading.last]:
+    near = reading.first - told.hour
+    if (
+        not _is_bare(reading, digits=near < _NEAR and signal in _LASTING)
+        or not signal
+        or "\n" in text[reading.first : reading.last]
+    ):
         return False
-    near = reading.first - told.hour < _FAR
-    if not near and reading.first - told.day >= _DAY:
+    if near >= _FAR and reading.first - told.day >= _DAY:
         return False
     if not _counts_nothing(text, reading.last, words, language) or quoted(text, reading, rules_of(language)):
         return False
     beside = SENTENCE_END.search(text, max(0, told.hour), reading.first) is None
-    if beside and reading.first - told.hour < _LISTED and CLOSES.match(text, reading.last) and signal != "at":
+    if beside and near < _LISTED and "N2" not in reading.names and CLOSES.match(text, reading.last) and signal != "at":
         return not _is_moved(text, reading, language)
     if _opens(text, reading, words):
-        return near and not CLOSES.match(text, reading.last)
+        parted = text[reading.last : reading.last + 1] == ","  # "By three, when the first engine came"
+        goes_on = word_after(text, reading.last + parted).lower() in _subjects(language)
+        return near < _FAR and (goes_on if parted else not CLOSES.match(text, reading.last))
     return _ends(text, reading, signal, words, language)
 
 
-def _in_letters(reading: Reading) -> bool:
-    """Whether nothing but a number in letters, or two, makes an hour of the twelve-hour clock."""
+def _is_bare(reading: Reading, *, digits: bool) -> bool:
+    """Whether nothing but a number in letters, or two, makes an hour of the twelve-hour clock; or in *digits*."""
     time = m.unbound(reading.meaning)
     time = time.time if isinstance(time, m.Approximate) else time
     clocks = (time.start, time.end) if isinstance(time, m.Range) else (time,)
     if not all(isinstance(one, m.Clock) and one.open and one.date is None and one.minute is None for one in clocks):
         return False
     own = [name for name in reading.own_names if name not in _LINKS]
-    return bool(own) and all(name == "CARD" for name in own)
+    return bool(own) and all(name == "CARD" or (digits and name == "N2") for name in own)
 
 
 _LINKS: Final = frozenset({"MODQ", "TO", "UNTIL", "AND"})

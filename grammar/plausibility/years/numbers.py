@@ -238,6 +238,7 @@ def _behind_cue(seen: Digits) -> bool | None:
         return True
     closed = ENDS.match(text, reading.last) or (seen.after in rules["small"] and seen.after not in rules["of"])
     spanned = 1900 <= seen.year < 2100 and seen.low in rules["spanning"]
+    spanned = spanned or (seen.likely and rules["lexicon"].is_of(seen.low, rules["lexicon"].lists["remembering"]))
     if closed and (spanned or (not seen.round and is_made(text, reading.first, seen.before, rules))):
         return True
     if seen.likely and not seen.round and led[-1:] == "(" and ends in (",", ";"):

@@ -225,7 +225,7 @@ AWAITED = [
     ("2024-11-13", "Speaking before Thursday's game, the coach was calm.", "2024-11-14"),
     ("2024-11-13", "Speaking after Monday's game, the coach was calm.", "2024-11-11"),
     ("2024-11-13", "Effective Monday, bars close at ten.", "2024-11-18 2024-11-18T22:00"),
-    ("2024-11-13", "Effective Monday, bars closed at ten.", "2024-11-11"),
+    ("2024-11-13", "Effective Monday, bars closed at ten.", "2024-11-11 2024-11-11T22"),
     ("2024-11-13", "Next up is Saturday's trip to Hull.", "2024-11-16"),
     ("2024-11-13", "Next came Saturday's trip to Hull.", "2024-11-09"),
 ]

@@ -153,7 +153,7 @@ PRICES = [
     ("1996-04-16", "She left the band at 19 more than ten years ago.", "1986"),
     # hours
     ("1996-04-16", "The shop closed at 11 Friday.", "1996-04-12T11"),
-    ("1996-04-16", "The stock market closed at 4 Friday.", "1996-04-12T04"),
+    ("1996-04-16", "The stock market closed at 4 Friday.", "1996-04-12T16"),
     ("1996-04-16", "The Stock Exchange opened at 9 Friday.", "1996-04-12T09"),
     ("1996-04-16", "The talks on oil ended at 6 Friday.", "1996-04-12T06"),
     ("1996-04-16", "The polls closed at 8 Tuesday.", "1996-04-16T08"),

@@ -120,7 +120,7 @@ ROWS = [
      "twice before noon, and carried it at about three.",
      "1847-11-23 1847-11-23T09:00:00 1847-11-23T12:00:00 1847-11-23T15:00:00"),
     ("On 12 January 1964 the barracks fell before five, and at half past seven a voice was heard.",
-     "1964-01-12 1964-01-12T05:00:00 1964-01-12T07:30:00"),
+     "1964-01-12 1964-01-12T17:00:00 1964-01-12T19:30:00"),
     ("On 6 November 1806 firing began in the suburbs at eight and was at the gate by one; by three "
      "that afternoon there were soldiers in the market.",
      "1806-11-06 1806-11-06T08:00:00 1806-11-06T13:00:00 1806-11-06T15:00:00"),

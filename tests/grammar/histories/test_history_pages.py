@@ -297,7 +297,7 @@ QUALITIES = [
     ("In 1900 he left. Over the next five difficult months he wrote.", "1900 P5M"),
     # more than so long, behind a verb of that
     ("The siege lasted over three months. After over ten years of war they met.", "P3M:MORE_THAN P10Y:MORE_THAN"),
-    ("It took place over three days, and he stayed over two nights.", "P3D"),
+    ("It took place over three days, and he stayed over two nights.", "P3D P2D"),
     ("Over three months he wrote it.", "P3M"),
     # it makes no time of what is none
     ("It was a hard day and a bad week.", ""),

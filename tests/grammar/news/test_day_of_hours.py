@@ -104,7 +104,7 @@ WHOLE = [
     ("It rained on Tuesday. He slept all afternoon.", "2024-05-14 2024-05-14T12"),
     ("It will be wet tomorrow. Rain will fall all morning.", "2024-05-16 2024-05-16T05"),
     # --- any night, a habit, a thing, what had been, no day that was told, a night before which it was ---
-    ("It rained on Tuesday. He lay awake all night.", "2024-05-14"),
+    ("It rained on Tuesday. He lay awake all night.", "2024-05-14 2024-05-14T21"),
     ("She was hurt on Tuesday. She works all morning.", "2024-05-14"),
     ("She was hurt on Tuesday. She used to work all morning.", "2024-05-14"),
     ("It rained on Tuesday. All morning trains were late.", "2024-05-14"),

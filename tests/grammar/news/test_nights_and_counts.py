@@ -22,7 +22,7 @@ NIGHTS = [
     (
         "2014-11-06",
         "Voting began Tuesday afternoon and the count lasted all night. At 4 a.m. it was over.",
-        "- 2014-11-05T04",
+        "- - 2014-11-05T04",
     ),
     (
         "2014-11-06",

@@ -95,7 +95,7 @@ TO_SPEND = (
     ("2014-01-28", "The tour starts on Friday. We usually spend the night in tents.", "2014-01-31"),
     ("2014-01-28", "If he is jailed he will spend the night in a cell.", ""),
     ("2014-01-28", "We will spend the night of the vote in Leeds.", ""),
-    ("2014-01-28", "He was held on Friday and spent the night in jail.", "2014-01-24"),
+    ("2014-01-28", "He was held on Friday and spent the night in jail.", "2014-01-24 2014-01-24T21"),
 )
 
 

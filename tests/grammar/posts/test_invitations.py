@@ -27,16 +27,16 @@ TODAY = [
 ]
 
 MORNINGS = [
-    ("2024-11-13", "The vote ended at 4 today.", "2024-11-13T04"),
+    ("2024-11-13", "The vote ended at 4 today.", "2024-11-13T16"),
     ("2024-11-13", "The show's host is on air tomorrow at 7:30.", "2024-11-14T07:30"),
-    ("2024-11-13", "The train leaves at 5 today.", "2024-11-13T05"),
+    ("2024-11-13", "The train leaves at 5 today.", "2024-11-13T17"),
     ("2024-11-13", "Breakfast tomorrow at 7?", "2024-11-14T07"),
     ("2024-11-13", "The exam starts tomorrow at 8.", "2024-11-14T08"),
     ("2024-11-13", "My bus leaves tomorrow at 6:30.", "2024-11-14T06:30"),
     ("2024-11-13", "Music lesson on Friday at 8.", "2024-11-15T08"),
     ("2024-11-13", "The concert hall opens on Friday at 9.", "2024-11-15T09"),
     ("2024-11-13", "I woke up at 5 today.", "2024-11-13T05"),
-    ("2024-11-13", "I leave at 5 today.", "2024-11-13T05"),
+    ("2024-11-13", "I leave at 5 today.", "2024-11-13T17"),
     ("2024-11-13", "She got up at 6 today.", "2024-11-13T06"),
     ("2024-11-13", "Alarm set for 6 tomorrow morning.", "2024-11-14T06"),
     ("2024-11-13", "Can you feed the cat on Friday at 7?", "2024-11-15T07"),

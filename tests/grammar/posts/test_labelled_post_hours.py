@@ -34,7 +34,7 @@ from told import assert_told
         ("She was freed Monday after a night in jail.", "2018-08-06"),
         ("He was found Monday following a morning of searches.", "2018-08-06"),
         ("In 1998 he fell ill after a morning walk.", "1998"),
-        ("He was held on Sunday. He spent the night in a cell.", "2018-08-05"),
+        ("He was held on Sunday. He spent the night in a cell.", "2018-08-05 2018-08-05T21"),
         ("They met on Monday. The heat of the night was dreadful.", "2018-08-06"),
         ("They met on Friday and argued about the rest of the morning meetings.", "2018-08-03"),
         ("They met on Friday. The evening gown sold well.", "2018-08-03"),

@@ -121,7 +121,7 @@ BOOKED = [
     ("Dinner at 7:30, bring wine", "2022-03-02T19:30"),
     ("Supper is at 8.15.", "2022-03-02T20:15"),
     ("The wedding is on 14 May 2022 at half past one.", "2022-05-14T13:30"),
-    ("It rang on 14 May 2020 at half past one.", "2020-05-14T01:30"),
+    ("It rang on 14 May 2020 at half past one.", "2020-05-14T13:30"),
     ("The meeting is on 20 May 2022 at 9.", "2022-05-20T09:00"),
     ("The 07:52 to Hull on 6 March is cancelled.", "2022-03-06T07:52 2022-03-06"),
     ("The 7.52 from Hull on 1 March was full.", "2022-03-01T07:52 2022-03-01"),

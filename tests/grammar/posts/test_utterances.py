@@ -77,7 +77,7 @@ def test_since_always_looks_back(text, span, policy):
         ("from eight to four", ASSISTANT, "2024-11-12T08:00:00/2024-11-12T17:00:00"),
         ("from eight to four", NEWS, "2024-11-11T20:00:00/2024-11-12T04:00:00"),
         ("ten to 4", ASSISTANT, "2024-11-11T03:50:00"),
-        ("ten to 4", NEWS, "2024-11-11T15:50:00"),
+        ("ten to 4", NEWS, "2024-11-11T03:50:00"),
         ("20 to 9", NEWS, "2024-11-11T08:40:00"),
     ],
 )

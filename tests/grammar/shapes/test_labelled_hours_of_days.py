@@ -33,7 +33,7 @@ WRITTEN = [
     ("2018-08-01", "Version 2.0 was out on Friday.", "2018-07-27"),
 ]
 SETS = [
-    ("The lane will be closed from 8pm to 6am for three nights.", "XXXX-XX-XXT20:00"),
+    ("The lane will be closed from 8pm to 6am for three nights.", "XXXX-XX-XXT20:00 P3D"),
     ("The bridge is shut between 10pm and 5am until 13 August.", "XXXX-XX-XXT22:00 2018-08-13"),
     ("The bridge is shut from 10pm to 5am until further notice.", "XXXX-XX-XXT22:00"),
     ("A curfew was imposed from 21.00 to 0500 hrs starting on Friday night.", "XXXX-XX-XXT21:00 2018-07-27"),
@@ -42,7 +42,7 @@ SETS = [
     ("The talks will last from 9 a.m. to 5 p.m., starting with a prayer.", "2018-08-01T09:00 2018-08-01T17:00"),
     ("The lane will be shut at 5 a.m. starting on Monday.", "2018-08-06T05:00"),
     ("Normally, the No. 14 buses pass in the morning.", "XXXX-XX-XXTMO"),
-    ("The tunnel closes overnight from 9pm until 5am for two nights.", "XXXX-XX-XXTNI XXXX-XX-XXT21:00"),
+    ("The tunnel closes overnight from 9pm until 5am for two nights.", "XXXX-XX-XXTNI XXXX-XX-XXT21:00 P2D"),
     ("Crews will work from 9am to 3pm for the next three days.", "XXXX-XX-XXT09:00 -"),
     ("The pool is open from 6am to 9pm through Labor Day.", "XXXX-XX-XXT06:00 2018-09-03"),
     ("The museum is open from 10am to 4pm and costs nothing.", "XXXX-XX-XXT10:00"),
