@@ -54,7 +54,7 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     '2024-11-09'
     """
     start = _start(anchor)
-    length = length if policy.offsets == "unit" else settled(length, policy)
+    length = in_years(length) if policy.offsets == "unit" else settled(length, policy)
     if (count := _weekends(length)) is not None:
         return weekend(anchor, direction * count)
     if length.vague:
@@ -183,7 +183,7 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     >>> deictic(Interval.from_edtf("2024-11-11"), None, six_hours, -1, Policy.news()).edtf
     '2024-11-11'
     """
-    start, length = _start(day), length if policy.offsets == "unit" else settled(length, policy)
+    start, length = _start(day), in_years(length) if policy.offsets == "unit" else settled(length, policy)
     if (count := _weekends(length)) is not None:
         return weekend(day, direction * count)
     if length.vague:
@@ -198,6 +198,21 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     return _moved(
         start if moment is None else moment, length, direction, _told(unit, policy, moment=moment is not None)
     )
+
+
+def in_years(length: m.Length) -> m.Length:
+    """Whole decades and centuries as about so many years: a decade after 1930 is about 1940, not some time before 1950.
+
+    >>> in_years(m.Length.of(2, G.DECADE)).parts == m.Length.of(20, G.YEAR).parts
+    True
+    """
+    ((amount, unit), *more) = length.parts
+    if more or length.vague or unit not in _YEARS or isinstance(amount, str):
+        return length
+    return evolve(length, parts=((amount * _YEARS[unit], G.YEAR),), mod=length.mod or "APPROX")
+
+
+_YEARS: dict[G, int] = {G.DECADE: 10, G.CENTURY: 100}
 
 
 def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
