@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from grammar import meaning as m
 from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import line_end
-from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.clauses.sentence import END_BEFORE_WORD, SENTENCE_END
 from grammar.context import Context
 from grammar.discourse.anchoring import later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
@@ -278,7 +278,8 @@ class Story(LookBack):
         if self.looked_back is not None and self._is_behind_look_back(reading, self.looked_back):
             return given.remembering(self.looked_back, given.discussed)
         given = super()._by_the_way(reading, given)
-        near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
+        end = SENTENCE_END if is_behind(self.beside, given.previous) else STOP  # "died in 1661; he died a year later"
+        near = self.beside is not None and not end.search(self.text, self.mentioned, reading.first)
         ends = self.begun, self.mentioned
         if self.beside is not None and counts_from_day(self.text, *ends, self.beside, reading, self.language):
             return given.remembering(self.beside, given.discussed)
