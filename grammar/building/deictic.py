@@ -67,6 +67,10 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Offset(m.Length.of(1, kind), 1)  # the first one from today, and "next weekend" that of next week
         return m.Unit(kind, shift_of(det), anchor_of(det))
 
+    def the_morrow(self, *_words: Word) -> Meaning:
+        """ "A strike was called for the morrow": the day after."""
+        return m.Unit(G.DAY, 1, Anchor.PREVIOUS)
+
     def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
         kind, times = UNITS[unit.value]
         if det.value == "latest":  # of weeks and years that which is over

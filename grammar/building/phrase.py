@@ -205,6 +205,12 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{word.text} an hour")
         return Said(m.Approximate(hour_of(number)), (0, 1))
 
+    def towards_hour(self, _towards: Word, number: Amount) -> Said:
+        return Said(m.Approximate(hour_of(number)), (1, 1), 0, "at")
+
+    def towards(self, _towards: Word, time: Meaning) -> Said:
+        return Said(time, (1, 1), 0, "at")
+
     def at_about_hour(self, signal: Word, word: Word, number: Amount) -> Said:
         said = self.about_hour(word, number)
         return evolve(said, extent=(1, 2), signal=0, kind=str(signal.value))

@@ -100,14 +100,14 @@ def _is_bare(reading: Reading, *, digits: bool) -> bool:
     time = m.unbound(reading.meaning)
     time = time.time if isinstance(time, m.Approximate) else time
     clocks = (time.start, time.end) if isinstance(time, m.Range) else (time,)
-    if not all(isinstance(one, m.Clock) and one.open and one.date is None and one.minute is None for one in clocks):
+    if not all(isinstance(one, m.Clock) and one.open and one.date is None for one in clocks):
         return False
     own = [name for name in reading.own_names if name not in _LINKS]
     return bool(own) and all(name == "CARD" or (digits and name == "N2") for name in own)
 
 
-_LINKS: Final = frozenset({"MODQ", "TO", "UNTIL", "AND"})
-"""Terminals beside or between two hours."""
+_LINKS: Final = frozenset({"MODQ", "TO", "UNTIL", "AND", "HALF", "DET"})
+"""Terminals beside, in or between two hours: "between five and half past six"."""
 
 
 def _counts_nothing(text: str, end: int, words: Lexicon, language: Language) -> bool:
@@ -120,6 +120,9 @@ def _counts_nothing(text: str, end: int, words: Lexicon, language: Language) -> 
         return words.is_past(second.lower()) or second.lower() in _subjects(language)
     if low in _subjects(language) or low in words.have or low in words.be or low in language.words["UNTIL"]:
         return True
+    if after.islower() and words.lemma_as(low, "VBD") is not None:  # "an attack at ten cost the rebels forty dead"
+        opens = second.lower() in _subjects(language) or second.lower() in words.closed["preposition"]
+        return opens or second.lower() in language.words["A"]
     return after[:1].isupper() and words.tells(second)
 
 
@@ -146,13 +149,21 @@ def _ends(text: str, reading: Reading, signal: str, words: Lexicon, language: La
     read = focus_of(text, language.code).read_at(reading.first)
     place = 0 if read is None else read.place_of(reading.first)
     verb = None if read is None else read.last_verb(place)
-    if read is None or verb is None or place - verb.last - 1 > _BESIDE or _is_moved(text, reading, language):
+    if verb is None:  # "An attack on them at ten cost the rebels forty dead"
+        return signal == "at" and words.lemma_as(word_after(text, reading.last), "VBD") is not None
+    if read is None or place - verb.last - 1 > _BESIDE:
         return False
+    if signal not in ("at", "between") and _is_moved(text, reading, language):
+        return False  # "rose by six", but "rose at six"
     lemma = verb.lemma
     if lemma in words.lists["measured_at"] or lemma in words.lists["ranked_at"]:
         return False
     if isinstance(reading.meaning, m.Range) or signal in ("at", *_ALONE):
         return True
+    if signal == "from":  # "stood before the works from ten until noon"
+        return word_after(text, reading.last).lower() in language.words["UNTIL"]
+    if signal == "by" and verb.progressive and not verb.passive:
+        return True  # "was running again by nine"
     return signal in ("before", "by") and lemma in words.lists["done_by_hours"]
 
 
