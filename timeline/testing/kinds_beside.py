@@ -130,7 +130,7 @@ def _longer(unit: str, sign: int, name: str) -> Tell:
         if unit == "decade":
             there = run(day, size, sign * count * 10)
         meaning = Offset(Length.of(count, G[unit.upper()]), sign, found.meaning)
-        return told(holder(chosen, found, count=count, unit=unit), meaning, there)
+        return evolve(told(holder(chosen, found, count=count, unit=unit), meaning, there), rough=unit == "decade")
 
     return tell
 

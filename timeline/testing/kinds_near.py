@@ -290,7 +290,10 @@ def _counted(unit: str, sign: int, times: int = 1) -> Tell:
         count = numbers[0] + 1
         of = "week" if unit == "fortnight" else unit
         meaning = Offset(Length.of(times * count, G[of.upper()]), sign)
-        return told(Said(count=count, unit=unit), meaning, run(today, of, sign * times * count))
+        many = count * {"decade": 10, "century": 100}.get(unit, times)  # two decades are about twenty years
+        long = unit in ("decade", "century")
+        found = run(today, "year" if long else of, sign * many)
+        return evolve(told(Said(count=count, unit=unit), meaning, found), rough=long)
 
     return tell
 

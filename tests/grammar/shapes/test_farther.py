@@ -10,7 +10,7 @@ LIMITS = [
     # --- before publication: 2018-08-08 was a Wednesday ---
     ("2018-08-08", "more than two years ago", "2016 BEFORE", None, "2016-08-09"),
     ("2018-08-08", "over a week ago", "2018-W31 BEFORE", None, "2018-08-02"),
-    ("2018-08-08", "well over a decade ago", "200 BEFORE", None, "2008-08-09"),
+    ("2018-08-08", "well over a decade ago", "2008 BEFORE", None, "2008-08-09"),
     ("2018-08-08", "at least four years ago", "2014 BEFORE", None, "2014-08-09"),
     ("2018-08-08", "two or more years ago", "2016 BEFORE", None, "2016-08-09"),
     ("2018-08-08", "more than half a century ago", "1968 BEFORE", None, "1968-08-09"),
