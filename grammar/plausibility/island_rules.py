@@ -56,6 +56,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "distant",
                 "barely",
                 "by_night",
+                "until_late",
                 "titles_of_years",
                 "went_by",
                 "springs",

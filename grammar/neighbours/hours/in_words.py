@@ -83,6 +83,8 @@ def _is_hour(text: str, reading: Reading, told: _Told, words: Lexicon, language:
         return False
     if near >= _FAR and reading.first - told.day >= _DAY:
         return False
+    if word_before(text, reading.first).lower() in words.closed["numeral"]:
+        return False  # "one by one"
     if not _counts_nothing(text, reading.last, words, language) or quoted(text, reading, rules_of(language)):
         return False
     beside = SENTENCE_END.search(text, max(0, told.hour), reading.first) is None
@@ -156,15 +158,24 @@ def _ends(text: str, reading: Reading, signal: str, words: Lexicon, language: La
     if signal not in ("at", "between") and _is_moved(text, reading, language):
         return False  # "rose by six", but "rose at six"
     lemma = verb.lemma
-    if lemma in words.lists["measured_at"] or lemma in words.lists["ranked_at"]:
+    if signal == "at" and (lemma in words.lists["measured_at"] or lemma in words.lists["ranked_at"]):
         return False
     if isinstance(reading.meaning, m.Range) or signal in ("at", *_ALONE):
         return True
     if signal == "from":  # "stood before the works from ten until noon"
-        return word_after(text, reading.last).lower() in language.words["UNTIL"]
+        return _until_time(text, reading.last, words, language)
     if signal == "by" and verb.progressive and not verb.passive:
         return True  # "was running again by nine"
     return signal in ("before", "by") and lemma in words.lists["done_by_hours"]
+
+
+def _until_time(text: str, end: int, words: Lexicon, language: Language) -> bool:
+    """Whether "until" and a time of day follow: "from ten until noon", "until well past midnight"."""
+    second = second_word(text, end).lower()
+    names = ("NOON", "PARTDAY", "MODQ")
+    times = second in words.closed["numeral"] or any(second in language.words[name] for name in names)
+    times = times or second in rules_of(language)["until_late"]
+    return times and word_after(text, end).lower() in language.words["UNTIL"]
 
 
 def _is_moved(text: str, reading: Reading, language: Language) -> bool:

@@ -170,7 +170,8 @@ STORIES = [
     ("He fell ill on 5 May 1850. The rest of the month he lay in bed.",
      "5 May 1850:1850-05-05 The rest of the month:1850-05-05/1850-05-31"),
     # quarters of what stands before them
-    ("He left in 1797. A century and a quarter later the house stood.", "1797:1797 A century and a quarter later:1922~"),
+    ("He left in 1797. A century and a quarter later the house stood.",
+     "1797:1797 A century and a quarter later:1922~"),
     ("He came at 3 p.m. on 5 May 1850. An hour and a quarter later he left.",
      "3 p.m. on 5 May 1850:1850-05-05T15:00:00/1850-05-05T16:00:00 An hour and a quarter later:1850-05-05T16:15:00"),
     ("He left in May 1850. A year and a quarter later he was back.",
