@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from time import process_time
 from typing import Final
 
-from grammar.meaning import turns
+from grammar.meaning import Clock, leaves, turns
 from timeline.testing.adapter import Adapter, Answer, ask, ask_within, hits, imaginary, shifted
 from timeline.testing.kinds import BY_NAME
 from timeline.testing.oracles.calendar import Span, at
@@ -306,7 +306,8 @@ def _set_zone() -> None:
 def spans(adapter: Adapter, annotated: AnnotatedText) -> bool:
     """In running text nothing is found outside the gold spans, and a span found whole has its phrase's value.
 
-    Of a phrase that looks back or ahead with its clause ("early January") the value is not compared.
+    Of a phrase that looks back or ahead with its clause ("early January") the value is not compared, nor the half of
+    the day of an hour that leaves it open ("at 3 o'clock").
     """
     found = hits(adapter, annotated.text, annotated.reference)
     if not found:
@@ -320,9 +321,17 @@ def spans(adapter: Adapter, annotated: AnnotatedText) -> bool:
         phrase = held[0].phrase
         if answer is not None and piece == phrase.text and not turns(phrase.meaning):
             alone = ask(adapter, piece, annotated.reference)
-            if alone is not None and not _same(alone, answer, phrase):
+            if alone is not None and not (_same(alone, answer, phrase) or _in_other_half(alone, answer, phrase)):
                 raise _broken("spans", phrase, f"{alone.shown}, as {piece!r} alone", answer, text=annotated.text)
     return True
+
+
+def _in_other_half(alone: Answer, answer: Answer, phrase: Phrase) -> bool:
+    """Whether an hour that leaves its half of the day open is twelve hours away."""
+    if alone.start is None or answer.start is None:
+        return False
+    is_open = any(isinstance(leaf, Clock) and leaf.open for leaf in leaves(phrase.meaning))
+    return is_open and abs(alone.start - answer.start) == timedelta(hours=12)
 
 
 def silence(adapter: Adapter, text: str, reference: datetime) -> bool:
