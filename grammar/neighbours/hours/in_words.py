@@ -87,8 +87,8 @@ def _is_hour(text: str, reading: Reading, told: _Told, words: Lexicon, language:
         return False  # "one by one"
     if not _counts_nothing(text, reading.last, words, language) or quoted(text, reading, rules_of(language)):
         return False
-    beside = SENTENCE_END.search(text, max(0, told.hour), reading.first) is None
-    if beside and near < _LISTED and "N2" not in reading.names and CLOSES.match(text, reading.last) and signal != "at":
+    listed = near < _LISTED and signal != "at" and "N2" not in reading.names and CLOSES.match(text, reading.last)
+    if listed and SENTENCE_END.search(text, max(0, told.hour), reading.first) is None:
         return not _is_moved(text, reading, language)
     if _opens(text, reading, words):
         parted = text[reading.last : reading.last + 1] == ","  # "By three, when the first engine came"
