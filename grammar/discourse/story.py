@@ -50,7 +50,7 @@ from grammar.discourse.stories.days_back import (
     of_same_days,
     of_same_month,
 )
-from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, is_eve, planned, projected, seen_from
 from grammar.discourse.stories.head import Head, head_end
 from grammar.discourse.stories.inserted import is_absolute, is_behind, is_inserted
 from grammar.discourse.stories.jumped import comes_back, is_gone_on_from, jumps
@@ -329,7 +329,7 @@ class Story(LookBack):
         self.sitting = sitting(text, reading, value, self.sitting, language)
         if here is not self.around.previous:
             self.around = self.around.remembering(here, self.around.discussed)
-        day = value.granularity is Granularity.DAY
+        day, eve = value.granularity is Granularity.DAY, is_eve(reading, value, here, self.plan)
         self.plan = value if day and planned(text, reading, language) else None
         self.skew = skew_of(reading.meaning, value, here, self.skew)
         passing = in_passing(text, reading, value, here, (self.line, self.mentioned), language)
@@ -352,6 +352,8 @@ class Story(LookBack):
         passing = passing or looked_back_on(text, reading, value, here, self.begun, language)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
+        if eve:
+            had, passing = hindsight(text, reading, language), False
         if self.opened and self.going_back and self.lead.holds(value):
             had, passing = hindsight(text, reading, language), False  # the story has come to where its head begins
         kept = self.opened and is_stretch(here) and is_far_before(text, reading, value, self.looked_back)

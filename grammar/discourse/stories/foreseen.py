@@ -227,7 +227,7 @@ def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"; so is
     a weekday up to three days before, "planned for Easter Sunday. On the Friday".
     """
-    date = reading.time
+    date = dateless(reading.time)
     if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
         return reading
     here = plan.start // calendar.DAY
@@ -240,6 +240,17 @@ def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     if not back:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(*calendar.from_days(here - back))))
+
+
+def is_eve(reading: Reading, value: Interval, here: Interval | None, plan: Interval | None) -> bool:
+    """Whether a day is one of those before another that was planned, to which the story has not come: "was fixed for
+    Saturday. On the Wednesday a courier was arrested"; not "two days before".
+    """
+    if isinstance(reading.time, m.Offset):
+        return False
+    if plan is None or here != plan or value.start is None or plan.start is None or value.granularity > G.DAY:
+        return False
+    return 0 < plan.start - value.start <= _EVE * calendar.DAY
 
 
 def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
