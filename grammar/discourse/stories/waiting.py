@@ -63,27 +63,30 @@ def wintered(text: str, since: int, start: int, here: Interval, language: Langua
 
 
 def this_winter(reading: Reading, here: Interval, policy: Policy) -> Reading:
-    """A season with its article in the second year in which it lies: that one, in which the story is.
+    """A season with its article in the second year in which it lies: that one, in which the story is; so is the rest of
+    a season.
 
     >>> from grammar import Policy, find
     >>> text = "The wall was stormed on 31 January 1573. During the winter food ran out. In March the ice broke."
     >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
     ['1573-01-31', '1572-WI', '1573-03']
     """
-    season = reading.meaning
+    whole = reading.meaning
+    rest = isinstance(whole, m.Part) and whole.part == "rest"
+    season = whole.whole if isinstance(whole, m.Part) and rest else whole
     if not isinstance(season, m.Spell) or season.unit is not G.SEASON or season.year is not None:
         return reading
     if "THE" not in reading.names or here.granularity > G.MONTH or here.start is None:
         return reading
-    if reading.signal is not None and reading.signal[2] in _AHEAD:
+    if not rest and reading.signal is not None and reading.signal[2] in _AHEAD:
         return reading
     _, holding, _ = series.beside(season, here.start, policy)
-    if holding is None or holding.start is None or (holding.end or 0) - here.start < _LEFT:
+    if holding is None or holding.start is None or (not rest and (holding.end or 0) - here.start < _LEFT):
         return reading
     year = calendar.from_days(holding.start // calendar.DAY)[0]
-    if year == calendar.from_days(here.start // calendar.DAY)[0]:
+    if not rest and year == calendar.from_days(here.start // calendar.DAY)[0]:
         return reading
-    return evolve(reading, meaning=evolve(season, year=year))
+    return evolve(reading, meaning=m.replaced(whole, season, evolve(season, year=year)))
 
 
 def next_new_year(reading: Reading) -> Reading:
