@@ -83,10 +83,17 @@ ERAS = [
 ]
 
 AWAY = [
+    ("The rising was fixed for 6 March 1948, a Saturday. On the Wednesday a courier was caught. On Thursday they left.",
+     "1948-03-06 1948-03-06 1948-03-03 1948-03-04"),
+    ("On 26 June 1902, which was to have been Coronation Day until the King fell ill two days before, a loft burned. "
+     "The next day they met.", "1902-06-26 1902-06-24 1902-06-27"),
+    ("In January 1848 he crossed. He lay there for the rest of the winter. In April he was free.",
+     "1848-01 1847-WI 1848-04"),
+    ("In July 1848 he crossed. He lay there for the rest of the summer.", "1848-07 1848-SU"),
     ("It came out in 1930. A decade later he died.", "1930 1940"),
     ("It came out in 1930. A century later it was read.", "1930 2030"),
     ("He came in 1621. Massasoit died in 1661; his son followed him a year later.", "1621 1661 1662"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "told"), [*HOURS, *HALVES, *DAYS, *SEASONS, *ERAS, *AWAY])
