@@ -45,6 +45,8 @@ _LESS_HAD: Final = 0.2
 """So much of its cost is left of what is told by the way where the clause, or the bracket, shows that."""
 _LESS_BACK: Final = 0.5
 """So much of the cost of what lies most of a year away, where that is before."""
+_TEN: Final = 10
+"""So many months back are nearly a year."""
 _LESS_FAR_BACK: Final = 0.4
 """So much, where the first reading went back most of a year: "did not come in June. She had sailed on 1 July"."""
 _LESS_ASIDE: Final = 0.2
@@ -236,7 +238,8 @@ class _Weighing:
         if here is not None and self.behind_season and abs(main[0] - here) <= _NEAR:
             return self.time.year, self.relation
         if here is not None and _is_beside(main[0], here):
-            less = _LESS_FAR_BACK if here - self.time.day > _LONG * _MONTH else 1.0
+            far = self.time.had and here - self.time.day > _TEN * _MONTH
+            less = _LESS_FAR_BACK if far else 1.0
             return from_days(main[0])[0] + self.time.year - from_days(here)[0], less * self.relation
         if here is not None and aside is not None and _is_beside(aside[0], here):
             return from_days(aside[0])[0] + self.time.year - from_days(here)[0], _LESS_ASIDE * self.relation
