@@ -75,8 +75,8 @@ def _came_first(known: Known, reading: Reading) -> bool:
 
 
 def _is_whole(known: Known, reading: Reading, part: str, following: Reading | None) -> bool:
-    """Whether something went on for all of a part of the day told: "It rained on Tuesday. He slept all afternoon"; not
-    "all night", which is of no night in particular, nor what is so on any day: "she works all morning".
+    """Whether something went on for all of a part of the day told: "It rained on Tuesday. He slept all afternoon"; a
+    night only in the past, and not what is so on any day: "she works all morning".
     """
     text, here, rules = known.text, known.here, rules_of(known.language)
     if reading.signal is not None or here is None or here.start is None or here.granularity > G.DAY:

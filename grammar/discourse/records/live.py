@@ -27,6 +27,7 @@ _EARLY: Final = 6
 _ABOVE: Final = 400
 """So many characters at most stand between the day of a chronicle and its first line."""
 _FEWEST: Final = 2
+"""So many entries at least make a chronicle."""
 _ENTRIES: Final = 3
 """So many entries at least make a report of which the order is known."""
 

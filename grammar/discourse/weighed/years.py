@@ -143,6 +143,7 @@ class _Weighing:
 
     def come_to(self, time: Told, place: int) -> None:
         """Go on to the time at a *place*: what it costs wherever a course is."""
+        self.shown = place + 2 < len(self.times)  # what is told behind it shows whether a story was back there
         self.behind_season = place > 0 and self.times[place - 1].unit is G.SEASON
         self.time, costs = time, self.costs
         self.years: dict[int, tuple[Days, float]] = {}
@@ -238,7 +239,7 @@ class _Weighing:
         if here is not None and self.behind_season and abs(main[0] - here) <= _NEAR:
             return self.time.year, self.relation
         if here is not None and _is_beside(main[0], here):
-            far = self.time.had and here - self.time.day > _TEN * _MONTH
+            far = self.time.had and self.shown and here - self.time.day > _TEN * _MONTH
             less = _LESS_FAR_BACK if far else 1.0
             return from_days(main[0])[0] + self.time.year - from_days(here)[0], less * self.relation
         if here is not None and aside is not None and _is_beside(aside[0], here):
