@@ -331,7 +331,7 @@ class Story(LookBack):
             self.around = self.around.remembering(here, self.around.discussed)
         day, eve = value.granularity is Granularity.DAY, is_eve(reading, value, here, self.plan)
         self.plan = value if day and planned(text, reading, language) else None
-        self.skew = skew_of(reading.meaning, value, here, self.skew)
+        self.skew = skew_of(reading, value, here, self.skew)
         passing = in_passing(text, reading, value, here, (self.line, self.mentioned), language)
         passing = passing and not comes_back(text, reading, value, here, self.before_last, language)
         passing = passing and not is_gone_on_from(text, reading, value, self.every, language)

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
 from grammar.interval import Interval
-from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 
+_DATED: Final = frozenset({"MONTH", "LATMONTH", "N2", "ORD", "YEAR"})
+"""Terminals of a date in full."""
 
-def skew_of(meaning: Meaning, value: Interval, previous: Interval | None, before: int) -> int:
+
+def skew_of(reading: Reading, value: Interval, previous: Interval | None, before: int) -> int:
     """By how many days the weekdays of a story differ from ours: "Sunday, 2 September 1666" would be a Thursday.
 
-    Those of a day before the reform of the calendar are Julian anyway.
+    Those of a day before the reform of the calendar are Julian anyway. A weekday by itself, which is one of ours by
+    now, tells nothing new: "on the Saturday night".
     """
-    date = next((leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.weekday is not None), None)
-    if date is not None and date.year is not None and date.month is not None and date.day is not None:
-        day = calendar.to_days(date.year, date.month, date.day)
+    if before and "WEEKDAY" in reading.names and _DATED.isdisjoint(reading.names):
+        return before
+    dates = (leaf for leaf in reading.nodes if isinstance(leaf, m.Date) and leaf.weekday is not None)
+    date = next((date for date in dates if None not in (date.year, date.month, date.day)), None)
+    if date is not None:  # of a range the end, "from Sunday 2 September to Thursday 6 September 1666"
+        day = calendar.to_days(date.year or 1, date.month or 1, date.day or 1)
         return ((date.weekday or 0) - calendar.weekday_then(day)) % 7
     if (value.start or 0) // calendar.DAY < calendar.REFORM:
         return 0
