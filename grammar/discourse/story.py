@@ -52,7 +52,7 @@ from grammar.discourse.stories.days_back import (
 )
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, is_eve, planned, projected, seen_from
 from grammar.discourse.stories.head import Head, head_end
-from grammar.discourse.stories.inserted import is_absolute, is_behind, is_inserted
+from grammar.discourse.stories.inserted import counts_from_hour, is_absolute, is_behind, is_inserted
 from grammar.discourse.stories.jumped import comes_back, is_gone_on_from, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
@@ -240,6 +240,8 @@ class Story(LookBack):
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
+        if counts_from_hour(reading, given.previous, self.last):
+            return given.remembering(self.last, given.discussed)
         if self.inserted and later_than(reading.meaning) and is_behind(self.last, given.previous):
             return given.remembering(self.last, given.discussed)  # "who came in 1451, won two years later"
         if self.looked_back is not None and hindsight(self.text, reading, self.language):

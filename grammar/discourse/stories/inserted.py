@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import CLOSES
 from grammar.directions.focus import Read, focus_of
@@ -112,3 +113,15 @@ def _is_closed(read: Read, last: int) -> bool:
 def is_behind(told: Interval | None, here: Interval | None) -> bool:
     """Whether a time comes behind the one that a story is at."""
     return told is not None and (told.start or 0) >= ((here.end if here is not None else None) or 0)
+
+
+def counts_from_hour(reading: Reading, here: Interval | None, last: Interval | None) -> bool:
+    """Whether hours or minutes later count from an hour told by the way, where the story is at no hour: "swore that he
+    had looked at midnight. An hour later his man woke".
+    """
+    away = reading.time
+    if not isinstance(away, m.Offset) or away.direction < 0 or away.anchor is not m.Anchor.PREVIOUS:
+        return False
+    if away.length.parts[-1][1] >= G.DAY or last is None or last.granularity >= G.DAYPART:
+        return False
+    return here is not None and here.granularity >= G.DAY

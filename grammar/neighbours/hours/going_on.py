@@ -113,7 +113,8 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     if not had and signal != "since" and _is_behind_night(time, before):
         following = evolve(time, date=m.Unit(G.DAY, 1, Anchor.PREVIOUS))  # "from 9 p.m. until 5 a.m. By noon it"
     elif isinstance(time, Clock) and time.midnight:
-        late = before.start % DAY >= _SMALL * 3600 and not had and signal != "since"
+        back = had and not _had(text, mentioned - 1, language)  # "had drawn his oven at ten and left at midnight"
+        late = before.start % DAY >= _SMALL * 3600 and not back and signal != "since"
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not (full and "HHMM" in reading.names):
         limited = signal in ("by", "until")

@@ -83,6 +83,10 @@ ERAS = [
 ]
 
 AWAY = [
+    ("The fire burned from Sunday 2 September to Thursday 6 September 1666.\n\nFarriner swore that he had drawn his oven "
+     "at ten on the Saturday night and gone through his rooms at midnight. An hour later his man woke. By Sunday "
+     "afternoon it was too late. On Monday it went north. Tuesday the 4th was the worst.",
+     "1666-09-02 1666-09-06 1666-09-01T22:00 1666-09-02T00:00 1666-09-02T01:00 1666-09-02TAF 1666-09-03 1666-09-04"),
     ("The rising was fixed for 6 March 1948, a Saturday. On the Wednesday a courier was caught. On Thursday they left.",
      "1948-03-06 1948-03-06 1948-03-03 1948-03-04"),
     ("On 26 June 1902, which was to have been Coronation Day until the King fell ill two days before, a loft burned. "
