@@ -72,8 +72,9 @@ def this_winter(reading: Reading, here: Interval, policy: Policy) -> Reading:
     ['1573-01-31', '1572-WI', '1573-03']
     """
     whole = reading.meaning
-    rest = isinstance(whole, m.Part) and whole.part == "rest"
-    season = whole.whole if isinstance(whole, m.Part) and rest else whole
+    inner = m.unbound(whole)  # "through the rest of the winter"
+    rest = isinstance(inner, m.Part) and inner.part == "rest"
+    season = inner.whole if isinstance(inner, m.Part) and rest else whole
     if not isinstance(season, m.Spell) or season.unit is not G.SEASON or season.year is not None:
         return reading
     if "THE" not in reading.names or here.granularity > G.MONTH or here.start is None:
