@@ -7,6 +7,7 @@ tell what came next, it may go on from there: "let to Lord Ash (he died on 3 Mar
 from __future__ import annotations
 
 import copy
+import re
 from typing import Final, TypeVar
 
 from grammar import meaning as m
@@ -27,6 +28,8 @@ _NEXT: Final = 5 * 366 * DAY
 _WORDS: Final = 5
 """So many words besides a date at least tell something."""
 
+_SENTENCE: Final = re.compile(r"[.!?”\"]\s\Z")
+
 _Memory = TypeVar("_Memory", bound=Memory)
 
 
@@ -38,6 +41,8 @@ class Brackets:
         self.text, self.language = text, language
         self.outside: Memory | None = None
         self.end = 0
+        self.whole = False
+        """Whether the brackets hold sentences of their own: "(His body was buried in March 1677.) On 2 June"."""
 
     def around(self, memory: _Memory, reading: Reading) -> _Memory:
         """What a phrase goes on from: behind brackets what was told before they opened.
@@ -48,12 +53,15 @@ class Brackets:
         ['1920-05-05', '1880', '1905', '1920-06']
         """
         if self.outside is not None and reading.first >= self.end:
-            told = _goes_on_inside(reading, self.outside.here, memory.here)
+            on = later_than(reading.meaning) or m.goes_on(reading.meaning)
+            told = (on or not self.whole) and _goes_on_inside(reading, self.outside.here, memory.here)
             if not (told and memory.moved and self._is_done(memory.begun)):
                 memory = self.outside  # type: ignore[assignment]  # a copy of what was given
             self.outside = None
         if self.outside is None and memory.here is not None and (end := _end(self.text, reading, self.language)):
             self.outside, self.end = copy.copy(memory), end
+            begin = open_bracket(self.text, reading.first, reading.first - _LONGEST)
+            self.whole = _SENTENCE.search(self.text, max(0, begin - 2), begin) is not None
         return memory
 
     def _is_done(self, start: int) -> bool:
