@@ -85,10 +85,10 @@ ERAS = [
 AWAY = [
     ("He died on 22 April 1676. (His body was buried in March 1677.) On 2 June they fought.",
      "1676-04-22 1677-03 1676-06-02"),
-    ("On Sunday, 22 January 1905 they fired, and strikes spread through the rest of the winter. In March they fell back.",
+    ("On Sunday, 22 January 1905 they fired, and it spread through the rest of the winter. In March they fell back.",
      "1905-01-22 1904-WI 1905-03"),
-    ("The fire burned from Sunday 2 September to Thursday 6 September 1666.\n\nFarriner swore that he had drawn his oven "
-     "at ten on the Saturday night and gone through his rooms at midnight. An hour later his man woke. By Sunday "
+    ("The fire burned from Sunday 2 September to Thursday 6 September 1666.\n\nFarriner swore that he had drawn his "
+     "oven at ten on the Saturday night and gone through his rooms at midnight. An hour later his man woke. By Sunday "
      "afternoon it was too late. On Monday it went north. Tuesday the 4th was the worst.",
      "1666-09-02 1666-09-06 1666-09-01T22:00 1666-09-02T00:00 1666-09-02T01:00 1666-09-02TAF 1666-09-03 1666-09-04"),
     ("The rising was fixed for 6 March 1948, a Saturday. On the Wednesday a courier was caught. On Thursday they left.",
