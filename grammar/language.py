@@ -8,7 +8,9 @@ The folder holds ``words.toml``, ``phrase.lark``, ``clauses.toml``, ``phrases.to
 from __future__ import annotations
 
 import functools
+import re
 import threading
+from collections.abc import Iterable
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -67,6 +69,15 @@ def load(code: str = "en") -> Language:
             if found is None:
                 found = _BUILT[base] = built(place_of(base), base, strict=False)
     return found
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of one of some words, the longest first; of none it is one that matches nothing.
+
+    >>> one_of(["on", "upon"])
+    'upon|on'
+    """
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
 
 
 def folder(code: str) -> str:

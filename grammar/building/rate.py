@@ -23,16 +23,15 @@ class RateRules(Transformer[Any, Meaning]):
         amount, kind = length.parts[0]
         if len(length.parts) > 1 or kind >= unit_of(unit) or unit_of(unit) < G.HOUR:
             raise NoPhrase(f"so long a {unit.text}")
-        days = kind is G.DAY and not (length.mod or length.spread or isinstance(amount, str))
-        count = int(amount) if days and amount == int(amount) else 0
+        days = kind is G.DAY and not (length.mod or length.spread)
+        count = _whole(amount) if days else 0
         return m.Repeat(unit_of(unit), UNITS[unit.value][1], count=count)
 
     def nights_of(self, number: Any, parts: Word, _per: Word, unit: Word) -> m.Repeat:
         """ "Three nights a week", "two mornings a month"."""
         if unit_of(unit) <= G.DAY:
             raise NoPhrase(f"so many {parts.text} a {unit.text}")
-        count = int(number) if isinstance(number, int | Fraction) and number == int(number) else 0
-        return m.Repeat(unit_of(unit), UNITS[unit.value][1], count=count)
+        return m.Repeat(unit_of(unit), UNITS[unit.value][1], count=_whole(number))
 
     def about_rate(self, _mod: Word, rate: m.Repeat) -> Said:
         """ "At least two days a week"."""
@@ -42,3 +41,8 @@ class RateRules(Transformer[Any, Meaning]):
         if signal.value != "for":
             raise NoPhrase(f"{signal.text} so much of each")  # "cut its hours by two days a week"
         return Said(rate, (1, 1), 0, "for")
+
+
+def _whole(amount: Any) -> int:
+    """An amount as the number of times, 0 where it is vague or no whole one."""
+    return int(amount) if isinstance(amount, int | Fraction) and amount == int(amount) else 0

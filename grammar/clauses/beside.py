@@ -13,6 +13,10 @@ ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 OWNER: Final = ("'s", "’s")
 """What makes a word or a time the owner of what follows."""
 CLOSES: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
+DASH: Final = r"[^\S\n]+(?:--?|[–—])"
+"""A dash that stands apart, behind what heads a line: "1987 - Opens", "9:40 -- The plane turns"."""
+LINE_HEAD: Final = r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?"
+"""Where a line begins, behind its bullet."""
 _LINE: Final = 120
 """What stands more code points behind the head of its line is not looked at from there."""
 _PARTS: Final = re.compile(r"[!?;\n]|\.(?=[^\S\n]+(?:[^\sa-z0-9]|\Z))")

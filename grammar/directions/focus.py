@@ -156,6 +156,12 @@ def focus_of(text: str, code: str) -> Focus:
     return Focus(text, load(code))
 
 
+def verb_before(text: str, position: int, language: Language) -> Group | None:
+    """The last verb before a place in its sentence."""
+    read = focus_of(text, language.code).read_at(position)
+    return None if read is None else read.last_verb(read.place_of(position))
+
+
 def clause_of(text: str, position: int, language: Language) -> tuple[Read | None, Place | None]:
     """The sentence that holds a position, and the clause in it that does; ``None`` for what there is not."""
     read = focus_of(text, language.code).read_at(position)

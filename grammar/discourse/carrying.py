@@ -14,7 +14,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import opens_line, word_after, word_before
+from grammar.clauses.beside import DASH, opens_line, word_after, word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.datelines import is_dateline
@@ -51,7 +51,7 @@ from grammar.plausibility.years.headings import is_heading
 from grammar.publication import Publication
 from grammar.resolution import resolve
 
-_ENTRY: Final = re.compile(r"(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]")
+_ENTRY: Final = re.compile(rf"(?::|{DASH})[^\S\n]")
 _FIELD: Final = re.compile(r"\s[·•|]\s")
 _DAYS: Final = 2
 """So many sentences at most behind a day another one of its month is told by its number alone."""

@@ -12,7 +12,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause import ASIDE
 from grammar.clauses.group import Group
-from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of, verb_before
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -180,11 +180,10 @@ def is_behind(text: str, start: int, told: Dated, language: Language, *, near: i
     if word_before(text, told.first).lower() in language.words["OF"]:
         return False
     if near:
-        read = focus_of(text, language.code).read_at(start)
-        verb = None if read is None else read.last_verb(read.place_of(start))
+        verb = verb_before(text, start, language)
         had = verb is not None and verb.tense == "past" and verb.perfect
         return had or told_then(text, start, language)
-    read, here = clause_of(text, start, language)
+    _, here = clause_of(text, start, language)
     return here is not None and here.draft.kind == "as" and here.draft.group.tense == "past"
 
 

@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.building.construct import SHIFTS
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
-from grammar.language import Language
+from grammar.language import Language, one_of
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -24,8 +24,8 @@ _WAYS = ("last", "this", "next")
 def _pattern(language: Language) -> re.Pattern[str]:
     """A link and the word that alone tells which unit."""
     words = language.words
-    links = "|".join(map(re.escape, [*words["AND"], *words["OR"]]))
-    ways = "|".join(re.escape(word) for word, way in words["DET"].items() if way in _WAYS)
+    links = one_of([*words["AND"], *words["OR"]])
+    ways = one_of(word for word, way in words["DET"].items() if way in _WAYS)
     return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+({ways})(?![\w'’-])")
 
 
@@ -33,9 +33,9 @@ def _pattern(language: Language) -> re.Pattern[str]:
 def _after(language: Language) -> re.Pattern[str]:
     """A link, an article and the word for the next one."""
     words = language.words
-    links, articles = ("|".join(map(re.escape, words[name])) or "(?!)" for name in ("AND", "THE"))
-    ways = "|".join(re.escape(word) for word, way in words["DET"].items() if way in ("next", "following"))
-    return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+((?:{articles})[^\S\n]+(?:{ways or '(?!)'}))(?![\w'’-])")
+    ways = one_of(word for word, way in words["DET"].items() if way in ("next", "following"))
+    links, articles = one_of(words["AND"]), one_of(words["THE"])
+    return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+((?:{articles})[^\S\n]+(?:{ways}))(?![\w'’-])")
 
 
 def with_nexts(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:

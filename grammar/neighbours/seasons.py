@@ -11,7 +11,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
-from grammar.language import Language
+from grammar.language import Language, one_of
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -55,7 +55,7 @@ def _joins(text: str, first: int, last: int, language: Language) -> bool:
 @lru_cache(maxsize=8)
 def _named(language: Language) -> re.Pattern[str]:
     """A season behind "and"."""
-    links, seasons = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in ("AND", "SEASON"))
+    links, seasons = one_of(language.words["AND"]), one_of(language.words["SEASON"])
     return re.compile(rf"[^\S\n]+(?:{links})[^\S\n]+({seasons})(?![\w'’-])")
 
 

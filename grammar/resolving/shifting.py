@@ -207,12 +207,10 @@ def in_years(length: m.Length) -> m.Length:
     True
     """
     ((amount, unit), *more) = length.parts
-    if more or length.vague or unit not in _YEARS or isinstance(amount, str):
+    if more or length.vague or unit not in (G.DECADE, G.CENTURY) or isinstance(amount, str):
         return length
-    return evolve(length, parts=((amount * _YEARS[unit], G.YEAR),), mod=length.mod or "APPROX")
-
-
-_YEARS: dict[G, int] = {G.DECADE: 10, G.CENTURY: 100}
+    times, year = granules.FINER[unit]
+    return evolve(length, parts=((amount * times, year),), mod=length.mod or "APPROX")
 
 
 def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:

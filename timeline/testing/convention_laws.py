@@ -115,8 +115,7 @@ def granules_are_shifted(reference: datetime) -> None:
         one = Interval.of(day, Granularity.DAY)
         for count in (-2, -1, 1, 3):
             found = shift_granule(one, Period.of(abs(count), Granularity[unit.upper()]), 1 if count > 0 else -1)
-            years = {"decade": 10, "century": 100}.get(unit, 0)  # two decades are about twenty years
-            due = civil.granule(day, "year" if years else unit, count * (years or 1))
+            due = civil.granule(day, "year" if unit in civil.YEARS else unit, count * civil.YEARS.get(unit, 1))
             must("shifted", f"{one} by {count} {unit}", due, found and (found.start, found.end))
     two = Period.of(2, Granularity.DAY)
     for time, length in (

@@ -35,6 +35,7 @@ from timeline.testing.oracles.calendar import (
     units_inside,
     weekend,
 )
+from timeline.testing.oracles.civil import YEARS
 from timeline.testing.sayings import Said
 
 BESIDE: Final = Table()
@@ -126,11 +127,9 @@ def _longer(unit: str, sign: int, name: str) -> Tell:
         chosen = (ABSOLUTE if name == "month_of_year" else DATES).named(name)[0]
         found = chosen.told((0, 0, 0), day, day)
         size = "month" if name == "month_of_year" else "year"
-        there = run(day, size, sign * count * (12 if (unit, size) == ("year", "month") else 1))
-        if unit == "decade":
-            there = run(day, size, sign * count * 10)
+        there = run(day, size, sign * count * (12 if (unit, size) == ("year", "month") else YEARS.get(unit, 1)))
         meaning = Offset(Length.of(count, G[unit.upper()]), sign, found.meaning)
-        return evolve(told(holder(chosen, found, count=count, unit=unit), meaning, there), rough=unit == "decade")
+        return evolve(told(holder(chosen, found, count=count, unit=unit), meaning, there), rough=unit in YEARS)
 
     return tell
 

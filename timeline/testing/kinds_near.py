@@ -34,6 +34,7 @@ from timeline.testing.oracles.calendar import (
     weekend,
     years_on,
 )
+from timeline.testing.oracles.civil import YEARS
 from timeline.testing.sayings import Said
 
 NEAR: Final = Table()
@@ -290,9 +291,8 @@ def _counted(unit: str, sign: int, times: int = 1) -> Tell:
         count = numbers[0] + 1
         of = "week" if unit == "fortnight" else unit
         meaning = Offset(Length.of(times * count, G[of.upper()]), sign)
-        many = count * {"decade": 10, "century": 100}.get(unit, times)  # two decades are about twenty years
-        long = unit in ("decade", "century")
-        found = run(today, "year" if long else of, sign * many)
+        long = unit in YEARS
+        found = run(today, "year" if long else of, sign * count * YEARS.get(unit, times))
         return evolve(told(Said(count=count, unit=unit), meaning, found), rough=long)
 
     return tell

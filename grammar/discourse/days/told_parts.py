@@ -155,10 +155,10 @@ def _is_spent(known: Known, reading: Reading) -> bool:
     """
     text, words, rules = known.text, known.language.words, rules_of(known.language)
     after = word_after(text, reading.last)
-    if after.lower() in (*words["OF"], *words["REL"]):
+    night = reading.time == m.DayPart("NI")  # "will be served, and spend the night at home": which one, is open
+    is_open = night and direction_at(text, reading.first, known.language) != "past"
+    if is_open or after.lower() in (*words["OF"], *words["REL"]):
         return _is_most(known, reading, after)
-    if reading.time == m.DayPart("NI") and direction_at(text, reading.first, known.language) != "past":
-        return _is_most(known, reading, after)  # "will be served, and spend the night at home": which one, is open
     if habitual(text, reading.first, known.language.clauses["habitual"]["words"]):
         return False
     lexicon = rules["lexicon"]

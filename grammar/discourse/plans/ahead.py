@@ -16,7 +16,7 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.group import Group
 from grammar.context import UNTOLD, Context
 from grammar.directions.events import is_with
-from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.directions.focus import Read, clause_of, focus_of, verb_before
 from grammar.directions.lasted import counted_over_at, is_tried, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.days.feasts import coming_feast, past_feast
@@ -285,8 +285,7 @@ def _was_until_hour(text: str, reading: Reading, language: Language) -> bool:
     """Whether something was so until a time of day: "the road was closed until 3 p.m. on Friday"."""
     if not any(isinstance(leaf, m.Clock) for leaf in reading.nodes):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    verb = verb_before(text, reading.first, language)
     return verb is not None and (verb.passive or verb.lemma == "be")
 
 

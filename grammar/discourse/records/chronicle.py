@@ -11,7 +11,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import OPENS, line_before, opens_line
+from grammar.clauses.beside import DASH, OPENS, line_before, opens_line
 from grammar.directions.focus import focus_of
 from grammar.discourse.carrying import onward_from
 from grammar.discourse.dated import Dated
@@ -23,7 +23,7 @@ from grammar.publication import Publication
 from grammar.resolving.dates import in_order
 
 COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
-_DASH: Final = re.compile(r"[^\S\n]+(?:--?|[–—])[^\S\n]")
+_DASH: Final = re.compile(rf"{DASH}[^\S\n]")
 _STOP: Final = re.compile(r"\.(?=\s|\Z)")
 _BELOW: Final = re.compile(r":[^\S\n]*\n\s*")
 _FINISHED: Final = re.compile(r"(?:\A|[\n.!?:”\"])\s*\Z")

@@ -20,7 +20,7 @@ from grammar.clauses.beside import OPENS, line_before
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.context import AHEAD, UNTOLD, Context, Step
 from grammar.directions.direction import direction_at
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import focus_of, verb_before
 from grammar.discourse.dated import Dated, back_to, begins, onward_to
 from grammar.discourse.days.retold import bare_day
 from grammar.discourse.records.chronicle import COLON, LABEL, dates_page, day_in_digits, heads_entry, heads_in_digits
@@ -201,8 +201,7 @@ class Entries:
 
     def _is_plain(self, first: int) -> bool:
         """Whether the verb of a clause is a mere present: "the mayor quits", not "will quit"."""
-        read = focus_of(self.text, self.language.code).read_at(first)
-        verb = read.last_verb(read.place_of(first)) if read is not None else None
+        verb = verb_before(self.text, first, self.language)
         return verb is not None and verb.tense == "present" and not verb.modality and not verb.progressive
 
     def _heads_today(self, reading: Reading) -> bool:

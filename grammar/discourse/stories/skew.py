@@ -23,11 +23,10 @@ def skew_of(reading: Reading, value: Interval, previous: Interval | None, before
     """
     if before and "WEEKDAY" in reading.names and _DATED.isdisjoint(reading.names):
         return before
-    dates = (leaf for leaf in reading.nodes if isinstance(leaf, m.Date) and leaf.weekday is not None)
-    date = next((date for date in dates if None not in (date.year, date.month, date.day)), None)
-    if date is not None:  # of a range the end, "from Sunday 2 September to Thursday 6 September 1666"
-        day = calendar.to_days(date.year or 1, date.month or 1, date.day or 1)
-        return ((date.weekday or 0) - calendar.weekday_then(day)) % 7
+    for leaf in reading.nodes:  # of a range the end, "from Sunday 2 September to Thursday 6 September 1666"
+        match leaf:
+            case m.Date(year=int(year), month=int(month), day=int(day), weekday=int(weekday)):
+                return (weekday - calendar.weekday_then(calendar.to_days(year, month, day))) % 7
     if (value.start or 0) // calendar.DAY < calendar.REFORM:
         return 0
     known = previous is not None and (previous.start or 0) // calendar.DAY < calendar.REFORM

@@ -14,7 +14,7 @@ from grammar import meaning as m
 from grammar.building.telling import day_of
 from grammar.clauses.beside import word_after
 from grammar.directions.focus import clause_of
-from grammar.language import Language
+from grammar.language import Language, one_of
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -94,14 +94,12 @@ def _shape(language: Language) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     if not (ordinals and units and words["ON"] and words["THE"]):
         return None, {}
 
-    def one(found: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
-
-    article, digits = one(words["THE"]), rf"\d\d?(?:{one(words['numbers']['ordinal'])})"
-    nth = rf"(?:{article}) (?P<nth>{one(ordinals)}|{digits}) (?:{one(units)})"
-    edges = (word for word, part in words["EDGE"].items() if part in _PARTS)
-    part = rf"(?:(?:{article}) )?(?:(?P<part>{one(words['PARTDAY'])})|(?P<edge>{one(edges)})) (?:{one(words['OF'])}) "
-    led = rf"(?P<lead>{one(_leading(language))}) (?:{part})?{nth}"
+    article, digits = one_of(words["THE"]), rf"\d\d?(?:{one_of(words['numbers']['ordinal'])})"
+    nth = rf"(?:{article}) (?P<nth>{one_of(ordinals)}|{digits}) (?:{one_of(units)})"
+    edges = one_of(word for word, part in words["EDGE"].items() if part in _PARTS)
+    either = rf"(?:(?P<part>{one_of(words['PARTDAY'])})|(?P<edge>{edges}))"
+    part = rf"(?:(?:{article}) )?{either} (?:{one_of(words['OF'])}) "
+    led = rf"(?P<lead>{one_of(_leading(language))}) (?:{part})?{nth}"
     return re.compile(rf"(?i:\b{led})(?![\w’'-])"), ordinals
 
 

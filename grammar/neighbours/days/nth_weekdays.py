@@ -15,7 +15,7 @@ from grammar import meaning as m
 from grammar.building.intersect import joined
 from grammar.building.telling import day_of, is_weekday
 from grammar.granularity import Granularity as G
-from grammar.language import Language
+from grammar.language import Language, one_of
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
 from grammar.neighbours.listing import Judged, joint_of
@@ -110,14 +110,11 @@ def _member(language: Language) -> re.Pattern[str]:
     """A numbered weekday right before the next member of its list."""
     words = language.words
 
-    def one(found: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
-
     known = [word for word in {**words["ORDW"], **words["SECOND"]} if words["ORDW"].get(word, 2) in range(1, 6)]
-    digits = rf"[1-5](?:{one(words['numbers']['ordinal'])})"
-    lead, article = rf"(?:(?P<lead>{one(words['ON'])})[^\S\n]+)?", rf"(?:(?P<the>{one(words['THE'])})[^\S\n]+)?"
-    link = one(words["island"]["listing"])
+    digits = rf"[1-5](?:{one_of(words['numbers']['ordinal'])})"
+    lead, article = rf"(?:(?P<lead>{one_of(words['ON'])})[^\S\n]+)?", rf"(?:(?P<the>{one_of(words['THE'])})[^\S\n]+)?"
+    link = one_of(words["island"]["listing"])
     joint = rf"(?:,[^\S\n]+(?:(?:{link})[^\S\n]+)?|[^\S\n]+(?:{link})[^\S\n]+)"
     return re.compile(
-        rf"(?i:(?<![\w’'-]){lead}{article}(?P<nth>{one(known)}|{digits})[^\S\n]+(?P<day>{one(words['WEEKDAY'])})){joint}\Z"
+        rf"(?i:(?<![\w’'-]){lead}{article}(?P<nth>{one_of(known)}|{digits})[^\S\n]+(?P<day>{one_of(words['WEEKDAY'])})){joint}\Z"
     )

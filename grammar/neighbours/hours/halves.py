@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
@@ -70,12 +71,19 @@ def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
         return reading  # "at 4:53" is often one of 24
     beside = text[max(0, reading.first - _BACK) : reading.last + _ON].lower()
     words = set(_WORD.findall(beside))
-    parts = {**language.words["PARTDAY"], **language.words["SMALL"]}
+    mornings, nights = _parts(language)
     close = _WORD.findall(text[max(0, reading.first - _NEAR) : reading.first].lower())
-    morning = any(parts.get(word) == "MO" for word in close)
-    if morning or not dark.isdisjoint(words) or any(part in _DARK and word in beside for word, part in parts.items()):
+    if not (mornings.isdisjoint(close) and dark.isdisjoint(words)) or any(word in beside for word in nights):
         return reading
     return in_later_half(reading, time)
+
+
+@lru_cache(maxsize=8)
+def _parts(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words for a morning, and those for a night or what is beside one."""
+    parts = {**language.words["PARTDAY"], **language.words["SMALL"]}
+    mornings = frozenset(word for word, part in parts.items() if part == "MO")
+    return mornings, tuple(word for word, part in parts.items() if part in _DARK)
 
 
 def of_week_before(reading: Reading, direction: str | None, published: Publication) -> Reading:

@@ -18,7 +18,7 @@ from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import SENTENCE_END
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import focus_of, verb_before
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -41,6 +41,9 @@ _LASTING: Final = ("until", "from", "by", "since")
 """Signals behind which an hour in digits may stand: what is "at 5" is more often a price or a score."""
 _ALONE: Final = ("until", "since")
 """Signals that are of times alone, where no noun follows."""
+
+_LINKS: Final = frozenset({"MODQ", "TO", "UNTIL", "AND", "HALF", "DET"})
+"""Terminals beside, in or between two hours: "between five and half past six"."""
 
 
 @define
@@ -106,10 +109,6 @@ def _is_bare(reading: Reading, *, digits: bool) -> bool:
         return False
     own = [name for name in reading.own_names if name not in _LINKS]
     return bool(own) and all(name == "CARD" or (digits and name == "N2") for name in own)
-
-
-_LINKS: Final = frozenset({"MODQ", "TO", "UNTIL", "AND", "HALF", "DET"})
-"""Terminals beside, in or between two hours: "between five and half past six"."""
 
 
 def _counts_nothing(text: str, end: int, words: Lexicon, language: Language) -> bool:
@@ -187,6 +186,5 @@ def _is_moved(text: str, reading: Reading, language: Language) -> bool:
         return True
     if reading.signal is not None and reading.signal[2] in ("before", "until", "since"):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    verb = verb_before(text, reading.first, language)
     return verb is not None and verb.lemma in rules["amounts_move"]

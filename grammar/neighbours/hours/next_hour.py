@@ -12,7 +12,7 @@ from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import SENTENCE_END
-from grammar.directions.focus import focus_of
+from grammar.directions.focus import focus_of, verb_before
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -59,8 +59,7 @@ def _is_done_then(text: str, reading: Reading, day: int, words: Lexicon, languag
         return False
     if SENTENCE_END.search(text, max(0, day), reading.first):
         return False
-    read = focus_of(text, language.code).read_at(reading.first)
-    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    verb = verb_before(text, reading.first, language)
     if verb is None or verb.tense != "past":
         return False
     if beside_hour(reading):

@@ -15,7 +15,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.clauses.beside import ENDS, is_plural, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
-from grammar.language import Language
+from grammar.language import Language, one_of
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -29,6 +29,7 @@ _PARTS: Final = ("start", "middle", "end")
 _BRACKETS: Final = re.compile(
     r"(?<=[^\W\d_][^\S\n]\()(?P<year>[1-9]\d\d)(?:[–-](?P<until>[1-9]\d\d))?(?=\)(?![^\S\n]\d))"
 )
+_GAP: Final = r"[^\S\n]"
 _BOTH: Final = re.compile(r"[^\S\n]+[A-Z][^\W\d_]+[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
 """Two names behind a year: "in 422 Cleon and Brasidas fell"."""
 _BACK: Final = 50
@@ -94,28 +95,26 @@ def _in_brackets(match: re.Match[str]) -> Reading:
     return Reading(time, start, end, None, start, end, tokens, pieces)
 
 
-def _one(found: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
-
-
 @lru_cache(maxsize=8)
 def _shape(language: Language) -> re.Pattern[str]:
-    """A preposition that opens a sentence, and a number behind it; its end or beginning, or another number, too."""
-    words, gap = language.words, r"[^\S\n]"
-    edge = rf"(?:(?:{_one(words['THE'])}){gap})?(?P<edge>{_one(_edges(language))}){gap}(?:{_one(words['OF'])}){gap}"
-    until = rf"{gap}(?:{_one(words['TO'])}){gap}(?P<until>[1-9]\d)"
-    begins = rf"(?:(?<=[.!?;:]\s)|(?<=\n))(?P<lead>(?i:{_one(_leading(language))})){gap}"
-    return re.compile(rf"{begins}(?:{edge})?(?P<year>[1-9]\d)(?:{until})?(?={gap}+[^\W\d_])")
+    """A number of two digits that opens a sentence with its preposition, and a word behind it."""
+    digits = r"[1-9]\d"
+    return re.compile(rf"(?:(?<=[.!?;:]\s)|(?<=\n)){_numbered(language, digits)}(?={_GAP}+[^\W\d_])")
 
 
 @lru_cache(maxsize=8)
 def _inner(language: Language) -> re.Pattern[str]:
-    """A preposition and a number of two digits or three, or two of them, or the end or the beginning of one."""
-    words, gap = language.words, r"[^\S\n]"
-    edge = rf"(?:(?:{_one(words['THE'])}){gap})?(?P<edge>{_one(_edges(language))}){gap}(?:{_one(words['OF'])}){gap}"
-    until = rf"{gap}(?:{_one(words['TO'])}){gap}(?P<until>[1-9]\d\d?)"
-    lead = rf"(?<![\w-])(?P<lead>(?i:{_one(_leading(language))})){gap}"
-    return re.compile(rf"{lead}(?:{edge})?(?P<year>[1-9]\d\d?)(?:{until})?(?![\w%°/–-]|[.,]\d)")
+    """A number of two digits or three with its preposition, wherever it stands."""
+    digits = r"[1-9]\d\d?"
+    return re.compile(rf"(?<![\w-]){_numbered(language, digits)}(?![\w%°/–-]|[.,]\d)")
+
+
+def _numbered(language: Language, digits: str) -> str:
+    """A preposition and a number of so many *digits*, or two of them, or the end or the beginning of one."""
+    words, edges = language.words, one_of(_edges(language))
+    edge = rf"(?:(?:{one_of(words['THE'])}){_GAP})?(?P<edge>{edges}){_GAP}(?:{one_of(words['OF'])}){_GAP}"
+    until = rf"{_GAP}(?:{one_of(words['TO'])}){_GAP}(?P<until>{digits})"
+    return rf"(?P<lead>(?i:{one_of(_leading(language))})){_GAP}(?:{edge})?(?P<year>{digits})(?:{until})?"
 
 
 def _inside(text: str, match: re.Match[str], known: int, language: Language) -> Reading | None:
@@ -123,8 +122,8 @@ def _inside(text: str, match: re.Match[str], known: int, language: Language) -> 
     numbers = [int(match[name]) for name in ("year", "until") if match[name]]
     if any(not known - _ON <= number <= known + _BACK for number in numbers) or numbers != sorted(numbers)[::-1]:
         return None
-    lead = match["lead"].lower()
-    if (lead in language.words["FROM"]) != bool(match["until"]) or (lead in language.words["AT"] and not match["edge"]):
+    kind = _kind(match, language)
+    if kind is None:
         return None
     after, words, goes_on = word_after(text, match.end()), lexicon(language), going_on(language)
     second = second_word(text, match.end())
@@ -139,7 +138,7 @@ def _inside(text: str, match: re.Match[str], known: int, language: Language) -> 
         return year if ends and not counts else None
     both = _BOTH.match(text, match.end())
     named = both is not None and len(match["year"]) > 2 and both[1] in language.words["AND"]
-    return _read(text, match, language) if lead in language.words["IN"] and (acts or named) else None
+    return _read(text, match, language) if kind == "in" and (acts or named) else None
 
 
 def _edges(language: Language) -> list[str]:
@@ -157,13 +156,18 @@ def _leading(language: Language) -> dict[str, str]:
     return {word: kind for word, kind in kinds.items() if " " not in word}
 
 
+def _kind(match: re.Match[str], language: Language) -> str | None:
+    """What the preposition tells; ``None`` where it does not go with what follows: "from 83", "at 62"."""
+    kind = _leading(language)[match["lead"].lower()]
+    goes = (kind == "from") == bool(match["until"]) and (kind != "at" or match["edge"])
+    return kind if goes else None
+
+
 def _year(text: str, match: re.Match[str], language: Language) -> Reading | None:
     """Such a number as a year, where no thing that it may count follows it."""
-    if not match["lead"][0].isupper():
+    if not match["lead"][0].isupper() or _kind(match, language) is None:
         return None
-    kind, words = _leading(language)[match["lead"].lower()], lexicon(language)
-    if (kind == "from") != bool(match["until"]) or (kind == "at" and not match["edge"]):
-        return None
+    words = lexicon(language)
     after, closed = word_after(text, match.end()), words.closed
     second = second_word(text, match.end())
     begins = after in closed["determiner"] or after in closed["subject_pronoun"]

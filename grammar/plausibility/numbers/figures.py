@@ -6,7 +6,17 @@ import re
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, OWNER, is_plural, line_before, opens_line, word_after, word_before
+from grammar.clauses.beside import (
+    CLOSES,
+    DASH,
+    LINE_HEAD,
+    OWNER,
+    is_plural,
+    line_before,
+    opens_line,
+    word_after,
+    word_before,
+)
 from grammar.lexing.lexer import Token
 from grammar.plausibility.hours.bare import SURE, dotted_hour, hour_alone
 from grammar.plausibility.names.borrowed import counts_things, moves
@@ -280,10 +290,8 @@ def doubtful_numbers(seen: Seen) -> str:
     return "latent" if seen.counting or not dated else ""
 
 
-_HEADS: Final = re.compile(r"[^\S\n]+(?:--?|[–—])[^\S\n]+[^\W\d_]")
-_HEADED: Final = re.compile(
-    r"(?:^|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?(\d{1,2}[:.]\d\d)(?:[^\S\n]?[ap]\.?m\.?)?[^\S\n]+(?:--?|[–—])[^\S\n]"
-)
+_HEADS: Final = re.compile(rf"{DASH}[^\S\n]+[^\W\d_]")
+_HEADED: Final = re.compile(rf"{LINE_HEAD}(\d{{1,2}}[:.]\d\d)(?:[^\S\n]?[ap]\.?m\.?)?{DASH}[^\S\n]")
 _BESIDE: Final = 600
 """So many characters at most stand between two lines that hours head."""
 _NEXT_NUMBER: Final = re.compile(r",[^\S\n]*\d")

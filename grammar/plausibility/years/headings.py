@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from grammar.clauses.beside import DASH, LINE_HEAD
 from grammar.parsing.driver import Reading
 
 _HEAD: Final = re.compile(
@@ -27,12 +28,10 @@ _MARKS: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
 _BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
-_HEADS: Final = re.compile(r"(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]+[^\W\d_]")
-_BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?\Z")
-_LINED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]")
-_OF_MONTH: Final = re.compile(
-    r"(?:\A|\n)[^\S\n]*(?:[-*•·_][^\S\n]+)?([^\W\d_]+)\.?[^\S\n]+[12]\d{3}(?::|[^\S\n]+(?:--?|[–—]))[^\S\n]"
-)
+_HEADS: Final = re.compile(rf"(?::|{DASH})[^\S\n]+[^\W\d_]")
+_BULLET: Final = re.compile(rf"{LINE_HEAD}\Z")
+_LINED: Final = re.compile(rf"{LINE_HEAD}[12]\d(\d\d)(?::|{DASH})[^\S\n]")
+_OF_MONTH: Final = re.compile(rf"{LINE_HEAD}([^\W\d_]+)\.?[^\S\n]+[12]\d{{3}}(?::|{DASH})[^\S\n]")
 _TITLE: Final = re.compile(r"(?:\A|\n)[^\S\n]*([^\W\d_][^\n.]{2,60}?):?[^\S\n]*(?=\n)")
 _BESIDE: Final = 300
 """So many characters at most stand between a line of a timeline and one that tells what it is."""

@@ -44,6 +44,8 @@ def month(count: int) -> tuple[int, int]:
     return days(first[0], first[1] + 1), days(after[0], after[1] + 1)
 
 
+YEARS = {"decade": 10, "century": 100}
+"""As so many years decades and centuries are told that lie away: two decades are about twenty years."""
 _OF_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12_000}
 
 
