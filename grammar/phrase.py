@@ -99,15 +99,15 @@ def _of_stretch(
     known: tuple[Publication, Policy],
 ) -> tuple[Phrase, ...]:
     """A stretch by its length, and the day with which it begins, which TIMEX3 marks one by one: "for [two days] from
-    [21 December]", "from [14 May] for [three days]"; none for "a month after 3 May".
+    [21 December]", "from [14 May] for [three days]", "at [9 a.m.] for [an hour]"; none for "a month after 3 May".
     """
     published, policy = known
     day = window.anchor
-    if not isinstance(day, m.Date | m.Nearest | m.Named) or window.direction < 0 or reading.pieces:
+    if not isinstance(day, m.Date | m.Nearest | m.Named | m.Clock) or window.direction < 0 or reading.pieces:
         return ()
     own = reading.own
     joint = next((place for place, token in enumerate(own) if place and _joins(token.kinds)), 0)
-    if not joint or joint + 1 >= len(own):
+    if not joint or joint + 1 >= len(own) or (isinstance(day, m.Clock) and own[joint].kinds[0][0] != "PREP"):
         return ()
     signal = (own[joint].start, own[joint].end, str(own[joint].kinds[0][1]))
     pieces = (own[0].start, own[joint - 1].end, reading.signal), (own[joint + 1].start, own[-1].end, signal)

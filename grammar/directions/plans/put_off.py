@@ -42,6 +42,9 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
     before = [group for group in read.groups if group.last < place]
     if before and before[-1].lemma in words.prolonging and _stretches(before[-1], read, place):
         return ""
+    moving = bool(before) and before[-1].lemma in words.lists["moving_forward"]
+    if moving and not _is_forward(read, before[-1], place):
+        return ""  # "did not bring out the last body until Saturday"
     if before and before[-1].lemma in words.putting_off:
         return "present" if before[-1].lemma in words.prolonging else before[-1].tense  # what goes on is not over
     if before and before[-1].passive and before[-1].lemma in words.continuing and beside is None:

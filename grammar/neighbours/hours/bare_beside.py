@@ -7,6 +7,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
@@ -29,12 +30,16 @@ def about(pair: Pair) -> bool:
 
 
 def _about_part(pair: Pair) -> bool:
-    """ "He left about 9 this morning", "About nine last night, a bomb went off"; not "killed about 9 this morning"."""
+    """ "He left about 9 this morning", "About nine last night, a bomb went off", "About nine last night the band left";
+    not "killed about 9 this morning".
+    """
     text, first, second = pair.text, pair.first, pair.second
     if pair.gap or not (isinstance(second.meaning, m.DayPart) and second.signal is None):
         return False
     if OPENS.search(text, max(0, first.first - 8), first.first) is not None:
-        return text.startswith(",", second.last)
+        after, closed = word_after(text, second.last).lower(), lexicon(pair.language).closed
+        words = pair.language.words["THE"], pair.language.words["A"], closed["subject_pronoun"], closed["possessive"]
+        return text.startswith(",", second.last) or any(after in some for some in words)
     return happens_about(text, first.first, rules_of(pair.language))
 
 

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.clauses.beside import OPENS
+from grammar.clauses.beside import OPENS, word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END, STOP_OR_END
 from grammar.context import Context
@@ -123,7 +123,8 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         linked = limited or _linked(text, mentioned, reading.first, language)
         linked = linked and (limited or before.start % DAY > 0 or not _is_to_be(text, mentioned - 1, language))
         opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-        following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens)
+        tonight = word_before(text, mentioned).lower() in language.words["TONIGHT"]
+        following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens, tonight=tonight)
     elif had and _day_before(text, reading, time, before, mentioned, language):
         following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
     elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
@@ -207,14 +208,17 @@ def _seconds(time: Clock) -> int:
     return time.hour * 3600 + (time.minute or 0) * 60 + (time.second or 0)
 
 
-def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool, opens: bool) -> Meaning | None:
-    """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned.
+def _nearest(
+    time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool, opens: bool, tonight: bool
+) -> Meaning | None:
+    """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned; *tonight* is the evening.
 
     What *had* happened lies before that; *onward* is what came next in the same sentence, or, *limited*, lasts until
     an hour. What *opens* its sentence goes back to no other day, nor far: "at 2:45 a.m. on 1 May. At 11:58 it shook".
     """
     start, end = before.start or 0, before.end or 0
     day = floor(start, G.DAY)
+    start = min(start, day + _EVENING * _HOUR) if tonight else start
     first = day - DAY + _seconds(time) % _HALF
     found = [first + place * _HALF for place in range(6)]
     if had:

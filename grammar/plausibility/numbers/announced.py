@@ -24,6 +24,8 @@ _TWO: Final = re.compile(rf"(?<!\w)([^\W\d_]+)[^\S\n]{_DATE},?[^\S\n](?:([^\W\d_
 _ROW: Final = re.compile(rf"(?<!\w)([^\W\d_]+)[^\S\n]{_DATE}(?:,[^\S\n]+(?:[^\W\d_]+[^\S\n]+){{1,2}}{_DATE})+")
 _EIGHTHS: Final = 8
 _LATE: Final = 13
+_GAMES: Final = 7
+"""So many games at most has a set of tennis."""
 _MONTH: Final = 12
 
 
@@ -48,7 +50,9 @@ def is_announced(seen: Seen) -> bool:
 
 
 def is_span(seen: Seen) -> bool:
-    """Whether two such pairs are days from one to another: "6/24-6/26", not "3/8-5/16"."""
+    """Whether two such pairs are days from one to another: "6/24-6/26", "7/8-7/12", "7/28-8/2"; not inches, "3/8-5/16",
+    nor games, "6/2-6/4".
+    """
     span = seen.named
     if not isinstance(span, m.Range) or not isinstance(span.end, m.NumericDate) or seen.counting:
         return False
@@ -58,8 +62,10 @@ def is_span(seen: Seen) -> bool:
     first, last = numbers[:2], numbers[2:]
     if not first[0] <= last[0] <= _MONTH:
         return False
-    days = last[0] == first[0] and first[1] < last[1] and _LATE <= last[1] <= 31
-    return days or (last[0] == first[0] + 1 and _LATE <= first[1] <= 31 and _of_event(seen))
+    if last[0] == first[0]:
+        return first[1] < last[1] and _GAMES < last[1] <= 31
+    whole = last[1] < last[0]  # no part of an inch
+    return last[0] == first[0] + 1 and _LATE <= first[1] <= 31 and (whole or _of_event(seen))
 
 
 def _of_event(seen: Seen) -> bool:
