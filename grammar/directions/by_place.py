@@ -81,7 +81,7 @@ def given_until(asked: Asked) -> Verdict:
 
 def put_off(asked: Asked) -> Verdict:
     """ "The vote was put off to Friday", "put off until Friday"."""
-    read, words, before = asked.read, asked.words, asked.place - 1
+    read, words, before = asked.read, asked.words, _behind_some_time(asked)
     if before > 0 and read.tokens[before].lower in words.lists["through"]:
         return ""  # "pushed through Monday", where it is no limit
     tense = mover(read, words, before) or mover(read, words, before, asked.language.words["UNTIL"])
@@ -91,6 +91,16 @@ def put_off(asked: Asked) -> Verdict:
     if words.frame is not None or tense != "past":
         return "future"
     return "passed" if is_to_month(read, asked.place) else "coming"
+
+
+def _behind_some_time(asked: Asked) -> int:
+    """The place of what leads to a phrase, before "some time in": "moved [to] some time in August"."""
+    place = asked.place
+    lead = [token.lower for token in asked.read.tokens[max(0, place - 2) : place + 1]]
+    if place < 1 or lead[-1] not in asked.language.words["IN"]:
+        return place - 1
+    some = asked.words.lists["some_time"]
+    return place - 1 - next((long for long in (1, 2) if " ".join(lead[-1 - long : -1]) in some), 0)
 
 
 def put_off_from(asked: Asked) -> Verdict:

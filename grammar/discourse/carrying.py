@@ -322,10 +322,11 @@ def _elsewhere(text: str, reading: Reading, told: Dated, language: Language, *, 
     """Whether a date is told of something else: of a noun, by the way, or in what is said at the time of the phrase.
 
     "The rules of 3 May 1985 were changed in July"; "he, born in 1950, left in May"; "sold in 1985, he said in May".
-    Where the phrase is *soon* after it, only of a noun: "the ship, launched on 3 May 1985, sank on 9 May".
+    Where the phrase is *soon* after it, only of a noun: "the ship, launched on 3 May 1985, sank on 9 May"; not of one
+    behind which the sentence tells what was: "After the storm of 12 March 2017 nothing stirred".
     """
     if word_before(text, told.first).lower() in language.words["OF"]:
-        return True
+        return not (soon and _is_behind_it(text, told, language))
     if soon:
         return False
     read, here = clause_of(text, reading.first, language)
@@ -335,3 +336,12 @@ def _elsewhere(text: str, reading: Reading, told: Dated, language: Language, *, 
     said = read.clauses[list(read.places).index(here)].saying
     said = said and not is_decided(read, here.draft.group, reading)
     return there.draft.role in ASIDE or said
+
+
+def _is_behind_it(text: str, told: Dated, language: Language) -> bool:
+    """Whether a sentence opens with what came before it, of which a date tells: "After the storm of 12 March"."""
+    read = focus_of(text, language.code).read_at(told.first)
+    if read is None or read.tokens[0].lower not in read.lexicon.lists["behind_it"]:
+        return False
+    place = read.place_of(told.first)
+    return read.last_verb(place) is None

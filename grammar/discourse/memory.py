@@ -54,6 +54,7 @@ from grammar.discourse.recall import (
 from grammar.discourse.reports.against import counts_back
 from grammar.discourse.reports.books import Books, books_of, told_by_books
 from grammar.discourse.reports.fiscal import Closed, by_fiscal, closed, is_of_another
+from grammar.discourse.reports.month_told import is_year_before
 from grammar.discourse.running import onward
 from grammar.discourse.stretches import Stretch, is_other_side, of_period, of_told_year
 from grammar.discourse.told_again import told_again
@@ -144,7 +145,9 @@ class Memory(Known, ABC):
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.cues and self.policy.anchor == "publication":
-            reading = next_of_list(text, reading, self.mentioned, self.last, self.published, self._way, self.language)
+            before, last = self.before_last, self.last
+            last = before if last is not None and is_year_before(last, before) else last
+            reading = next_of_list(text, reading, self.mentioned, last, self.published, self._way, self.language)
         if self.policy.cues:
             reading, given = self._goes_on(reading, given)
         if self.stretch.is_before(reading):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from attrs import define, field
@@ -49,6 +49,7 @@ from grammar.discourse.passing import had_been, hindsight, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
+from grammar.discourse.plans.week_ahead import headed_ahead, week_ahead
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.boxes import Box, box_of
 from grammar.discourse.records.briefings import only_told_then
@@ -145,12 +146,16 @@ class Report(BareDates):
     """Whether the time last told only tells since when nothing like it was."""
     incident: Incident | None = field(init=False, default=None)
     box: Box | None = field(init=False, default=None)
+    week_ahead: Mapping[int, int] = field(init=False, factory=dict)
+    """In how many weeks the days to come are that head lines, by where their words begin."""
 
     def __attrs_post_init__(self) -> None:
         """Begin with what the title tells."""
         super().__attrs_post_init__()
         self.incident = incident_of(self.text, self.every, self.published, self.language)
         self.box = box_of(self.text, self.every) if self.policy.cues else None
+        if self.policy.cues:
+            self.week_ahead = week_ahead(self.text, self.every, self.published, self.language)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
@@ -173,6 +178,7 @@ class Report(BareDates):
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = reading if self.incident is None else self.incident.given(text, reading, self.language)
         reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
+        reading = headed_ahead(reading, self.week_ahead) if self.week_ahead else reading
         if self.box is not None and reading.first not in self.box.heads:
             reading = self.box.given(reading, self._way(reading.first))
         for day_rule in _DAYS:

@@ -61,7 +61,7 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
         label = line.strip().removesuffix(":").lower()
         if (not label or label in language.words["island"]["sent"]) and _ALONE.match(text, reading.last):
             return True  # "Date: 4 March 1862"
-        if not _STOP.match(text, reading.last):
+        if not _STOP.match(text, reading.last) or len(line.split()) > LABEL:
             return False
         head = reading.first - len(line)  # "Diary, 4 March 1862. Rain": no line of a text that is broken anywhere
         if not _FINISHED.search(text, max(0, head - 4), head):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from grammar.calendar import DAY
 from grammar.discourse.anchoring import earlier_than, later_than, years_on
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.recall import in_days
+from grammar.discourse.recall import beside_figure, in_days
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.parsing.driver import Reading
+
+_WEEK: Final = 7 * DAY
 
 
 def counted_anew(memory: Memory, reading: Reading, base: Interval | None) -> Interval | None:
@@ -19,7 +24,19 @@ def counted_anew(memory: Memory, reading: Reading, base: Interval | None) -> Int
         return memory.recent  # "the first since 1969. A year later"; "last won in 1996. Four years later"
     if base is not None and base.granularity >= Granularity.YEAR and in_days(reading.meaning):
         return memory.published.day if earlier_than(reading.meaning) else None  # "founded in 1985. A day earlier"
+    if base is not None and base.granularity <= Granularity.DAY and _is_figure_of_today(memory, reading, base):
+        return memory.published.day
     return None
+
+
+def _is_figure_of_today(memory: Memory, reading: Reading, base: Interval) -> bool:
+    """Whether a figure of the day before opens no sentence, in a paragraph that tells no day of its own, behind one of
+    weeks ago: "It had put off the deal on May 26." above "The index fell to 119 from 120 the previous day".
+    """
+    if not earlier_than(reading.meaning) or not in_days(reading.meaning) or not beside_figure(memory.text, reading):
+        return False
+    long_ago = (base.start or 0) < memory.published.start - _WEEK
+    return long_ago and "\n\n" in memory.text[memory.mentioned : reading.first]
 
 
 def _is_behind_year(memory: Memory, reading: Reading) -> bool:

@@ -47,7 +47,7 @@ def the_month(known: Known, reading: Reading) -> Reading:
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > unit.unit:
         return reading
-    month = previous if unit.unit is G.MONTH and _is_year_before(previous, before) else None
+    month = previous if unit.unit is G.MONTH and is_year_before(previous, before) else None
     previous = before if month is not None and before is not None and before.end is not None else previous
     if previous.start is None or previous.end is None:
         return reading
@@ -137,7 +137,7 @@ def _year_before(
     return evolve(reading, meaning=m.replaced(reading.meaning, last, m.Date(year=year - 1, month=month)))
 
 
-def _is_year_before(previous: Interval, before: Interval | None) -> bool:
+def is_year_before(previous: Interval, before: Interval | None) -> bool:
     """Whether a month is that of an earlier year with which the month told before it is compared."""
     if before is None or before.start is None or previous.start is None:
         return False

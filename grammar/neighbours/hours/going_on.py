@@ -211,7 +211,8 @@ def _seconds(time: Clock) -> int:
 def _nearest(
     time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool, opens: bool, tonight: bool
 ) -> Meaning | None:
-    """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned; *tonight* is the evening.
+    """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned; that of *tonight* is
+    the evening.
 
     What *had* happened lies before that; *onward* is what came next in the same sentence, or, *limited*, lasts until
     an hour. What *opens* its sentence goes back to no other day, nor far: "at 2:45 a.m. on 1 May. At 11:58 it shook".
