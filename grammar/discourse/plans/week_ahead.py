@@ -29,8 +29,8 @@ _FEW: Final = 3
 def week_ahead(
     text: str, every: Sequence[tuple[Reading, bool]], published: Publication, language: Language
 ) -> Mapping[int, int]:
-    """In how many weeks each day of such a list comes, by where its words begin: the first one from publication on, each
-    other the next one after that before.
+    """In how many weeks each day of such a list comes, by where its words begin: the first one from publication on, the
+    others each behind the one before.
     """
     heading = [one for one, latent in every if not latent and is_weekday(one.meaning) and heads(text, one)]
     if len(heading) < _FEW:
