@@ -67,8 +67,8 @@ def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
     if not isinstance(time, Clock) or not time.open or not 1 <= time.hour < _SMALL or time.zone is not None:
         return reading
     dark = rules_of(language)["by_night"]
-    if "HHMM" in reading.names or not dark:
-        return reading  # "at 4:53" is often one of 24
+    if not dark or ("HHMM" in reading.names and not _is_by_the_day(text, reading, time)):
+        return reading
     beside = text[max(0, reading.first - _BACK) : reading.last + _ON].lower()
     words = set(_WORD.findall(beside))
     mornings, nights = _parts(language)
@@ -76,6 +76,15 @@ def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
     if not (mornings.isdisjoint(close) and dark.isdisjoint(words)) or any(word in beside for word in nights):
         return reading
     return in_later_half(reading, time)
+
+
+def _is_by_the_day(text: str, reading: Reading, time: Clock) -> bool:
+    """Whether hours and minutes in digits are those of a dial: "at 1:15"; not "1:15 on 3 May", "from 1:15 to 2:30",
+    "at 2.09", which are often of 24.
+    """
+    signal = "" if reading.signal is None else reading.signal[2]
+    plain = reading.time == time and time.date is None and signal in ("", "at", "by", "since", "until")
+    return plain and ":" in text[reading.first : reading.last]
 
 
 @lru_cache(maxsize=8)
