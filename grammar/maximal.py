@@ -34,6 +34,7 @@ from grammar.neighbours.days.plain_days import with_plain_days
 from grammar.neighbours.days.weekday_dates import with_weekdays
 from grammar.neighbours.days.weeks_of import with_weeks_of
 from grammar.neighbours.ensuing import with_ensuing
+from grammar.neighbours.hours.bare_hours import with_bare_hours
 from grammar.neighbours.hours.clock_days import with_clocks
 from grammar.neighbours.hours.code_lines import with_code_lines
 from grammar.neighbours.hours.day_clocks import with_day_clocks
@@ -45,13 +46,11 @@ from grammar.neighbours.hours.each_day import with_each_day
 from grammar.neighbours.hours.evenings import with_evenings
 from grammar.neighbours.hours.excepted import with_excepted
 from grammar.neighbours.hours.fixtures import with_fixtures
-from grammar.neighbours.hours.in_words import with_hours_in_words
 from grammar.neighbours.hours.listed import with_listed_hours
 from grammar.neighbours.hours.listed_parts import with_listed_parts
 from grammar.neighbours.hours.long_clock import with_long_clock
 from grammar.neighbours.hours.meetings import with_meetings
 from grammar.neighbours.hours.military import with_codes
-from grammar.neighbours.hours.next_hour import with_next_hours
 from grammar.neighbours.hours.notices import with_notices
 from grammar.neighbours.hours.openings import with_hours, with_members
 from grammar.neighbours.hours.rush import with_rush_hours
@@ -124,12 +123,11 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_stays,
     with_two_clocks,
     with_halves,
-    with_next_hours,
     with_notices,
     with_day_clocks,
     with_evenings,
     with_meetings,
-    with_hours_in_words,
+    with_bare_hours,
     with_seasons,
     with_hours,
 )

@@ -19,8 +19,11 @@ _PAIRS: Final = (
     ("clock_leaves", "run_by_clock"),
     ("clock_shuts", "open_by_clock"),
     ("clock_opens", "open_by_clock"),
+    ("clock_up", "woken_by_clock"),
+    ("clock_bed", "gone_by_clock"),
+    ("clock_work", "left_by_clock"),
 )
-"""Lists of verbs, and of what does so at an hour."""
+"""Lists of the word before an hour, mostly a verb, and of the one before that, what does so then."""
 _EARLY: Final = 6
 """Up to this hour people meet in the afternoon."""
 _BARE: Final = (("AT", "N2"), ("AT", "CARD"))
@@ -45,7 +48,7 @@ def kept_hour(text: str, reading: Reading, language: Language) -> Reading | None
     if not onward or quoted(text, reading, rules):
         return None
     kind = _kind(text, reading.first, language.words["island"])
-    until = {"clock_shuts": _NOON - 1, "clock_begins": _EARLY}.get(kind, 0)
+    until = {"clock_shuts": _NOON - 1, "clock_begins": _EARLY, "clock_work": _EARLY}.get(kind, 0)
     if kind and clock.hour <= until:
         return in_later_half(reading, clock)
     return reading if kind else None

@@ -124,6 +124,8 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         linked = linked and (limited or before.start % DAY > 0 or not _is_to_be(text, mentioned - 1, language))
         opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
         tonight = word_before(text, mentioned).lower() in language.words["TONIGHT"]
+        if had and _had(text, mentioned - 1, language) and not STOP_OR_END.search(text, mentioned, reading.first):
+            had = False  # "had seen it at midnight and again at three"
         following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens, tonight=tonight)
     elif had and _day_before(text, reading, time, before, mentioned, language):
         following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
