@@ -61,6 +61,7 @@ from grammar.neighbours.beginning import onset
 from grammar.neighbours.days.each_month import of_each_month
 from grammar.neighbours.hours.asked import of_request
 from grammar.neighbours.hours.dayless import is_of_untold
+from grammar.neighbours.hours.going_on import goes_from_hour
 from grammar.neighbours.hours.halves import by_day, by_daylight, of_the_night, of_week_before, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
@@ -348,7 +349,8 @@ class _Finding:
         if gone_on is reading and policy.cues:
             here = given.previous
             gone_on = given_then(self.text, reading, memory.mentioned, here, publication, self.language)
-        if gone_on is reading and policy.cues and policy.direction != "future" and not memory.full:
+        told = goes_from_hour(reading, memory.mentioned, given.previous)
+        if gone_on is reading and policy.cues and policy.direction != "future" and not (memory.full or told):
             gone_on = by_daylight(self.text, reading, self.language)
         reading = in_play(self.text, gone_on, publication, self.language) if policy.cues else gone_on
         return reading if given.previous is not None else of_the_night(self.text, reading, self.language)

@@ -1,5 +1,5 @@
-"""Bare hours in a text that tells hours, where nothing follows that they may count: "The gates were shut at nine. By six
-the gunners had found the range", "opens at 7 p.m., and the band comes on at 8", "the shops closed from two to five".
+"""Bare hours in a text that tells hours, where nothing follows that they may count: "The gates were shut at nine. By
+six the gunners had found the range", "opens at 7 p.m., and the band comes on at 8", "the shops closed from two to five".
 
 A number before the end of a clause, or before the subject of another one, counts nothing; whether it is an hour, the
 hours and days told before it tell, and what was done then. Numbers in digits are more often prices and scores, so they
@@ -111,8 +111,8 @@ def _is_bare(reading: Reading) -> bool:
 
 
 def _is_listed(text: str, reading: Reading, told: _Told, *, digits: bool) -> bool:
-    """Whether an hour is one more of those of its sentence: "fell before five, the station by seven", "hair at noon, pics
-    at 4".
+    """Whether an hour is one more of those of its sentence: "fell before five, the station by seven", "hair at noon,
+    pics at 4".
     """
     signal, near = _signal(reading), reading.first - told.hour
     if near >= _LISTED or not CLOSES.match(text, reading.last):
@@ -216,10 +216,10 @@ def _is_moved(text: str, reading: Reading, language: Language) -> bool:
     not "fell before five".
     """
     rules = rules_of(language)
-    if moves(word_before(text, reading.first), rules):
-        return True
     if reading.signal is not None and reading.signal[2] in ("before", "until", "since"):
         return False
+    if moves(word_before(text, reading.first), rules):
+        return True
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
     return verb is not None and verb.lemma in rules["amounts_move"]

@@ -138,6 +138,11 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     return evolve(reading, meaning=m.replaced(reading.meaning, time, following))
 
 
+def goes_from_hour(reading: Reading, mentioned: int, before: Interval | None) -> bool:
+    """Whether an hour was told right *before*, whose half the one behind it goes on from."""
+    return before is not None and before.granularity <= G.HOUR and reading.first - mentioned <= _FAR
+
+
 def _in_time(text: str, reading: Reading, time: Clock, before: Interval, language: Language) -> Clock | None:
     """The hour by which something must be done before the hour told last: "The launch is on Friday at 10 a.m. Guests
     should be in their seats by 9:50".
