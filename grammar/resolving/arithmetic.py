@@ -16,6 +16,8 @@ from grammar.context import Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period
 
+_PARTED = (G.MINUTE, G.HOUR, G.DAY, G.YEAR)
+"""Units whose parts are told in finer ones."""
 _WAKING = 6 * 3600
 """Seconds of a day before one is awake."""
 
@@ -73,8 +75,18 @@ def unit_seen(unit: G) -> G:
 
 
 def period(length: m.Length) -> Period:
-    """The period of a length: vague amounts are unknown."""
-    return Period(tuple((known(amount), unit) for amount, unit in length.parts), timex_mod(length))
+    """The period of a length: vague amounts are unknown, "half an hour" is thirty minutes."""
+    return Period(tuple(_in_finer(known(amount), unit) for amount, unit in length.parts), timex_mod(length))
+
+
+def _in_finer(amount: Fraction | None, unit: G) -> tuple[Fraction | None, G]:
+    """A part of a unit as a whole number of the next finer one, where it is that: "half a year", "a quarter of an hour";
+    "an hour and a half" and half a week stay as they are told.
+    """
+    if amount is None or unit not in _PARTED or not 0 < amount < 1:
+        return amount, unit
+    times, finer = granules.FINER[unit]
+    return (amount * times, finer) if (amount * times).denominator == 1 else (amount, unit)
 
 
 def whole(length: m.Length) -> Period:
