@@ -98,18 +98,19 @@ def _of_stretch(
     context: Context,
     known: tuple[Publication, Policy],
 ) -> tuple[Phrase, ...]:
-    """A stretch by its length, and the day with which it begins, which TIMEX3 marks one by one: "for [two days] from
-    [21 December]", "from [14 May] for [three days]", "at [9 a.m.] for [an hour]"; none for "a month after 3 May".
+    """A stretch by its length, and the day with which it begins or ends, which TIMEX3 marks one by one: "for [two days]
+    from [21 December]", "from [14 May] for [three days]", "at [9 a.m.] for [an hour]", "[the 12 months] to [31 March]";
+    none for "a month after 3 May".
     """
     published, policy = known
     day = window.anchor
-    if not isinstance(day, m.Date | m.Nearest | m.Named | m.Clock) or window.direction < 0 or reading.pieces:
+    if not isinstance(day, m.Date | m.Nearest | m.Named | m.Clock) or reading.pieces:
         return ()
-    own = reading.own
-    joint = next((place for place, token in enumerate(own) if place and _joins(token.kinds)), 0)
+    own, ends = reading.own, window.direction < 0
+    joint = next((place for place, token in enumerate(own) if place and _joins(token.kinds, ends=ends)), 0)
     if not joint or joint + 1 >= len(own) or (isinstance(day, m.Clock) and own[joint].kinds[0][0] != "PREP"):
         return ()
-    signal = (own[joint].start, own[joint].end, str(own[joint].kinds[0][1]))
+    signal = (own[joint].start, own[joint].end, "to" if ends else str(own[joint].kinds[0][1]))
     pieces = (own[0].start, own[joint - 1].end, reading.signal), (own[joint + 1].start, own[-1].end, signal)
     begun = resolve(day, published=published, context=context, policy=policy)
     step = next((step.value for step in resolution.steps if step.meaning == day), None)
@@ -122,8 +123,10 @@ def _of_stretch(
     )
 
 
-def _joins(kinds: Sequence[tuple[str, object]]) -> bool:
-    """Whether a token joins a length and the day with which it begins: "from", "for"."""
+def _joins(kinds: Sequence[tuple[str, object]], *, ends: bool) -> bool:
+    """Whether a token joins a length and the day with which it begins: "from", "for"; or *ends*: "to", "through"."""
+    if ends:
+        return kinds[0][0] in ("TO", "UNTIL")
     return kinds[0][0] == "FROM" or kinds[0] == ("PREP", "for")
 
 
