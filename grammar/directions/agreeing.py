@@ -12,6 +12,7 @@ from grammar.directions.focus import Focus, Read
 from grammar.directions.pasts.backshift import went_on
 from grammar.directions.plans.infinitives import infinitive
 from grammar.directions.plans.timetable import is_open, is_timetabled
+from grammar.directions.verbless.untold import leaves_out
 
 
 def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
@@ -63,7 +64,7 @@ def agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "non
     the sentence if none does in the whole.
     """
     if not read.groups:
-        return "none"
+        return "past" if leaves_out(read) else "none"
     if read.lexicon.frame is not None:
         return ""  # the words beside the phrase matter
     told = {pointing(group, read.lexicon) for group in read.groups}

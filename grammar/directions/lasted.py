@@ -16,6 +16,7 @@ from grammar.clauses.sentence import Token
 from grammar.directions.asked import TIMED
 from grammar.directions.focus import Read, focus_of
 from grammar.directions.plans.timetable import is_noun
+from grammar.directions.verbless.untold import leaves_out
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -66,6 +67,7 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     if not ahead and (_is_tally(read, place) or _lacks(read, place)):
         return True
     yearly = all(unit >= Granularity.YEAR for _, unit in length.parts)
+    long = all(unit >= Granularity.MONTH for _, unit in length.parts)
     if ahead and not yearly:
         return _recurs(read, place)  # not "he will meet his only son in two days"
     closed = focus.words.closed
@@ -81,6 +83,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         one = token.lower in rare or (index == place - 1 and _numbered(token))
         if one and read.tokens[index - 1].lower in definite:
             return True
+        if (one or _numbered(token)) and long and not read.tokens[index - 1].word:
+            return True  # "on strike, 1st time in 25 years", "Last night: first gig in 16 months"
         if _numbered(token) and read.tokens[index - 1].lower in definite - language.words["THE"].keys():
             return True  # "our 1st show in 3 years"
         if token.lower in closed["superlative"] and _headlined(read, index, place, yearly=yearly):
@@ -221,7 +225,7 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     if read is not None and _is_cleft(read, before[-1] if before else None, read.place_of(start)):
         return True
     if read is None or not before:
-        return False
+        return read is not None and leaves_out(read)
     if _was_done(read, before, read.place_of(start)):
         return True
     verb = before[-1]
