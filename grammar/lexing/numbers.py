@@ -124,6 +124,7 @@ def shapes_of(
     quotes = re.escape(numbers["apostrophes"])
     thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
+    months = "|".join(map(re.escape, terminals.get("MONTH", {}))) or "(?!)"
     touched = [
         word
         for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON", "ISH", "NOON")
@@ -180,7 +181,10 @@ def shapes_of(
             rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))"
             rf"|(?<![^\n])(?:[01]\d|2[0-3])[0-5]\d(?={local}[^\S\n]?[:–—-])|{here}",
         ),  # "at 1430h", "at 1430L", "1430L: first shots", "at 1430 local"
-        ("HHMM_______", rf"(?:{_signed(numbers)})(?:1[0-2]|[1-9])(?![^\S\n]?(?i:{halves})(?!\w))(?!-){end}"),  # "@ 8"
+        (
+            "HHMM_______",
+            rf"(?:{_signed(numbers)})(?:1[0-2]|[1-9])(?![^\S\n]?(?i:{halves}|{months})(?!\w))(?!-){end}",
+        ),  # "@ 8"; not "doors 12 April"
         ("HHMM______", rf"(?:{_filed(numbers)})(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?!\d)"),
         ("ISOCLOCK_", MOMENT),  # "20220304_134705.jpg"
         ("ISOCLOCK__", epoch_shape(numbers.get("epochs", ()))),  # "timestamp 1646400000"
@@ -265,7 +269,7 @@ def _local(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]
 
 def _signed(numbers: Mapping[str, Any]) -> str:
     """The sign that notes set before an hour, "lunch @ 1", or the word of an evening: "doors 7"."""
-    signs = [*map(re.escape, numbers.get("at_signs", ())), *(f"(?i:{word})" for word in before_hours(numbers))]
+    signs = [*map(re.escape, numbers.get("at_signs", ())), *(rf"\b(?i:{word})" for word in before_hours(numbers))]
     return "|".join(rf"(?<={sign} )" for sign in signs) or "(?!)"
 
 

@@ -306,7 +306,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += r"|1\d{9}(?:\d{3})?(?!\d)"
     if numbers.get("at_signs"):
         alone += "".join(rf"|(?<={re.escape(sign)} )\d\d?(?!\w)" for sign in numbers["at_signs"])
-    alone += "".join(rf"|(?<={word} )\d\d?(?!\w)" for word in before_hours(numbers))  # "doors 7"
+    alone += "".join(rf"|(?<=\b{word} )\d\d?(?!\w)" for word in before_hours(numbers))  # "doors 7"
     if numbers.get("halves"):
         alone += rf"|\d\d?[{''.join(map(re.escape, numbers['halves']))}](?!\w)"  # "9a"
     if letters := "".join(map(re.escape, numbers.get("letters", {}))):

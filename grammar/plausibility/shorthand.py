@@ -39,6 +39,9 @@ _SEVERAL: Final = 2
 """More members than so many are days, whatever follows."""
 _LONGEST: Final = 30
 """So many characters at most hold a day and what parts it from the next one of a list."""
+_BRACKETED: Final = re.compile(r"\(([^\W\d_]+)\)")
+_BRACKETS: Final = 120
+"""So many characters away at most another weekday stands in brackets."""
 _LINE: Final = 80
 """A line that is no longer may be a note."""
 _LABEL: Final = re.compile(r"(?:^|[.!?;,\n])[^\S\n]*([^\W\d_]+):(?=\s)")
@@ -132,10 +135,28 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
     if signal:
         return goes_on and _signalled(signal, words[0], names[0].kinds[0][0], rules)
     return names[0].kinds[0][0] == "WEEKDAY" and (
-        _beside(text, reading, after, doubtful, rules)
+        _is_bracketed(text, reading, rules)
+        or _moved_to(text, reading, rules)
+        or _beside(text, reading, after, doubtful, rules)
         or _is_label(text, reading, rules)
         or (goes_on and _has_capital(text, reading, words[0], rules))
     )
+
+
+def _is_bracketed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a short weekday stands alone in brackets as another one beside it does: "Leeds (Fri), Hull (Sat)"."""
+    if text[reading.first - 1 : reading.first] != "(" or text[reading.last : reading.last + 1] != ")":
+        return False
+    found = _BRACKETED.findall(text, max(0, reading.first - _BRACKETS), reading.last + _BRACKETS)
+    return len({word.lower() for word in found} & rules["weekdays"]) > 1
+
+
+def _moved_to(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether something was moved to a short weekday with a capital, at an end: "Trash pickup moves to Sat"."""
+    to = word_before(text, reading.first)
+    verb = word_before(text, reading.first - len(to) - 1)
+    moved = to in rules["lexicon"].closed["ending"] and rules["lexicon"].is_of(verb, rules["lexicon"].putting_off)
+    return moved and text[reading.start].isupper() and CLOSES.match(text, reading.last) is not None
 
 
 def _has_capital(text: str, reading: Reading, word: str, rules: Mapping[str, Any]) -> bool:

@@ -80,8 +80,8 @@ def period(length: m.Length) -> Period:
 
 
 def _in_finer(amount: Fraction | None, unit: G) -> tuple[Fraction | None, G]:
-    """A part of a unit as a whole number of the next finer one, where it is that: "half a year", "a quarter of an hour";
-    "an hour and a half" and half a week stay as they are told.
+    """A part of a unit as a whole number of the next finer one, where it is that: "half a year", "a quarter of an
+    hour"; "an hour and a half" and half a week stay as they are told.
     """
     if amount is None or unit not in _PARTED or not 0 < amount < 1:
         return amount, unit

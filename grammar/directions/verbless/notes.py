@@ -43,7 +43,7 @@ def is_noted(read: Read, place: int) -> bool:
     words = read.lexicon
     if not words.notes or place >= len(read.tokens):
         return False
-    if any(_tells(group) and not _is_mood(read, group) for group in read.groups):
+    if any(_tells(group) and not (_is_mood(read, group) or _is_so(read, group)) for group in read.groups):
         return _is_wanted(read, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place])
@@ -134,6 +134,13 @@ def _without_days(read: Read, part: Sequence[Token]) -> Sequence[Token]:
 def _tells(group: Group) -> bool:
     """Whether a verb tells what was done."""
     return group.form == "finite" and (group.tense == "past" or group.perfect)
+
+
+def _is_so(read: Read, group: Group) -> bool:
+    """Whether what looks like a past opens its part and tells what will be so: "today 9-4, closed Boxing Day"."""
+    word = read.tokens[group.first]
+    opens = group.first == 0 or read.tokens[group.first - 1].text in _PARTS
+    return opens and group.first == group.last and word.lower in read.lexicon.lists["regularly"]
 
 
 def _is_mood(read: Read, group: Group) -> bool:

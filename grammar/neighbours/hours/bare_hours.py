@@ -1,5 +1,5 @@
 """Bare hours in a text that tells hours, where nothing follows that they may count: "The gates were shut at nine. By
-six the gunners had found the range", "opens at 7 p.m., and the band comes on at 8", "the shops closed from two to five".
+six the gunners had found the range", "opens at 7 p.m., and the band comes on at 8", "shops closed from two to five".
 
 A number before the end of a clause, or before the subject of another one, counts nothing; whether it is an hour, the
 hours and days told before it tell, and what was done then. Numbers in digits are more often prices and scores, so they

@@ -79,7 +79,8 @@ def _before(text: str, first: int, doors: tuple[str, ...]) -> int | None:
     if before[-1:] != " ":
         return None
     before = before.rstrip(" :")
-    long = max((len(word) for word in doors if before.endswith(word)), default=None)
+    said = [word for word in doors if before.endswith(word) and not before[: -len(word)][-1:].isalnum()]
+    long = max(map(len, said), default=None)
     return None if long is None else start + len(before) - long
 
 
