@@ -53,6 +53,7 @@ from grammar.neighbours.hours.meetings import with_meetings
 from grammar.neighbours.hours.military import with_codes
 from grammar.neighbours.hours.notices import with_notices
 from grammar.neighbours.hours.openings import with_hours, with_members
+from grammar.neighbours.hours.running_orders import with_running_orders
 from grammar.neighbours.hours.rush import with_rush_hours
 from grammar.neighbours.hours.same_half import with_halves
 from grammar.neighbours.hours.sessions import with_sessions
@@ -120,6 +121,7 @@ _APART: Final[tuple[_Sweep, ...]] = (
     with_calendar_lines,
     with_short_years,
     with_doors,
+    with_running_orders,
     with_stays,
     with_two_clocks,
     with_halves,

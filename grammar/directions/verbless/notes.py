@@ -53,7 +53,9 @@ def is_noted(read: Read, place: int) -> bool:
         return True
     if _wishes(read, part, read.tokens[place]):
         return True
-    if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
+    if any(
+        group.form == "finite" and begin <= group.first < place and not _is_so(read, group) for group in read.groups
+    ):
         return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
     if any(begin <= group.first < place for group in read.groups) and (
         _has_verb_behind(read, place) or _is_aside(read, begin, place)

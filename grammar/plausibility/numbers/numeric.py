@@ -84,10 +84,13 @@ def is_toured(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
     In a list of which none is told to be one, and no number is too high for that, they may be odds: "3/1 - Red Rum".
     """
-    if _ITEM.match(text, reading.first) is None:
-        return False
     before = text[max(0, reading.first - _AHEAD) : reading.first].lower().replace(":", " ").split()
-    return not rules["touring"].isdisjoint(before) or _has_late_day(text)
+    toured = not rules["touring"].isdisjoint(before)
+    if _ITEM.match(text, reading.first) is None:
+        begin = max(0, text.rfind("\n", 0, reading.first))
+        row = _PLAIN_ITEM.findall(text, begin, reading.last + _AHEAD) if toured else ()
+        return len(row) > 1 and _PLAIN_ITEM.match(text, reading.first) is not None
+    return toured or _has_late_day(text)
 
 
 @functools.lru_cache(maxsize=4)
@@ -99,6 +102,10 @@ def _has_late_day(text: str) -> bool:
 _ITEM: Final = re.compile(
     r"(?<![\w/.-])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\w/.])[^\S\n]?[-–—:][^\S\n]?[A-Z][a-z]"
 )
+_PLAIN_ITEM: Final = re.compile(
+    r"(?<![\w/.-])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\w/.])[^\S\n][A-Z][a-z]+[^,\n]{0,30}(?:[,.]|\n|\Z)"
+)
+"""The same in a row: "On tour: 7/5 Tulsa, 7/6 Wichita"."""
 _AHEAD: Final = 300
 """So many characters before a day what tells of a tour may stand."""
 
