@@ -351,7 +351,7 @@ class _Finding:
             gone_on = given_then(self.text, reading, memory.mentioned, here, publication, self.language)
         told = goes_from_hour(reading, memory.mentioned, given.previous)
         if gone_on is reading and policy.cues and policy.direction != "future" and not (memory.full or told):
-            gone_on = by_daylight(self.text, reading, self.language)
+            gone_on = by_daylight(self.text, reading, self.language, dots=policy.anchor == "publication")
         reading = in_play(self.text, gone_on, publication, self.language) if policy.cues else gone_on
         return reading if given.previous is not None else of_the_night(self.text, reading, self.language)
 

@@ -139,6 +139,8 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
     if told >= 0:
         return signal in _SURE or reading.first - told < _FAR
     clock = reading.time
+    if _is_limit(text, reading, signal, before, rules):
+        return True
     if _opens_deed(text, reading, signal, before, rules) or _of_history(text, reading, signal, before, rules):
         return True
     if word_before(text, reading.first).lower() in rules["be"]:
@@ -147,6 +149,19 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
         return False
     days = [one.last for one in before if any(is_day(leaf) for leaf in one.nodes)]
     return bool(days) and reading.first - days[-1] < _FAR and not STOP_OR_END.search(text, days[-1] - 1, reading.first)
+
+
+def _is_limit(text: str, reading: Reading, signal: str, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
+    """Whether something lasts up to a number, or is to be done by it on a day that was told: "from 1.45 till 7.15",
+    "today ... collect them by 2.30"; not "up by 2.30".
+    """
+    clocks = [leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)]
+    if not clocks or any(clock.minute not in _PLAIN for clock in clocks) or not CLOSES.match(text, reading.last):
+        return False
+    if isinstance(reading.time, m.Range):
+        return "UNTIL" in reading.names
+    word, day = word_before(text, reading.first).lower(), any(any(map(is_day, one.nodes)) for one in before)
+    return day and signal in ("by", "until") and not rules["lexicon"].is_of(word, rules["amounts_move"])
 
 
 def _opens_deed(text: str, reading: Reading, signal: str, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:

@@ -38,11 +38,11 @@ def with_evenings(text: str, found: Iterable[Judged], language: Language) -> Ite
         if kind == "latent" and reading.own_names == ("HHMM",) and (booked := _of_booked(text, reading, language)):
             yield booked, "time"
             continue
-        if kind is None or not isinstance(clock, Clock) or not clock.open or clock.date is not None:
+        if not isinstance(clock, Clock) or not clock.open or clock.date is not None:
             yield reading, kind
             continue
-        told = _told(text, reading, clock, kind, language)
-        told = kept_hour(text, reading, language) if told is None and kind == "latent" else told
+        told = None if kind is None else _told(text, reading, clock, kind, language)
+        told = kept_hour(text, reading, language) if told is None and kind in ("latent", None) else told
         yield (reading, kind) if told is None else (told, "time")
 
 

@@ -57,9 +57,11 @@ def by_day(reading: Reading, direction: str | None, published: Publication) -> R
     return reading
 
 
-def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
+def by_daylight(text: str, reading: Reading, language: Language, *, dots: bool) -> Reading:
     """An hour up to five in letters or of a dial, where nothing told before tells its half: most is done by day, "at
     half past two the ribbon was cut". What is told of a night or a dawn right before it is not, nor who rises then.
+
+    So are hours and minutes, with *dots* also those that have a dot between, which in histories are often of 24.
     """
     time = reading.time
     while isinstance(time, m.Approximate | m.Range):
@@ -67,7 +69,7 @@ def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
     if not isinstance(time, Clock) or not time.open or not 1 <= time.hour < _SMALL or time.zone is not None:
         return reading
     dark = rules_of(language)["by_night"]
-    if not dark or ("HHMM" in reading.names and not _is_by_the_day(text, reading, time)):
+    if not dark or ("HHMM" in reading.names and not _is_by_the_day(text, reading, time, dots=dots)):
         return reading
     beside = text[max(0, reading.first - _BACK) : reading.last + _ON].lower()
     words = set(_WORD.findall(beside))
@@ -78,13 +80,13 @@ def by_daylight(text: str, reading: Reading, language: Language) -> Reading:
     return in_later_half(reading, time)
 
 
-def _is_by_the_day(text: str, reading: Reading, time: Clock) -> bool:
+def _is_by_the_day(text: str, reading: Reading, time: Clock, *, dots: bool) -> bool:
     """Whether hours and minutes in digits are those of a dial: "at 1:15"; not "1:15 on 3 May", "from 1:15 to 2:30",
-    "at 2.09", which are often of 24.
+    which are often of 24.
     """
     signal = "" if reading.signal is None else reading.signal[2]
     plain = reading.time == time and time.date is None and signal in ("", "at", "by", "since", "until")
-    return plain and ":" in text[reading.first : reading.last]
+    return plain and (dots or ":" in text[reading.first : reading.last])
 
 
 @lru_cache(maxsize=8)
