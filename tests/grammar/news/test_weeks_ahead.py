@@ -1,4 +1,4 @@
-"""News: days that head the lines of a week ahead, figures of the day before, what a storm began, lengths up to a day."""
+"""News: days that head the lines of a week ahead, the day before, what a storm began; lengths to a day."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ ROWS = [
     ("2016-02-29", "Monday: The court sat.\n\nTuesday: It rose.\n\nWednesday: It ruled.",
      "2016-02-29 2016-02-23 2016-02-24"),
     # what came soon behind a thing that the date of the sentence before is of
-    ("2019-01-08", "After the great storm of 12 March 2017 nothing stirred. On 21 March the counts doubled; by the 25th "
+    ("2019-01-08",
+     "After the great storm of 12 March 2017 nothing stirred. On 21 March the counts doubled; by the 25th "
      "they were up.", "2017-03-12 2017-03-21 2017-03-25"),
     ("2019-01-08", "The rules of 12 March 2017 hold. On 21 March the counts doubled.", "2017-03-12 2018-03-21"),
     # a figure of the day before, in a paragraph that tells no day
@@ -40,7 +41,8 @@ ROWS = [
     ("2011-12-27", "They did not bring out the last body until Saturday.", "2011-12-24"),
     ("2011-12-27", "The vote was brought forward to Saturday.", "2011-12-31"),
     # a date in the talk of somebody heads no entry
-    ("2003-08-15", "ORSINI: I was a kid with a notepad. July the -- July 13th, 1977. That lasted a day. Last night I saw "
+    ("2003-08-15",
+     "ORSINI: I was a kid with a notepad. July the -- July 13th, 1977. That lasted a day. Last night I saw "
      "a man directing traffic.", "- 1977-07-13 P1D 2003-08-14"),
     # hours of tonight are of its evening, by other clocks, too
     ("2015-11-10", "They debate tonight in Milwaukee. Undercard at 7 ET, main event at 9.",
