@@ -2,8 +2,8 @@
 
     python benchmarks/labelled.py [FILE_OR_FOLDER ...] [--wrong]
 
-Without an argument ``seeds/labelled`` is read: wars, lives and other histories, and news of invented people, in our own
-words, whose writers marked each time by the language alone. A file begins with ``policy: narrative`` (or news,
+Without an argument ``seeds/labelled`` is read: wars, lives and other histories, news and posts of invented people, in
+our own words, whose writers marked each time by the language alone. A file begins with ``policy: narrative`` (or news,
 assistant); each text with ``=== name | published``. Marks stand in the text with type and value of TIMEX3,
 ``on [[14 May|DATE|1936-05-14]]``; ``?`` where nobody can tell.
 

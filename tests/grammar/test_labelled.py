@@ -1,4 +1,4 @@
-"""Histories and news whose times were labelled before anything was run: ``seeds/labelled``."""
+"""Histories, news and posts whose times were labelled before anything was run: ``seeds/labelled``."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ LEAST = {
     "histories-9": {"strict": 88, "relaxed": 95, "type": 93, "value": 78},
     "histories-10": {"strict": 90, "relaxed": 95, "type": 93, "value": 80},
     "news": {"strict": 95, "relaxed": 97, "type": 95, "value": 89},
+    "posts": {"strict": 84, "relaxed": 90, "type": 86, "value": 82},
     "news-6": {"strict": 92, "relaxed": 96, "type": 94, "value": 86},
 }
 """F1 in hundredths under which no file may fall, by what it holds, or by its name."""
