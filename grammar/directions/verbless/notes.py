@@ -21,6 +21,7 @@ from grammar.directions.plans.timetable import owned
 from grammar.directions.plans.weather import foretells
 
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
+_OPEN_HOURS: Final = re.compile(r"\d{1,2}\W\d{1,2}|\d{1,2}[ap]m")
 _LONG: Final = 8
 """Words at most between what opens a part and its day."""
 _PAIR: Final = 2
@@ -139,10 +140,13 @@ def _tells(group: Group) -> bool:
 
 
 def _is_so(read: Read, group: Group) -> bool:
-    """Whether what looks like a past opens its part and tells what will be so: "today 9-4, closed Boxing Day"."""
-    word = read.tokens[group.first]
-    opens = group.first == 0 or read.tokens[group.first - 1].text in _PARTS
-    return opens and group.first == group.last and word.lower in read.lexicon.lists["regularly"]
+    """Whether what looks like a past tells what will be so, right behind hours: "today 9-4, closed Boxing Day"; not
+    "the trust, founded in 1888, closed in May".
+    """
+    hours, sign = read.tokens[max(0, group.first - 2) : group.first][-2:] if group.first > 1 else (None, None)
+    if hours is None or sign is None or sign.text not in _PARTS or not _OPEN_HOURS.fullmatch(hours.text):
+        return False
+    return group.first == group.last and read.tokens[group.first].lower in read.lexicon.lists["regularly"]
 
 
 def _is_mood(read: Read, group: Group) -> bool:

@@ -18,6 +18,6 @@ def leaves_out(read: Read) -> bool:
         return False
     first = read.tokens[0].lower
     lemma = words.lemma_as(first, "VBD")
-    if lemma is None or words.lemma_as(first, "VB", "VBP") is not None:
-        return False
+    if lemma is None or words.lemma_as(first, "VB", "VBP") is not None or first in read.language.words["WEEKDAY"]:
+        return False  # "Sat 5 March: doors 7.30"
     return words.lemma_as(first, "VBN") is None or lemma in words.lasting
