@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import define, field
@@ -49,7 +49,7 @@ from grammar.discourse.passing import had_been, hindsight, tells_which
 from grammar.discourse.plans.far_ahead import of_far_ahead
 from grammar.discourse.plans.foretold import counted_from_saying
 from grammar.discourse.plans.programmes import Programme
-from grammar.discourse.plans.week_ahead import headed_ahead, week_ahead
+from grammar.discourse.plans.week_ahead import WeekAhead, week_ahead
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.records.boxes import Box, box_of
 from grammar.discourse.records.briefings import only_told_then
@@ -146,8 +146,7 @@ class Report(BareDates):
     """Whether the time last told only tells since when nothing like it was."""
     incident: Incident | None = field(init=False, default=None)
     box: Box | None = field(init=False, default=None)
-    week_ahead: Mapping[int, int] = field(init=False, factory=dict)
-    """In how many weeks the days to come are that head lines, by where their words begin."""
+    week_ahead: WeekAhead | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what the title tells."""
@@ -178,7 +177,7 @@ class Report(BareDates):
         reading = reading if self.old_day is None else self.old_day.given(text, reading, self.language)
         reading = reading if self.incident is None else self.incident.given(text, reading, self.language)
         reading = self.programme.given(text, reading, self.language) if self.programme.days else reading
-        reading = headed_ahead(reading, self.week_ahead) if self.week_ahead else reading
+        reading = reading if self.week_ahead is None else self.week_ahead.given(reading)
         if self.box is not None and reading.first not in self.box.heads:
             reading = self.box.given(reading, self._way(reading.first))
         for day_rule in _DAYS:
@@ -210,6 +209,7 @@ class Report(BareDates):
         """The times from which a phrase may count, or of which it may be, though others were told since, in order."""
         text, told = self.text, (self.around.previous, self.before_last)
         yield None if self.box is None else self.box.base(self, reading)
+        yield None if self.week_ahead is None else self.week_ahead.base(reading)
         yield self.old.time if self._is_of_old(reading) else None
         yield None if self.incident is None else self.incident.base(self, reading)
         yield day_of_stamp(self, reading)
@@ -277,6 +277,8 @@ class Report(BareDates):
         return self._way(reading.first) in ("past", "nearest") and not self._is_noted(reading)
 
     def _is_noted(self, reading: Reading) -> bool:
+        if self.week_ahead is not None and self.week_ahead.base(reading) is not None:
+            return True
         return is_noted(self, reading, headed=self.ahead.heads)
 
     def _is_said(self, reading: Reading) -> bool:

@@ -11,15 +11,15 @@ AHEAD = (
     "{}: The association releases its index of home sales.\n\n"
     "{}: Makers post sales, helped this time by a leap day.\n\n"
     "{}: The chain reports.\n\n"
-    "{}: The bank, which has missed its targets ever since mid-2014, holds an investor day."
+    "{}: The bank, which has missed its targets ever since mid-2014, holds an investor day from 9:30 a.m. to 1 p.m."
 )
 
 ROWS = [
     # weekdays that head lines one after the other, of what is to come
     ("2016-02-29", AHEAD.format("Monday", "Tuesday", "Wednesday", "Thursday"),
-     "2016-02-29 2016-03-01 - 2016-03-02 2016-03-03 2014"),
+     "2016-02-29 2016-03-01 - 2016-03-02 2016-03-03 2014 2016-03-03T09:30 2016-03-03T13"),
     ("2016-02-26", AHEAD.format("Monday", "Tuesday", "Wednesday", "Thursday"),
-     "2016-02-29 2016-03-01 - 2016-03-02 2016-03-03 2014"),
+     "2016-02-29 2016-03-01 - 2016-03-02 2016-03-03 2014 2016-03-03T09:30 2016-03-03T13"),
     ("2016-02-29", "Monday: The court sat.\n\nTuesday: It rose.\n\nWednesday: It ruled.",
      "2016-02-29 2016-02-23 2016-02-24"),
     # what came soon behind a thing that the date of the sentence before is of
