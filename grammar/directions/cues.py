@@ -12,7 +12,7 @@ from grammar.clauses.group import Group
 from grammar.directions.focus import Focus, Read
 from grammar.directions.plans.fixing import is_fixed
 from grammar.directions.plans.infinitives import is_awaited
-from grammar.directions.plans.requests import is_asked
+from grammar.directions.plans.requests import is_asked, is_asked_behind
 from grammar.directions.plans.timetable import is_noun, is_present, is_scheduled, owned
 from grammar.directions.plans.unfulfilled import is_past_limit
 from grammar.directions.plans.weather import is_in_store
@@ -132,7 +132,9 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     words = focus.words
     if place >= len(read.tokens) or _opens_past(read, place):
         return False
-    if is_scheduled(read, focus, place) or is_asked(read, place) or is_fixed(read, place) or is_in_store(read, place):
+    if is_asked(read, place) or is_asked_behind(read, place):
+        return True
+    if is_scheduled(read, focus, place) or is_fixed(read, place) or is_in_store(read, place):
         return True
     before = read.last_verb(place)
     if before is None and 2 < place < _TIP and _is_what_to(read, -1, place):

@@ -65,6 +65,28 @@ def is_asked(read: Read, place: int) -> bool:
     return errand or _has_object(found[1:], words, first)
 
 
+def is_asked_behind(read: Read, place: int) -> bool:
+    """Whether a day that opens a sentence is that of what the reader is told to do behind it: "On Friday, put out your
+    bins", "From May 18, for seven days, let no poll be published"; not "On Friday, hit the hardest, the town gave up".
+    """
+    words, tokens = read.lexicon, read.tokens
+    at = next((index for index in range(place + 1, min(place + _ASKED, len(tokens))) if tokens[index].text == ","), 0)
+    if place > 1 or not at:
+        return False
+    lasts = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if read.language.words["PREP"].get(lasts) == "for":
+        at = next((index for index in range(at + 1, min(at + _ASKED, len(tokens))) if tokens[index].text == ","), at)
+    if at + 2 >= len(tokens) or any(group.first <= at for group in read.groups):
+        return False
+    verb = tokens[at + 1]
+    if not verb.text.islower() or words.lemma_as(verb.lower, "VB") != verb.lower:
+        return False
+    if any(group.form == "finite" and group.first > at + 1 for group in read.groups):
+        return False
+    behind = tokens[at + 2 :]
+    return behind[0].lower in words.closed["negative_determiner"] or _has_object(behind, words, verb.lower)
+
+
 def _is_limit(read: Read, place: int) -> bool:
     """Whether a limit is that of what the reader is to do, whatever he did before: "call us before Wednesday if you
     booked in May", "if you booked in May, call us before Wednesday", "return the forms you were sent by Friday".

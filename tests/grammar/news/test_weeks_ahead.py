@@ -44,6 +44,11 @@ ROWS = [
     ("2003-08-15",
      "ORSINI: I was a kid with a notepad. July the -- July 13th, 1977. That lasted a day. Last night I saw "
      "a man directing traffic.", "- 1977-07-13 P1D 2003-08-14"),
+    # what the reader is told to do on a day that opens the sentence
+    ("2014-05-04", "From May 18, for seven days, let no poll be published.", "2014-05-18"),
+    ("2014-05-04", "On Friday, bring your bins. By June 1, put your name on the list.", "2014-05-09 2014-06-01"),
+    ("2014-05-04", "On Friday, hit the hardest by the storm, the town gave up.", "2014-05-02"),
+    ("2014-05-04", "On Friday, Mark the butcher left.", "2014-05-02"),
     # hours of tonight are of its evening, by other clocks, too
     ("2015-11-10", "They debate tonight in Milwaukee. Undercard at 7 ET, main event at 9.",
      "2015-11-10T21 2015-11-10T19 2015-11-10T21"),
