@@ -68,7 +68,8 @@ class Ranges(Dates):
             return dated
         hour = isinstance(meaning.end, m.Clock | m.DayPart) and m.counts_on(meaning.end)  # "to 9 a.m. the next day"
         after = isinstance(meaning.end, m.Nearest) and meaning.end.shift > 0 and m.counts_on(meaning.end)
-        fixed = m.turns(meaning.start) and not (hour or after or m.turns(meaning.end) or is_time(meaning.end))
+        within = _ends_with_its_unit(meaning)
+        fixed = m.turns(meaning.start) and not (hour or after or within or m.turns(meaning.end) or is_time(meaning.end))
         if (fixed and not isinstance(meaning.end, m.Now)) or self.amid(meaning):
             end = self._end(meaning.end)  # "January to June of that year": the end tells the year
             if end.end is None:
@@ -97,7 +98,12 @@ class Ranges(Dates):
                 return first, self.interval(evolve(feast, year=year + 1))  # "from Michaelmas 1350 to Michaelmas"
         onward = evolve(
             self,
-            context=evolve(self.context, direction="future", previous=first),
+            context=evolve(
+                self.context,
+                direction="future",
+                previous=first,
+                discussed=first if within else self.context.discussed,
+            ),
             policy=evolve(self.policy, direction="future", cues=True),
         )
         apart = isinstance(meaning.end, m.Nearest) or (m.turns(meaning.end) and not hour)
@@ -169,6 +175,18 @@ def _seasonal(meaning: Meaning) -> list[Meaning]:
         or (isinstance(leaf, m.Spell) and leaf.unit is G.SEASON)
         or (isinstance(leaf, m.Date) and leaf.month is not None)
     ]
+
+
+def _ends_with_its_unit(meaning: m.Range) -> bool:
+    """Whether a range lasts from a day to the end of the week or month in which it begins: "from 8 July until the end
+    of the month".
+    """
+    end, start = meaning.end, meaning.start
+    unit = end.whole if isinstance(end, m.Part) else end
+    if not isinstance(unit, m.Unit) or unit.shift or unit.anchor not in (m.Anchor.DISCUSSED, m.Anchor.PREVIOUS):
+        return False
+    day = isinstance(start, m.Date) and (start.day is not None or start.weekday is not None)
+    return day and unit.unit in (G.WEEK, G.MONTH)
 
 
 def _is_number(meaning: m.Range) -> bool:
