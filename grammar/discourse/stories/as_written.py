@@ -64,7 +64,8 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
     now = group.tense in ("present", "future")
     if holder.draft.role in ("participle", "reduced") and not inside:
         now = any(verb.tense == "future" for verb in read.groups)  # "a list, expected next year, will tell more"
-    if inside and (weekday or not now or group.perfect or seen != m.Unit(G.YEAR, 0)):
+    ahead = group.tense == "future" and (again or not weekday)  # "This weekend veterans will walk across it"
+    if inside and not ahead and (weekday or not now or group.perfect or seen != m.Unit(G.YEAR, 0)):
         return False  # "celebrates its jubilee this year"
     if weekday:
         same = again and not END_BEFORE_WORD.search(known.text, known.mentioned, reading.first + 1)
@@ -257,10 +258,10 @@ def _is_said(node: m.Meaning) -> bool:
 
 
 def _is_seen(node: m.Meaning) -> bool:
-    """Whether a meaning is one that looks from publication: a unit of a week or more, or the day or month nearest."""
+    """Whether a meaning is one that looks from publication: a unit of a weekend or more, or the day or month nearest."""
     match node:
         case m.Unit(anchor=m.Anchor.PUBLICATION, shift=-1 | 0 | 1, unit=unit):
-            return G.WEEK <= unit <= G.YEAR
+            return G.WEEKEND <= unit <= G.YEAR
         case m.Nearest(anchor=m.Anchor.PUBLICATION, shift=-1 | 0 | 1):
             return True
     return False
