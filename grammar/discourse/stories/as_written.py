@@ -11,9 +11,9 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.telling import is_weekday
 from grammar.calendar import DAY, from_days, to_days
-from grammar.clauses.beside import is_four_digits, paragraph_before
+from grammar.clauses.beside import is_four_digits, paragraph_before, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.focus import Read, clause_of, focus_of
+from grammar.directions.focus import Place, Read, clause_of, focus_of
 from grammar.discourse.known import Known, behind, place_in
 from grammar.discourse.plans.ahead import is_quoted
 from grammar.discourse.running import leads
@@ -57,6 +57,8 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         return False
     if not inside and _opens_last(known, read, reading, last):
         return True  # "Last month his granddaughter wrote to me"
+    if not weekday and _is_bare(known, reading) and not _is_content(known, reading, read, holder):
+        return True
     past = holder.draft.group.tense == "past" and isinstance(seen, m.Unit | m.Nearest) and seen.shift < 0
     if is_told_by_somebody(read, narrated=not inside and past):
         return False
@@ -86,6 +88,25 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         return True  # "is held every year; this year it was", "has been held since 2002; this year it was"
     main = holder.draft.role in ("main", "coordinate")
     return main and not leads(known.text, reading.first)  # not "This week he spent in Paris"
+
+
+def _is_bare(known: Known, reading: Reading) -> bool:
+    """Whether a phrase is a week, month, season or year seen from now, and no more: "last year", "this summer"; a story
+    tells of "the year before" and "that summer", or of what was an "event of this year".
+    """
+    time = reading.time
+    if word_before(known.text, reading.first).lower() in known.language.words["OF"]:
+        return False
+    season = isinstance(time, m.Nearest) and isinstance(time.date, m.Spell)
+    return (season or isinstance(time, m.Unit)) and reading.own_names[:1] == ("DET",) and len(reading.own) == 2
+
+
+def _is_content(known: Known, reading: Reading, read: Read, holder: Place) -> bool:
+    """Whether a clause is what somebody said or thought, or what was to be: "that they would be home next year"."""
+    if is_quoted(paragraph_before(known.text, reading.first, _PARAGRAPH), known.language):
+        return True
+    clause = read.clauses[list(read.places).index(holder)]
+    return clause.content_of is not None or clause.quoted is not None or holder.draft.group.modality == "would"
 
 
 def _opens_last(known: Known, read: Read, reading: Reading, last: int) -> bool:
@@ -258,7 +279,7 @@ def _is_said(node: m.Meaning) -> bool:
 
 
 def _is_seen(node: m.Meaning) -> bool:
-    """Whether a meaning is one that looks from publication: a unit of a weekend or more, or the day or month nearest."""
+    """Whether a meaning is one that looks from publication: a weekend or more, or the nearest day or month."""
     match node:
         case m.Unit(anchor=m.Anchor.PUBLICATION, shift=-1 | 0 | 1, unit=unit):
             return G.WEEKEND <= unit <= G.YEAR

@@ -33,6 +33,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("YEAR", cuts.head_of_line),
     ("MONTH FARYEAR", cuts.hour_of_log),
     ("COMMA FARYEAR", run_on.far_number),
+    ("MONTH COMMA YY", run_on.count_behind),
     ("", cuts.put_off_by),
     ("", deeds.put_off_on),
     ("", cuts.before_dash),

@@ -58,3 +58,10 @@ def far_number(phrase: Phrase) -> int | None:
     """ "On June 20, 3000 people came": of people, no year, which nothing follows."""
     reading = phrase.reading
     return reading.tokens[-2].start if word_after(phrase.text, reading.last) else None
+
+
+def count_behind(phrase: Phrase) -> int | None:
+    """ "In September there were 31; during October, 74.": two digits behind a month and a comma are no year of it, as
+    they are behind its day, "October 12, 74".
+    """
+    return phrase.reading.tokens[-2].start
