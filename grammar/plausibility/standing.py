@@ -20,7 +20,7 @@ from grammar.plausibility.leaning import (
     priced,
 )
 from grammar.plausibility.names.borrowed import goes_by, is_borrowed, tells_which
-from grammar.plausibility.names.headlines import heads_page, in_headline
+from grammar.plausibility.names.headlines import heads_page, heads_paragraph, in_headline
 from grammar.plausibility.names.namesakes import befell, is_name, is_of_firm, is_other_name
 from grammar.plausibility.numbers.games import by_the_minute, is_minute, is_of_game, quarter_of
 from grammar.plausibility.seen import Seen
@@ -113,7 +113,7 @@ def name(seen: Seen) -> str:
         return ""
     if is_of_firm(seen.text, seen.reading, seen.rules):
         return "none"
-    if seen.noted or seen.labels or heads_page(seen):
+    if seen.noted or seen.labels or heads_page(seen) or heads_paragraph(seen):
         return ""
     return "none" if is_name(seen.text, seen.reading, seen.said, seen.before, seen.after, seen.rules) else ""
 

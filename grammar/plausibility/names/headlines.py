@@ -20,6 +20,7 @@ _LONGEST: Final = 150
 _FEWEST: Final = 4
 """So many words with capitals it has at least."""
 _WORD: Final = re.compile(r"(?<![\w'’.])[^\W\d_]+")
+_PARAGRAPH: Final = re.compile(r"\.[^\S\n]+([A-Z][^\W\d_]*)[^\S\n]+[^\W\d_]")
 _HEADING: Final = re.compile(r"(?:[^\S\n][A-Z][\w'’-]{0,20}){0,3}[^\S\n]([A-Z]\w{0,20})(?=[^\S\n]*(?:\n|:|\Z))")
 _STOP: Final = re.compile(r"[.!?][^\S\n]+\w")
 """The end of a sentence, with another one behind it: a headline is one alone."""
@@ -51,6 +52,17 @@ def heads_page(seen: Seen) -> bool:
         return False
     heading = _HEADING.match(text, reading.last)
     return heading is not None and heading[1].lower() in seen.rules["pages"]
+
+
+def heads_paragraph(seen: Seen) -> bool:
+    """Whether a month and a stop open a paragraph, as the parts of a chronicle begin: "April. The fleet lay at anchor";
+    not "April. May 2019" of a list.
+    """
+    text, reading = seen.text, seen.reading
+    if seen.names != ("MONTH",) or seen.signal or text[max(0, reading.first - 2) : reading.first] not in ("", "\n\n"):
+        return False
+    behind = _PARAGRAPH.match(text, reading.last)
+    return behind is not None and behind[1].lower() not in seen.rules["months"]
 
 
 @functools.lru_cache(maxsize=4)
