@@ -53,6 +53,7 @@ from grammar.discourse.stories.days_back import (
 from grammar.discourse.stories.foreseen import Plan, before_plan, foreseen, is_eve, planned, projected, seen_from
 from grammar.discourse.stories.head import Head, head_end
 from grammar.discourse.stories.inserted import counts_from_hour, is_absolute, is_behind, is_inserted
+from grammar.discourse.stories.journals import Journal, journal
 from grammar.discourse.stories.jumped import comes_back, is_gone_on_from, jumps
 from grammar.discourse.stories.lasted_days import inside_days, lasted_days
 from grammar.discourse.stories.named import names_before
@@ -121,6 +122,8 @@ class Story(LookBack):
     """The last year of a range told by the way, which came behind where the story is."""
     last_paragraph: int = field(init=False, default=0)
     """Where the last one of several paragraphs begins; 0 where there is but one."""
+    journal: Journal | None = field(init=False, default=None)
+    """What is quoted of a day that was told right before."""
     known_years: Mapping[int, int] = field(init=False, factory=dict)
     """The years of bare dates, by where they begin, where they are known from weighing the story as a whole."""
     years_told: Callable[[], frozenset[int]] = field(init=False)
@@ -137,6 +140,8 @@ class Story(LookBack):
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
         if self.fixed is None and self.policy.cues:
+            self.journal = journal(self.text, self.mentioned, self.around.previous, reading.first, self.journal)
+            reading = reading if self.journal is None else self.journal.given(reading)
             reading = as_spoken(self, nowadays(self, of_now(self, reading)))
         if self.inserted and END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
             self.looked_back, self.opened, self.inserted = None, False, False

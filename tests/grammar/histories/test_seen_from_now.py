@@ -36,3 +36,20 @@ COUNTS = [
 def test_each_time_of_a_history(text: str, told: str) -> None:
     found = grammar.find(text, published="2007-07-27", policy=grammar.Policy.narrative())
     assert " ".join(one.timex.value or "-" for one in found) == told
+
+
+JOURNALS = [
+    ('Cope wrote on Tuesday, 18 July 1809: "No mules today. None yesterday. I am promised forty tomorrow." '
+     "The mules came on the 22nd.", "1809-07-18 1809-07-18 1809-07-17 1809-07-19 1809-07-22"),
+    ('On 3 May 1854 he wrote: "Four this morning and three last night." On the 5th he died.',
+     "1854-05-03 1854-05-03TMO 1854-05-02TNI 1854-05-05"),
+    ('The fort fell on 3 May 1854. "Today it is a museum," says the guide.', "1854-05-03 2007-07-27"),
+    ("The fleet rose on 7 March 1891.\n\nApril. The fleet blockaded the capital. On the 22nd a boat crept out.",
+     "1891-03-07 1891-04 1891-04-22"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), JOURNALS)
+def test_what_was_written_on_a_day(text: str, told: str) -> None:
+    """And parts of a chronicle that a month heads."""
+    test_each_time_of_a_history(text, told)
