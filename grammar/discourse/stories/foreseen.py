@@ -96,6 +96,7 @@ def foreseen(
     was_to = group.modality == "planned" and group.first != group.last  # not "agreed to it on 2 December"
     ahead = was_to or direction_at(text, reading.first, language) in ("future", "coming")
     ahead = ahead or (together and _intends(text, reading, holder, language))
+    ahead = ahead or _aims(text, reading, holder, language)
     led = language.words["PREP"].get(text[reading.first : reading.last].partition(" ")[0].lower()) == "for"
     led = led or language.words["PREP"].get(word_before(text, reading.first).lower()) == "for"
     lists = lexicon(language).lists
@@ -105,7 +106,8 @@ def foreseen(
     if not ahead or not told:
         return None
     promised = group.modality == "would" and holder.role == "complement"
-    return Plan(base, value, value.granularity <= G.MONTH and not by, together, promised)
+    counted = isinstance(reading.time, m.Offset)  # "expected to be there in three weeks"
+    return Plan(base, value, value.granularity <= G.MONTH and not (by or counted), together, promised)
 
 
 def _is_before(text: str, reading: Reading, value: Interval, language: Language) -> bool:
@@ -140,6 +142,15 @@ def _intends(text: str, reading: Reading, holder: Draft, language: Language) -> 
         return True  # "ordered that the fleet be ready by the spring"
     behind = read.tokens[group.last + 1].lower if group.last + 1 < len(read.tokens) else ""
     return group.lemma in words.calling and behind in words.appointing  # "called for a landing in the autumn"
+
+
+def _aims(text: str, reading: Reading, holder: Draft, language: Language) -> bool:
+    """Whether what is to be stands right behind a verb, in the infinitive: "they meant to be home by Christmas"."""
+    read, group, words = focus_of(text, language.code).read_at(reading.first), holder.group, lexicon(language)
+    if read is None or words.frame is not None or group.lemma not in words.intending | words.lists["meant_for"]:
+        return False
+    behind = read.tokens[group.last + 1 : group.last + 2]
+    return bool(behind) and behind[0].lower in words.to and behind[0].start < reading.first
 
 
 def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: Policy) -> Interval:

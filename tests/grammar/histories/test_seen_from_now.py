@@ -18,6 +18,15 @@ FROM_NOW = [
     ("They landed in 1903. They hoped that they would be home next year.\n\nMore is told below.", "1903 1904"),
 ]  # fmt: skip
 
+PLANS = [
+    ("On 6 October 1879 he landed. He expected to be there in three weeks. On the 9th his bullocks began to die.",
+     "1879-10-06 1879-W44 1879-10-09"),
+    ("On 6 October 1879 he landed. They meant to be home by Christmas. On the 9th they began to die.",
+     "1879-10-06 1879-12-25 1879-10-09"),
+    ("On 6 October 1879 he landed. They were home by Christmas. On the 9th they married.",
+     "1879-10-06 1879-12-25 1880-01-09"),
+]  # fmt: skip
+
 TO_THE_END = [
     ("On 3 June 1917 they came. From 8 July until the end of the month they dug.", "1917-06-03 1917-07-08 1917-07"),
     ("On 3 June 1917 they came. From Friday until the end of the week they dug.", "1917-06-03 1917-06-08 1917-W23"),
@@ -32,7 +41,7 @@ COUNTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "told"), [*FROM_NOW, *TO_THE_END, *COUNTS])
+@pytest.mark.parametrize(("text", "told"), [*FROM_NOW, *PLANS, *TO_THE_END, *COUNTS])
 def test_each_time_of_a_history(text: str, told: str) -> None:
     found = grammar.find(text, published="2007-07-27", policy=grammar.Policy.narrative())
     assert " ".join(one.timex.value or "-" for one in found) == told
