@@ -26,6 +26,8 @@ Every: TypeAlias = Sequence[tuple[Reading, bool]]
 """The phrases of a text, and whether each is latent."""
 _LONG: Final = 366 * DAY
 """So long before publication at least is a story in which somebody speaks of their own day."""
+_LIFE: Final = 90 * _LONG
+"""So long ago nobody lived who does now."""
 _MOST: Final = 40
 """So many phrases before and behind one at most are looked at."""
 _INCHES: Final = re.compile(r"(?<=\d)[\"']")
@@ -57,8 +59,8 @@ def is_as_written(known: Known, every: Every, reading: Reading, last: int, *, ag
         return False
     if not inside and _opens_last(known, read, reading, last):
         return True  # "Last month his granddaughter wrote to me"
-    if not weekday and _is_bare(known, reading) and not _is_content(known, reading, read, holder):
-        return True
+    if not weekday and _is_bare(known, reading) and not _is_of_story(known, reading, read, holder):
+        return not _compares(read, every)
     past = holder.draft.group.tense == "past" and isinstance(seen, m.Unit | m.Nearest) and seen.shift < 0
     if is_told_by_somebody(read, narrated=not inside and past):
         return False
@@ -101,10 +103,23 @@ def _is_bare(known: Known, reading: Reading) -> bool:
     return (season or isinstance(time, m.Unit)) and reading.own_names[:1] == ("DET",) and len(reading.own) == 2
 
 
-def _is_content(known: Known, reading: Reading, read: Read, holder: Place) -> bool:
-    """Whether a clause is what somebody said or thought, or what was to be: "that they would be home next year"."""
+def _is_of_story(known: Known, reading: Reading, read: Read, holder: Place) -> bool:
+    """Whether a clause is what somebody said or thought, or what was to be: "that they would be home next year"; what
+    had been before, "had been ill last year"; or what was after, "by next spring it was sold".
+    """
     if is_quoted(paragraph_before(known.text, reading.first, _PARAGRAPH), known.language):
         return True
+    group, time = holder.draft.group, reading.time
+    shift = time.shift if isinstance(time, m.Unit | m.Nearest) else 0
+    if group.tense == "past" and not group.modality and (group.perfect or shift > 0):
+        return True
+    if (not shift and reading.signal is not None and reading.signal[2] == "in") or any(
+        token.lower in read.lexicon.closed["speakers"] for token in read.tokens
+    ):
+        return True  # "in this year and the next they fell ill", "we march next week" of a letter
+    here, subject = known.here, read.tokens[group.first - 1].lower if group.first else ""
+    if here is not None and (here.end or 0) < known.published.start - _LIFE and subject in read.lexicon.closed["lone"]:
+        return True  # "in 1855 he left. Last year he came back"
     clause = read.clauses[list(read.places).index(holder)]
     return clause.content_of is not None or clause.quoted is not None or holder.draft.group.modality == "would"
 

@@ -149,8 +149,9 @@ def _aims(text: str, reading: Reading, holder: Draft, language: Language) -> boo
     read, group, words = focus_of(text, language.code).read_at(reading.first), holder.group, lexicon(language)
     if read is None or words.frame is not None or group.lemma not in words.intending | words.lists["meant_for"]:
         return False
-    behind = read.tokens[group.last + 1 : group.last + 2]
-    return bool(behind) and behind[0].lower in words.to and behind[0].start < reading.first
+    behind = [token.lower for token in read.tokens[group.last + 1 : group.last + 3] if token.start < reading.first]
+    infinitive = len(behind) > 1 and (behind[1] in words.be or words.lemma_as(behind[1], "VB") == behind[1])
+    return infinitive and behind[0] in words.to  # not "agreed to it"
 
 
 def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: Policy) -> Interval:

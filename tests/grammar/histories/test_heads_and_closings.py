@@ -71,7 +71,7 @@ ROWS = [
      "1881 1908 2009-11"),
     ("The works closed in March 1969. A walk has been held every May since 2002; this year it was "
      "rained off.",
-     "1969-03 - 2002 1969"),
+     "1969-03 - 2002 2009"),
     ("She fell ill in June 1902.\n\nThe works closed in March 1969. A walk has been held every May "
      "since 2002; this year it was rained off.",
      "1902-06 1969-03 - 2002 2009"),
